@@ -353,12 +353,18 @@ function grouped(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ longestLookback),
 /* harmony export */   Nh: () => (/* binding */ hasOnDisk),
-/* harmony export */   kA: () => (/* binding */ defaultLookback)
+/* harmony export */   kA: () => (/* binding */ defaultLookback),
+/* harmony export */   o2: () => (/* binding */ hasSource)
 /* harmony export */ });
 /** As far back as any source tells: IAM's access advisor. */
 const longestLookback = 400 * 24 * 60 * 60 * 1000;
 /** The lookback of sources that gather, when none is given. */
 const defaultLookback = 90 * 24 * 60 * 60 * 1000;
+/** Whether there is anything to read or to ask. */
+function hasSource({ logs, file, generation, athena, lastAccessed, unusedAccess, }) {
+    const given = [logs, file, generation, athena, unusedAccess].some((one) => one !== undefined);
+    return given || lastAccessed !== 'no';
+}
 /** Whether some of the evidence is on disk, which needs no credentials. */
 function hasOnDisk({ logs, file }) {
     return file !== undefined || (logs !== undefined && logs.paths.length > 0);
@@ -399,14 +405,15 @@ const sourceWords = [
  * table is given, policy generation if trail and access role are given, the analyzer if one is named, and last accessed
  * if there are AWS credentials.
  */
-function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists }) {
+function parseEvidence(read, report, { hasCredentials, withoutSecrets, forChange = false, exists }) {
     const words = read('sources', _values__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(_values__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(...sourceWords))) ?? ['auto'];
     const all = readGiven(read);
-    // Where nothing but a cache can bring the file, an empty cache is no mistake of anybody's.
-    const lost = withoutSecrets && all.path !== undefined && !exists(all.path);
+    // An empty cache is no wrong input: the first pull requests come before the first run that gathers.
+    const lost = (withoutSecrets || forChange) && all.path !== undefined && !exists(all.path);
     const given = lost ? { ...all, path: undefined } : all;
     const file = given.path !== undefined && (words.includes('auto') || words.includes('file'));
-    const auto = words.includes('auto') && !file;
+    // A file that is named is read alone; without secrets only what lies on disk can be read in its place.
+    const auto = words.includes('auto') && !file && (withoutSecrets || !lost);
     const wants = (word, allowed) => words.includes(word) || (auto && allowed);
     const { locations, cache, path, trails, accessRole, analyzer, table, maxAge, lookback, windowEnd } = given;
     const kept = cache === undefined ? {} : { cache };
@@ -423,7 +430,7 @@ function parseEvidence(read, report, { hasCredentials, withoutSecrets, exists })
     const assume = parseAssumeRole(read);
     const gathered = [logs, generation, athena].some((one) => one !== undefined);
     const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
-    if (auto && none && !withoutSecrets)
+    if (auto && none && !withoutSecrets && !forChange)
         report({ location: 'sources', message: 'no source of evidence is given', remedy: anySource });
     return {
         ...(logs === undefined ? {} : { logs }),
@@ -744,7 +751,7 @@ const inputSpecs = [
     row('assume-role-session-name', 'TEXT', 'evidence', configFlag, 'account', 'Session name for assume-role, as CloudTrail records it.', 'iam-policy-drift'),
     row('assume-role-external-id', 'TEXT', 'evidence', configFlag, 'account', 'External ID that the trust policy of the assumed role requires.'),
     row('sources', 'LIST', 'evidence', all, 'target', 'Evidence sources: auto, policy-generation, last-accessed, unused-access, cloudtrail-logs, athena, file.', 'auto'),
-    row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail .json or .json.gz files, or s3://bucket/prefix.'),
+    row('cloudtrail-logs', 'PATH[,PATH]', 'evidence', all, 'target', 'Directory, file or glob of CloudTrail log files (JSON, also gzipped), or s3://bucket/prefix.'),
     row('log-cache', 'PATH', 'evidence', configFlag, 'target', 'Directory that keeps log files downloaded from S3.', '~/.cache/iam-policy-drift/logs'),
     row('evidence-file', 'PATH', 'evidence', all, 'target', 'evidence.json of an earlier run, used instead of the other sources.'),
     row('previous-evidence', 'PATH', 'evidence', all, 'target', 'evidence.json of the previous run, which this run extends; the file may be absent.'),
@@ -768,11 +775,13 @@ const inputSpecs = [
     row('window-end', 'DAY|TIME', 'evidence', configFlag, 'target', 'End of the evaluation window, as a day (its end in UTC) or a time.', 'now'),
     row('unused-after', 'DURATION', 'rules', configFlag, 'target', 'Time without a call after which an action counts as unused.', 'the lookback'),
     row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
-    row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', '30d'),
-    row('missing-denied', 'count|note', 'rules', configFlag, 'target', 'Whether denied calls count as missing or are only noted.', 'count'),
+    row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of a grant by name; a younger one is not reported as unused.', 'unused-after'),
+    row('unused-ok', 'REASON', 'rules', configOnly, 'own', 'Why the role of the target may stay unused, such as a break-glass role.'),
+    row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: those on at least 3 days, lately and not in the console; all; or none.', 'recurring'),
+    row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
     row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
     row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
-    row('gate', 'all|introduced', 'limits', all, 'target', 'Whether all drift counts, or only drift that the change under review introduces.', 'all'),
+    row('gate', 'changed|introduced|all', 'limits', all, 'target', 'What counts on a pull request: all drift of the targets that it changes, only the drift that it introduces, or all drift.', 'changed'),
     row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
     row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),
     row('fail-on-levels', 'LIST', 'limits', configFlag, 'target', 'Access levels whose actions count toward max-over-granted.', 'all'),
@@ -924,6 +933,8 @@ function accountOf(target, top) {
 var settings_changes = __webpack_require__(2085);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/drift/drift-input.ts
+var drift_input = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
 var catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/config/config.ts
@@ -1001,6 +1012,7 @@ function reportOtherAccount({ principals, rolePatterns }, name, account, report)
 
 
 
+
 /**
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
  * parse is never replaced by a default.
@@ -1024,6 +1036,8 @@ function parseTarget(given, lookup, acceptances, report, folders) {
     const unusedAfter = read('unused-after', values/* duration */.p0(1000, 400 * time/* day */.vd, '1s to 400d'));
     const baseline = read('baseline', values/* text */.Qq);
     const optional = values/* duration */.p0(0, 400 * time/* day */.vd, '0d to 400d');
+    const newGrantGrace = read('new-grant-grace', optional);
+    const unusedOk = read('unused-ok', values/* text */.Qq);
     const target = {
         name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
         ...named,
@@ -1031,18 +1045,25 @@ function parseTarget(given, lookup, acceptances, report, folders) {
         evidence,
         ...(unusedAfter === undefined ? {} : { unusedAfter }),
         minObservation: read('min-observation', optional) ?? 30 * time/* day */.vd,
-        newGrantGrace: read('new-grant-grace', optional) ?? 30 * time/* day */.vd,
-        missingDenied: read('missing-denied', values/* oneOf */.yL('count', 'note')) ?? 'count',
+        ...(newGrantGrace === undefined ? {} : { newGrantGrace }),
+        ...(unusedOk === undefined ? {} : { unusedOk }),
+        missingDenied: read('missing-denied', values/* oneOf */.yL(...drift_input/* missingDeniedValues */.Sp)) ?? 'recurring',
+        policiesComplete: read('policies-complete', values/* boolean */.zM) ?? false,
         limits: parseLimits(read),
         acceptances,
         ...(baseline === undefined ? {} : { baseline }),
         trustEvidence: read('trust-evidence', values/* boolean */.zM) ?? false,
-        outcome: {
-            warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
-            failOnInconclusive: read('fail-on-inconclusive', values/* boolean */.zM) ?? !cannotHave(evidence, folders),
-        },
+        outcome: parseOutcome(read, cannotHave(evidence, folders)),
     };
     return before.count() === 0 ? target : undefined;
+}
+function parseOutcome(read, cannotHaveEvidence) {
+    const failOnInconclusive = read('fail-on-inconclusive', values/* boolean */.zM);
+    return {
+        warnOnly: read('warn-only', values/* boolean */.zM) ?? false,
+        failOnInconclusive: failOnInconclusive ?? !cannotHaveEvidence,
+        failOnUnreadPolicy: failOnInconclusive ?? true,
+    };
 }
 function parseLimits(read) {
     return {
@@ -1050,7 +1071,7 @@ function parseLimits(read) {
         maxMissing: read('max-missing', values/* count */.U9) ?? 0,
         failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
         failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
-        gate: read('gate', values/* oneOf */.yL('all', 'introduced')) ?? 'all',
+        gate: read('gate', values/* oneOf */.yL('changed', 'introduced', 'all')) ?? 'changed',
     };
 }
 /**
@@ -1421,8 +1442,8 @@ function entriesOf({ acceptances }) {
 }
 /** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
 async function settingsChangesOf(request) {
-    const { config, configPath, before, fromBase, workflow, brought } = request;
-    const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought)));
+    const { config, configPath, before, fromBase, workflow, brought, replaced = new Set() } = request;
+    const evidence = await Promise.all(config.targets.map((target) => broughtEvidence(target, brought, replaced)));
     const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
     const moved = await Promise.all(baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])));
     return [
@@ -1434,6 +1455,7 @@ async function settingsChangesOf(request) {
             ? [`${workflow}: the workflow that runs this check is changed here`]
             : []),
         ...new Set(evidence.flat()),
+        ...[...replaced].map((path) => `evidence-file ${path}: changed here, and the evidence of the base is used`),
         ...moved.flat(),
     ];
 }
@@ -1442,14 +1464,14 @@ function settingsText(config, configPath, before) {
         return [];
     if (typeof before === 'string')
         return [`${configPath}: ${before}`];
-    const changed = changedSettings(before, config);
-    return (changed.length === 0 ? ['changed here'] : changed).map((text) => `${configPath}: ${text}`);
+    // Values decide: comments, order and layout of the file change nothing.
+    return changedSettings(before, config).map((text) => `${configPath}: ${text}`);
 }
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */
-async function broughtEvidence(target, brought) {
+async function broughtEvidence(target, brought, replaced) {
     const { file, memory, logs, reference } = target.evidence;
     const locations = [
-        ...(file === undefined ? [] : [['evidence-file', file.path]]),
+        ...(file === undefined || replaced.has(file.path) ? [] : [['evidence-file', file.path]]),
         ...(memory === undefined ? [] : [['previous-evidence', memory.path]]),
         ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
         ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache]]),
@@ -1667,6 +1689,55 @@ const accessLevel = (value) => {
     const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
     return found === undefined ? wanted(`access levels: ${_policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
 };
+
+
+/***/ }),
+
+/***/ 8881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ missingDeniedValues),
+/* harmony export */   U6: () => (/* binding */ recentUses),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   lG: () => (/* binding */ inUseSince)
+/* harmony export */ });
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+
+/** Values of `missing-denied`. `recurring`: on several days, lately, and not in the console. */
+const missingDeniedValues = ['recurring', 'all', 'note'];
+/** The moment since which a use keeps a granted action in use. */
+function inUseSince({ windowEnd, unusedAfter, remembered = 0 }) {
+    return windowEnd - Math.max(unusedAfter, remembered);
+}
+/** The actions of some names; those that the catalogue does not know are left out. */
+function idsOf(actions, catalogue) {
+    return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, [...actions].flatMap((action) => catalogue.idOf(action) ?? []));
+}
+/**
+ * Uses at or after a moment, older outcomes left out: a refusal long before the last success is no refusal today.
+ * An outcome without a time happened inside the window of its source.
+ */
+function recentUses(uses, since, at = ({ last }) => last) {
+    const recent = (tally) => tally === undefined || (at(tally) ?? since) < since ? undefined : tally;
+    return new Map([...uses].flatMap(([action, use]) => {
+        const [allowed, denied, attempted] = [recent(use.allowed), recent(use.denied), recent(use.attempted)];
+        if (allowed === undefined && denied === undefined && attempted === undefined)
+            return [];
+        const { allowed: _, denied: __, attempted: ___, ...rest } = use;
+        return [
+            [
+                action,
+                {
+                    ...(allowed === undefined ? {} : { allowed }),
+                    ...(denied === undefined ? {} : { denied }),
+                    ...(attempted === undefined ? {} : { attempted }),
+                    ...rest,
+                },
+            ],
+        ];
+    }));
+}
 
 
 /***/ }),
@@ -1990,6 +2061,160 @@ const redaction = {
 /** Lines with every piece redacted. */
 function redactedLines(lines, text) {
     return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ActionSet)
+/* harmony export */ });
+/**
+ * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
+ * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
+ */
+class ActionSet {
+    catalogue;
+    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
+    #from;
+    #words;
+    constructor(catalogue, from, words) {
+        this.catalogue = catalogue;
+        this.#from = from;
+        this.#words = words;
+    }
+    static empty(catalogue) {
+        return new ActionSet(catalogue, 0, new Uint32Array(0));
+    }
+    static all(catalogue) {
+        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
+    }
+    /** The set of some ids; throws RangeError for an id outside the catalogue. */
+    static of(catalogue, ids) {
+        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
+    }
+    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
+    static ofRuns(catalogue, runs) {
+        let [first, last] = [catalogue.size, 0];
+        for (const { from, to } of runs) {
+            if (from < 0 || to > catalogue.size)
+                throw new RangeError(`no actions ${from} to ${to}`);
+            if (from < first)
+                first = from;
+            if (to > last)
+                last = to;
+        }
+        const start = first >>> 5;
+        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        for (const { from, to } of runs)
+            fill(words, from - start * 32, to - start * 32);
+        return new ActionSet(catalogue, start, words);
+    }
+    /** The union of any number of sets, in one pass. */
+    static union(catalogue, sets) {
+        const all = [...sets];
+        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
+        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
+        const words = new Uint32Array(end - start);
+        for (const set of all) {
+            const shift = set.#from - start;
+            for (let i = 0; i < set.#words.length; i++)
+                words[shift + i] = at(words, shift + i) | at(set.#words, i);
+        }
+        return new ActionSet(catalogue, start, words);
+    }
+    has(id) {
+        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
+    }
+    union(other) {
+        return ActionSet.union(this.catalogue, [this, other]);
+    }
+    intersect(other) {
+        const start = Math.max(this.#from, other.#from);
+        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
+        for (let i = 0; i < words.length; i++)
+            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
+        return new ActionSet(this.catalogue, start, words);
+    }
+    minus(other) {
+        const words = this.#words.slice();
+        const end = Math.min(this.#end, other.#end);
+        for (let i = Math.max(this.#from, other.#from); i < end; i++)
+            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
+        return new ActionSet(this.catalogue, this.#from, words);
+    }
+    complement() {
+        return ActionSet.all(this.catalogue).minus(this);
+    }
+    filter(keep) {
+        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
+    }
+    get isEmpty() {
+        return this.#words.every((word) => word === 0);
+    }
+    get size() {
+        let total = 0;
+        for (const word of this.#words)
+            total += bitCount(word);
+        return total;
+    }
+    equals(other) {
+        return this.minus(other).isEmpty && other.minus(this).isEmpty;
+    }
+    /** Ids in catalogue order: by service, then by name. */
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.#words.length; i++) {
+            let word = this.#words[i] ?? 0;
+            while (word !== 0) {
+                const bit = 31 - Math.clz32(word & -word);
+                yield (this.#from + i) * 32 + bit;
+                word &= word - 1;
+            }
+        }
+    }
+    /** The members by service, services without a member left out. */
+    *byService() {
+        let service;
+        let ids = [];
+        for (const id of this) {
+            if (service === undefined || id >= service.first + service.count) {
+                if (service !== undefined)
+                    yield { service, ids };
+                service = this.catalogue.serviceOf(id);
+                ids = [];
+            }
+            ids.push(id);
+        }
+        if (service !== undefined)
+            yield { service, ids };
+    }
+    /** `service:Name` of every member, in catalogue order. */
+    names() {
+        return [...this].map((id) => this.catalogue.nameOf(id));
+    }
+    /** The word after the last one that is kept. */
+    get #end() {
+        return this.#from + this.#words.length;
+    }
+}
+function at(words, index) {
+    return words[index] ?? 0;
+}
+/** Sets the bits from one to before another, word by word. */
+function fill(words, from, to) {
+    for (let next = from; next < to; next = (next | 31) + 1) {
+        const low = 0xffffffff << (next & 31);
+        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
+        words[next >>> 5] = at(words, next >>> 5) | (low & high);
+    }
+}
+function bitCount(word) {
+    let n = word - ((word >>> 1) & 0x55555555);
+    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 
@@ -2504,6 +2729,17 @@ class GitRepository {
         }
         return { files, complete: true };
     }
+    async everHad(commit, { paths, contents }) {
+        if (await this.#isShallow())
+            throw new repository_repository/* RepositoryFailure */.zp('the clone is shallow');
+        const find = (...args) => this.#text('--literal-pathspecs', 'log', '-1', '--format=%H', '--no-show-signature', '--no-ext-diff', ...args);
+        if ((await find(commit, '--', ...paths)) !== '')
+            return true;
+        for (const id of contents)
+            if ((await find(`--find-object=${id}`, commit)) !== '')
+                return true;
+        return false;
+    }
     async lineOf(commit, since) {
         const limits = ['--first-parent', `--max-count=${lineLimit}`, '--format=%H %ct'];
         const text = await this.#text('rev-list', ...limits, commit);
@@ -2790,6 +3026,7 @@ function forwarding(ask) {
         read: (commit, path) => ask((one) => one.read(commit, path)),
         list: (commit) => ask((one) => one.list(commit)),
         differences: (from, to) => ask((one) => one.differences(from, to)),
+        everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
         lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),
     };
 }
@@ -2823,7 +3060,8 @@ function plausible(commits, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ rejectDeleted),
 /* harmony export */   H$: () => (/* binding */ rejectNested),
-/* harmony export */   Mr: () => (/* binding */ pathsIn)
+/* harmony export */   Mr: () => (/* binding */ pathsIn),
+/* harmony export */   VM: () => (/* binding */ evidenceAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -2886,6 +3124,23 @@ async function rejectDeleted({ targets }, { repository, base, root }, surroundin
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
     }
 }
+/**
+ * The evidence files that the change brings or takes away, by path as given, as they are at the base: evidence of the
+ * change's own is not what it is checked with. Files that the base does not have are left out.
+ */
+async function evidenceAt({ targets }, { repository, base, root }, brought, surroundings) {
+    const found = new Map();
+    const paths = targets.flatMap(({ trustEvidence, evidence: { file } }) => file === undefined || trustEvidence ? [] : [file.path]);
+    for (const path of new Set(paths)) {
+        const location = (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, surroundings.resolve(path));
+        if (location === undefined || typeof base !== 'string' || !(await brought.brings(path)))
+            continue;
+        const text = (await repository.read(base, location).catch(_repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .undefinedOnFailure */ .U9))?.text;
+        if (text !== undefined)
+            found.set(path, text);
+    }
+    return found;
+}
 /** Why a file that is missing is not merely missing; undefined where it was not there before either. */
 async function wasAt(repository, base, path) {
     try {
@@ -2944,18 +3199,31 @@ function broughtBy(checkout, folder) {
         asked ??= readDifferences(checkout);
         return asked;
     };
+    let listed;
+    const isCommitted = async (paths) => {
+        listed ??= checkout.repository.list(checkout.head).catch(repository_repository/* undefinedOnFailure */.U9);
+        const all = await listed;
+        // What is no part of the commit was put there by the job: a cache, an artifact, a build step.
+        return all === undefined || all.some((path) => paths.some((location) => touches(path, location)));
+    };
+    const brings = async (paths) => {
+        if (paths.length === 0)
+            return false;
+        const known = await differences();
+        const touched = [...(known?.files.keys() ?? [])];
+        if (touched.some((one) => paths.some((location) => touches(one, location))))
+            return true;
+        if (known?.complete === true)
+            return false;
+        return isCommitted(paths);
+    };
+    const places = (path) => placesOf((0,external_node_path_.resolve)(folder, path), checkout.root);
     return {
-        async brings(path) {
-            const paths = await placesOf((0,external_node_path_.resolve)(folder, path), checkout.root);
-            if (paths.length === 0)
-                return false;
-            const known = await differences();
-            const touched = [...(known?.files.keys() ?? [])];
-            if (touched.some((one) => paths.some((location) => touches(one, location))))
-                return true;
-            if (known?.complete === true)
-                return false;
-            return someIsCommitted(checkout, paths);
+        brings: async (path) => brings(await places(path)),
+        isCommitted: async (path) => isCommitted(await places(path)),
+        async removes(path) {
+            const paths = await places(path);
+            return (await brings(paths)) && !(await isCommitted(paths));
         },
     };
 }
@@ -2986,17 +3254,15 @@ function touches(changed, location) {
     const names = changed.split('/');
     return names.some((_, index) => (0,paths/* pathMatches */.rg)(location, names.slice(0, index + 1).join('/')));
 }
-/** What is no part of the commit was put there by the job: a cache, an artifact, a build step. */
-async function someIsCommitted({ repository, head }, locations) {
-    const all = await repository.list(head).catch(repository_repository/* undefinedOnFailure */.U9);
-    return all === undefined || all.some((path) => locations.some((location) => touches(path, location)));
-}
 
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
 var repository_checkout = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/run/input-checks.ts
 var input_checks = __webpack_require__(9615);
+// EXTERNAL MODULE: ./src/run/scope.ts
+var run_scope = __webpack_require__(9585);
 ;// CONCATENATED MODULE: ./src/run/open-change.ts
+
 
 
 
@@ -3046,7 +3312,9 @@ async function openChange(request) {
         ? undefined
         : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
     const { workflow } = request;
+    const evidenceAtBase = await (0,input_checks/* evidenceAt */.VM)(config, checkout, brought, surroundings);
     const settingsChanges = await (0,settings_changes/* settingsChangesOf */.MT)({
+        replaced: new Set(evidenceAtBase.keys()),
         config,
         configPath,
         before,
@@ -3055,8 +3323,30 @@ async function openChange(request) {
         brought,
     });
     const known = typeof before === 'string' ? undefined : before;
-    const change = { checkout, brought, before: known, settingsChanges };
+    const scope = typeof checkout.base !== 'string' || (typeof before === 'string' && before !== newConfig)
+        ? undefined
+        : await (0,run_scope/* scopeOf */.Od)({
+            config,
+            before: known ?? config,
+            check: await checkOf(request, checkout.base, { checkout, brought, before }),
+            brought,
+        });
+    const change = { checkout, brought, before: known, settingsChanges, scope, evidenceAtBase };
     return { config, change, comment: known?.comment ?? config.comment };
+}
+/** What the change does to what runs this check. The inputs of a workflow at the base are not known. */
+async function checkOf({ workflow, inputs, surroundings }, base, { checkout, brought, before }) {
+    const isAtBase = async (path) => (await checkout.repository.read(base, path).catch(repository_repository/* undefinedOnFailure */.U9)) !== undefined;
+    const changes = workflow !== undefined && (await brought.brings(workflow));
+    if (changes && (await isAtBase(workflow)))
+        return 'changes';
+    if (before === newConfig)
+        return 'installs';
+    if (!changes)
+        return 'kept';
+    const location = surroundings.resolve(inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE);
+    const config = (0,paths/* pathIn */.lW)(checkout.root, location);
+    return config !== undefined && (await isAtBase(config)) ? 'changes' : 'installs';
 }
 function notFrom(text) {
     return {
@@ -3086,6 +3376,7 @@ async function configBefore(path, brought, load) {
 function atTip(checkout, surroundings) {
     return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
 }
+const newConfig = 'new here';
 async function loadEarlier({ inputs, surroundings }, checkout) {
     const { base } = checkout;
     if (typeof base !== 'string')
@@ -3093,7 +3384,7 @@ async function loadEarlier({ inputs, surroundings }, checkout) {
     const earlier = atCommit(checkout, base, surroundings);
     try {
         if ((await earlier.readConfig?.(inputs.get('config-file') ?? config_inputs/* defaultConfigPath */.jE)) === undefined)
-            return 'new here';
+            return newConfig;
         return await (0,load_config/* loadConfig */.Z)(inputs, earlier, []);
     }
     catch (error) {
@@ -3126,6 +3417,139 @@ function unreadable(path, why) {
     return new input_error/* InputError */.d([
         { location: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' },
     ]);
+}
+
+
+/***/ }),
+
+/***/ 9585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ entryIn),
+/* harmony export */   Mg: () => (/* binding */ earlierTarget),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   i0: () => (/* binding */ wholeScope)
+/* harmony export */ });
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
+
+
+/** All targets of a configuration, where no change is under review or `gate` counts all of them. */
+function wholeScope({ targets }) {
+    const all = targets.map((target) => ({ target, entry: 'kept', onlyShares: false }));
+    return { targets: all, unchanged: 0 };
+}
+/**
+ * The targets that a change touches: through their policy files, their effective settings or the workflow. A refreshed
+ * evidence file touches none. Targets with `gate: all` count whatever the change touches. What shares policy files with
+ * one of them is judged too, because what it uses must stay granted.
+ */
+async function scopeOf(request) {
+    const { config, before, brought } = request;
+    const all = config.targets.map((target) => ({ target, ...entryOf(target, request) }));
+    const touched = await Promise.all(all.map(async ({ target, entry, earlier }) => {
+        if (target.limits.gate === 'all' || entry !== 'kept')
+            return true;
+        return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), brought));
+    }));
+    const counted = all.filter((_, index) => touched[index]);
+    const others = all.filter((_, index) => !touched[index]);
+    const sharing = others.filter(({ target }) => counted.some((one) => shareFiles(one.target, target)));
+    const removed = await removedTargets(config, before, brought);
+    const order = new Map(all.map(({ target }, index) => [target, index]));
+    const judged = [
+        ...counted.map((one) => ({ ...one, onlyShares: false })),
+        ...sharing.map((one) => ({ ...one, onlyShares: true })),
+    ].sort((a, b) => (order.get(a.target) ?? 0) - (order.get(b.target) ?? 0));
+    return { targets: [...judged, ...removed], unchanged: others.length };
+}
+/** What a scope says of one target, by its name. */
+function entryIn(scope, { name }) {
+    const own = scope?.targets.find(({ target }) => target.name === name);
+    if (own === undefined)
+        return {};
+    return { entry: own.entry, ...(own.earlier === undefined ? {} : { earlier: own.earlier }) };
+}
+function entryOf(target, { config, before, check }) {
+    if (check === 'installs')
+        return { entry: 'installed' };
+    const earlier = earlierTarget(target, before);
+    const isMoved = check === 'changes' || (earlier !== undefined && isOther(target, earlier));
+    if (earlier !== undefined)
+        return { entry: isMoved ? 'moved' : 'kept', earlier };
+    const left = before.targets.filter((one) => earlierTarget(one, config) === undefined);
+    return { entry: left.some((one) => shareFiles(one, target)) ? 'moved' : 'new' };
+}
+/**
+ * A target as another configuration has it, by its name or by one of its principals; undefined for one that is not
+ * judged there.
+ */
+function earlierTarget(target, before) {
+    const arns = new Set(target.principals.map(({ arn }) => arn));
+    return (before.targets.find(({ name }) => name === target.name) ??
+        before.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn))));
+}
+/** Other principals, or other evidence: what is not known of them proves nothing about the target. */
+function isOther(target, earlier) {
+    const identity = ({ name, principals, rolePatterns, evidence }) => canonical({ name, principals, rolePatterns, file: evidence.file?.path });
+    return identity(target) !== identity(earlier);
+}
+/** Values decide, not how or where they are written. */
+function sameSettings(target, earlier) {
+    return earlier !== undefined && canonical(target) === canonical(earlier);
+}
+/** A value as JSON in which the order of members and of list items makes no difference. */
+function canonical(value) {
+    if (value instanceof Set || value instanceof Map || Array.isArray(value))
+        return `[${[...value].map(canonical).sort().join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? '';
+    const members = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+    return `{${members.sort().join(',')}}`;
+}
+/** What of a target stands in files: the policies and the known drift. */
+function filesOf(target, earlier) {
+    const both = earlier === undefined ? [target] : [target, earlier];
+    const paths = both.flatMap(({ policyFiles, baseline }) => [
+        ...policyFiles,
+        ...(baseline === undefined ? [] : [baseline]),
+    ]);
+    return [...new Set(paths)];
+}
+/** A file that is not committed, because a build step writes it, may be another one in every commit. */
+async function changesAny(paths, brought) {
+    for (const path of paths)
+        if ((await brought.brings(path)) || !(await brought.isCommitted(path)))
+            return true;
+    return false;
+}
+function shareFiles(one, other) {
+    return one.policyFiles.some((a) => other.policyFiles.some((b) => mayBeSame(a, b)));
+}
+/** Two globs are taken to meet where what stands before their first wildcard does. */
+function mayBeSame(a, b) {
+    if (a === b || (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .pathMatches */ .rg)(a, b) || (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .pathMatches */ .rg)(b, a))
+        return true;
+    if (!(0,_files_find_files__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a) || !(0,_files_find_files__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b))
+        return false;
+    const [one, other] = [fixedPart(a), fixedPart(b)];
+    return one.startsWith(other) || other.startsWith(one);
+}
+function fixedPart(glob) {
+    return glob.split(/[*?]/, 1)[0] ?? '';
+}
+/** Targets whose entry and policy files the change takes away; files that stay are no removed role. */
+async function removedTargets(config, before, brought) {
+    const gone = before.targets.filter((target) => earlierTarget(target, config) === undefined &&
+        config.targets.every((other) => !shareFiles(other, target)));
+    const removed = [];
+    for (const target of gone) {
+        const left = await Promise.all(target.policyFiles.map((path) => brought.removes(path)));
+        if (!left.includes(false))
+            removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
+    }
+    return removed;
 }
 
 

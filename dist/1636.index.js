@@ -25,7 +25,8 @@ function compare(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ly: () => (/* binding */ driftFailures),
 /* harmony export */   t2: () => (/* binding */ newGrantFailure),
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
@@ -36,17 +37,21 @@ function compare(a, b) {
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
 }
-/** What exceeds its limit. */
-function failuresOf(drift, limits) {
-    return [
-        ...missingFailure(drift, limits),
-        ...overGrantedFailure(drift, limits),
-        ...newGrantFailure(drift, limits),
-    ];
+/** The limits that the drift of a target exceeds. */
+function driftFailures(drift, limits) {
+    return [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+}
+/** The findings that count towards a limit. */
+function countedFindings({ findings }, limits) {
+    return findings.filter((one) => {
+        if (one.state !== 'over-granted')
+            return one.state === 'missing' && counts(one, limits);
+        return limits.failOnLevels.has(one.accessLevel) && counts(one, limits);
+    });
 }
 /** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
 function counts({ introduced, inBaseline }, { gate }) {
-    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+    return inBaseline !== true && (gate !== 'introduced' || introduced !== 'existing');
 }
 function missingFailure({ counts: total, findings }, limits) {
     const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
@@ -177,6 +182,36 @@ function sawAny(coverage, principal) {
  */
 function tolerance(unusedAfter) {
     return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ boundsText)
+/* harmony export */ });
+/** So many resources or condition keys are listed before they are counted. */
+const listLimit = 3;
+/**
+ * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
+ * nothing does. `show` prints a name from a policy.
+ */
+function boundsText({ bounds = [] }, show) {
+    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
+    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+function limitsOf({ resources, conditionKeys }, show) {
+    return [
+        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
+        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
+    ].join(' and ');
+}
+function listed(texts, show) {
+    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
+    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
 }
 
 
@@ -337,13 +372,20 @@ function renderJson(run) {
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
+        unchangedTargets: run.unchanged,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, }) {
     return {
         name,
         verdict: judgement.verdict,
+        existingDrift: judgement.existingDrift,
+        stage: stage && {
+            kind: stage.kind,
+            why: stage.why,
+            accepted: 'accepted' in stage ? stage.accepted : undefined,
+        },
         principalArns: principals,
         policyFiles,
         evidence: {
@@ -494,6 +536,50 @@ function windowJson({ start, end }) {
 
 /***/ }),
 
+/***/ 4931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shownNotes)
+/* harmony export */ });
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+/** So many names are listed before they are counted. */
+const nameLimit = 8;
+/** What is said of many notes of one code as one line. */
+const together = new Map([
+    [
+        'granted-outside',
+        (count) => `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'action')} succeeded and are granted outside the files (an attached policy, a resource or key policy, or a KMS grant)`,
+    ],
+    [
+        'used-by-other-target',
+        (count) => `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'action')} are not used here, and used by other targets that share the text`,
+    ],
+]);
+/**
+ * The notes as people read them: those on actions that are granted outside the files, or that other targets use, become
+ * one line, because a role with an AWS managed policy has dozens of them. The JSON report has every note.
+ */
+function shownNotes(notes) {
+    return notes.flatMap((note) => {
+        const words = together.get(note.code);
+        const alike = words === undefined ? [] : notes.filter(({ code }) => code === note.code);
+        if (words === undefined || alike.length === 1)
+            return [note];
+        if (note !== alike[0])
+            return [];
+        const names = alike.flatMap(({ action }) => action ?? []);
+        const more = names.length > nameLimit ? ` and ${names.length - nameLimit} more` : '';
+        return [
+            { code: note.code, message: `${words(alike.length)}: ${names.slice(0, nameLimit).join(', ')}${more}` },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -544,16 +630,16 @@ function sharedOf(targets, of) {
 }
 /** Whether there is something to decide on, or to know, that nothing else says. */
 function isOpen(target, known) {
-    const { judgement, drift, change, isNew, comparedWith } = target;
+    const { judgement, drift, change, stage, comparedWith } = target;
     const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
     return (judgement.verdict === 'fail' ||
-        isNew === true ||
+        stage !== undefined ||
         change === 'same-actions' ||
         (comparedWith?.deleted.length ?? 0) > 0 ||
         (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .Lq)(target) !== undefined ||
         drift.findings.some((finding) => drifts(finding) || (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)(finding)) ||
         doubtsOf(target).some((message) => !known.has(message)) ||
-        drift.notes.some((note) => !isGeneral(note) || !known.has(note.message)));
+        drift.notes.some((note) => note.code !== 'granted-outside' && (!isGeneral(note) || !known.has(note.message))));
 }
 /** A target as it is shown where others say the same: without what is said of several. */
 function withoutShared(target, { doubts, notes }) {
@@ -614,13 +700,18 @@ var report_groups = __webpack_require__(6900);
 var json = __webpack_require__(2794);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var report_lines = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/report/notes.ts
+var notes = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var report_overview = __webpack_require__(4707);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
 var catalogue = __webpack_require__(8851);
+// EXTERNAL MODULE: ./src/report/escalation.ts
+var report_escalation = __webpack_require__(6937);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/terminal-findings.ts
+
 
 
 
@@ -657,7 +748,9 @@ function addedLines({ drift }) {
     return [
         ...section(`Added by this change, too new to judge (${(0,time/* grouped */.zD)(added.length)})`),
         ...shown(added, ({ action, accessLevel, escalation, location }) => [
-            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined ? '' : `  escalation: it ${escalation.gain}`, (0,report_lines/* styled */.I4)('quiet', location === undefined ? '' : `  ${location.file}:${location.line}`)),
+            (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), escalation === undefined
+                ? ''
+                : `  escalation: it ${escalation.gain}${(0,report_escalation/* boundsText */.F)(escalation, (text) => text)}`, (0,report_lines/* styled */.I4)('quiet', location === undefined ? '' : `  ${location.file}:${location.line}`)),
         ]),
     ];
 }
@@ -675,13 +768,29 @@ function patternLines({ pattern, file, line: at, accessLevel, grants, used, find
     if (grants === 1 && only !== undefined) {
         return [
             (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', only.action), (0,report_lines/* styled */.I4)('quiet', `  ${accessLevel}`), `  ${only.reason}`, location),
+            ...escalationLines(findings),
         ];
     }
     const widens = adds !== undefined && findings.some(({ introduced }) => introduced === 'added');
     const added = widens ? `, adds ${(0,time/* grouped */.zD)(adds.actions)} (${(0,time/* grouped */.zD)(adds.risky)} write or permissions)` : '';
     const counts = `  grants ${(0,time/* grouped */.zD)(grants)}, used ${(0,time/* grouped */.zD)(used)}${added}`;
-    return [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, location), ...byLevelAndReason(findings, width)];
+    return [
+        (0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('warn', pattern), counts, location),
+        ...escalationLines(findings),
+        ...byLevelAndReason(findings, width),
+    ];
 }
+/** The ways to more permissions that these findings are a part of, each once. */
+function escalationLines(findings) {
+    const paths = new Map(findings.flatMap(({ escalation }) => (escalation ? [[escalation.name, escalation]] : [])));
+    return [...paths.values()].slice(0, pathLimit).map((path) => {
+        const [first = '', ...others] = path.actions;
+        const partners = others.length === 0 ? '' : ` with ${others.join(' and ')}`;
+        const bounds = (0,report_escalation/* boundsText */.F)(path, (text) => text);
+        return (0,report_lines/* line */.n8)('      ', (0,report_lines/* styled */.I4)('warn', 'escalation'), `  ${first}${partners} ${path.gain}${bounds}`);
+    });
+}
+const pathLimit = 5;
 /** A list that is not read to the end does not help to begin. */
 const nameLimit = 24;
 function someNames(findings) {
@@ -917,6 +1026,7 @@ var trend = __webpack_require__(1601);
 
 
 
+
 /**
  * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
  * more where there is something to decide.
@@ -926,13 +1036,17 @@ function renderTerminal(run, width) {
     const names = targets.map(({ name }) => name);
     const lines = [
         ...firstLines(run),
-        ...(targets.length < 2 ? targets.flatMap((one) => targetLines(one, width)) : severalLines(run, width)),
+        ...(targets.length === 0 ? [(0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('good', `${verdictSign.pass} ${words/* noPolicyChanges */.N}`))] : []),
+        ...(targets.length < 2
+            ? targets.flatMap((one) => targetLines(one, width))
+            : manyTargetsLines(run, width)),
+        ...(0,words/* unchangedTexts */.Sd)(run).map((text) => (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)('quiet', text))),
         ...(0,trend/* trendLines */.j)(run.history ?? [], names),
     ];
     // The lines of a patch stay as they are.
     return [...targets.flatMap(removedLines), ...lines.flatMap((one) => (0,report_lines/* wrap */.LV)(one, width))];
 }
-function severalLines(run, width) {
+function manyTargetsLines(run, width) {
     const overview = (0,report_overview/* overviewOf */.bq)(run.targets);
     const open = overview.targets.filter((target) => overview.open.has(target));
     return [
@@ -965,7 +1079,7 @@ function targetLines(target, width) {
         ...headLines(target),
         ...findings,
         ...acceptedLines(target),
-        ...noteLines(drift.notes, width),
+        ...noteLines((0,notes/* shownNotes */.n)(drift.notes), width),
         ...nextStep(target),
         (0,report_lines/* line */.n8)(''),
         ...evidenceLines(target, width),
@@ -974,7 +1088,8 @@ function targetLines(target, width) {
 function headLines(target) {
     const { verdict } = target.judgement;
     const news = (0,words/* newsOf */.Lq)(target);
-    const several = target.policyFiles.length > 1;
+    const stage = (0,words/* stageText */.U2)(target);
+    const hasMany = target.policyFiles.length > 1;
     const { granted, used, overGranted, undetermined, accepted } = target.drift.counts;
     const shares = [
         `${(0,time/* grouped */.zD)(used)} used`,
@@ -984,8 +1099,9 @@ function headLines(target) {
     ];
     return [
         (0,report_lines/* line */.n8)((0,report_lines/* styled */.I4)(verdictStyle[verdict], `${verdictSign[verdict]} ${(0,words/* headline */.Pl)(target)}`)),
-        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} ${several ? 'grant' : 'grants'} ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
+        (0,report_lines/* line */.n8)(`  ${target.policyFiles.join(', ')} ${hasMany ? 'grant' : 'grants'} ${(0,report_lines/* plural */.LS)(granted, 'action')}: ${shares.join(', ')}`),
         ...(news === undefined ? [] : [(0,report_lines/* line */.n8)('  ', (0,report_lines/* styled */.I4)('strong', `this change ${news}`))]),
+        ...(stage === undefined ? [] : [(0,report_lines/* line */.n8)(`  ${stage}`)]),
         ...changeLines(target),
         ...(verdict !== 'pass' && !target.failsStep ? [(0,report_lines/* line */.n8)('  reported only: this does not fail')] : []),
         ...doubtLines(target),
@@ -1124,15 +1240,18 @@ function barOf(drift, most) {
 /* harmony export */   Jd: () => (/* binding */ removalCounts),
 /* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Sd: () => (/* binding */ unchangedTexts),
+/* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -1143,7 +1262,7 @@ function exceeds({ code }) {
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headlineParts(target) {
-    const { name, judgement, drift, isNew, problem } = target;
+    const { name, judgement, drift, problem } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
@@ -1155,16 +1274,70 @@ function headlineParts(target) {
         ? 'no drift proven'
         : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
-    if (isNew === true)
-        return { before: 'New role', name, after: ': nothing to judge yet' };
+        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+    const stage = stageHeadline(target);
+    if (stage !== undefined)
+        return stage;
+    if (judgement.existingDrift === true)
+        return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
     return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
+/** What a passing target is called that is not judged by its use; undefined for one that is. */
+function stageHeadline({ name, stage, drift }) {
+    if (stage === undefined)
+        return undefined;
+    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0).length;
+    switch (stage.kind) {
+        case 'new-role':
+            return { before: 'New role', name, after: ': nothing to judge yet' };
+        case 'not-gathered':
+            return {
+                before: 'Not gathered yet:',
+                name,
+                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`,
+            };
+        case 'unused-role':
+            return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
+        case 'removed-role': {
+            const { findings } = drift;
+            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(used.length, 'permission')} in use` };
+        }
+    }
+}
+/** Why a target is not judged by its use, as one sentence; undefined for one that is. */
+function stageText({ stage }) {
+    if (stage === undefined || stage.kind === 'removed-role')
+        return undefined;
+    const { why } = stage;
+    switch (stage.kind) {
+        case 'new-role':
+            return `New role: ${why}.`;
+        case 'not-gathered':
+            return `Not gathered yet: ${why}. The next run that gathers evidence will ask about it.`;
+        case 'unused-role':
+            return stage.accepted === undefined
+                ? `Unused role: ${why}. Delete it, or accept it with a reason in unused-ok.`
+                : `Unused role: ${why}. Accepted: ${stage.accepted}`;
+    }
+}
+/** "37 other targets unchanged"; nothing where the run is about all of them. */
+function unchangedTexts({ targets, unchanged }) {
+    if (unchanged === undefined)
+        return [];
+    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+}
+/** What a run says that had nothing to judge. */
+const noPolicyChanges = 'No policy changes';
+function doubtOf({ reasons }) {
+    const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+    return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(one, limits)).length;
     const [missing, over] = [counted('missing'), counted('over-granted')];
     if (missing === total.missing && over === total.overGranted)
         return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
@@ -1172,8 +1345,8 @@ function countedOf({ drift: { findings, counts: total }, limits }) {
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 /** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
-function newsOf({ drift: { findings }, change, isNew }) {
-    if (change === undefined || isNew === true)
+function newsOf({ drift: { findings }, change, stage }) {
+    if (change === undefined || stage?.kind === 'removed-role')
         return undefined;
     const count = (which) => findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
@@ -1185,7 +1358,7 @@ function newsOf({ drift: { findings }, change, isNew }) {
     ].join(' and ');
     const ways = opens === 1 ? 'is a way' : 'are ways';
     const texts = [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
         ...(adds === ''
             ? []
             : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
@@ -1203,7 +1376,7 @@ function shortTime(instant) {
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
@@ -1233,9 +1406,9 @@ function removalCounts(removed) {
     const called = outcomes.length - denied;
     const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
     if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
     const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 

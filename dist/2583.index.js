@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ly: () => (/* binding */ driftFailures),
 /* harmony export */   t2: () => (/* binding */ newGrantFailure),
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
@@ -17,17 +18,21 @@ export const modules = {
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
 }
-/** What exceeds its limit. */
-function failuresOf(drift, limits) {
-    return [
-        ...missingFailure(drift, limits),
-        ...overGrantedFailure(drift, limits),
-        ...newGrantFailure(drift, limits),
-    ];
+/** The limits that the drift of a target exceeds. */
+function driftFailures(drift, limits) {
+    return [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+}
+/** The findings that count towards a limit. */
+function countedFindings({ findings }, limits) {
+    return findings.filter((one) => {
+        if (one.state !== 'over-granted')
+            return one.state === 'missing' && counts(one, limits);
+        return limits.failOnLevels.has(one.accessLevel) && counts(one, limits);
+    });
 }
 /** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
 function counts({ introduced, inBaseline }, { gate }) {
-    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+    return inBaseline !== true && (gate !== 'introduced' || introduced !== 'existing');
 }
 function missingFailure({ counts: total, findings }, limits) {
     const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
@@ -85,6 +90,8 @@ var catalogue = __webpack_require__(8851);
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/report/escalation.ts
+var report_escalation = __webpack_require__(6937);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/report/lines.ts
@@ -92,6 +99,7 @@ var lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/diagnostic-messages.ts
+
 
 
 
@@ -130,7 +138,8 @@ function wayOf({ action, escalation }) {
     const others = escalation?.actions.filter((one) => one !== action) ?? [];
     const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
     const source = `${escalation?.name}, ${escalation?.source}`;
-    return `opens a way to more permissions: ${company}it ${escalation?.gain} (${source})`;
+    const bounds = escalation === undefined ? '' : (0,report_escalation/* boundsText */.F)(escalation, diagnostic_messages_short);
+    return `opens a way to more permissions: ${company}it ${escalation?.gain}${bounds} (${source})`;
 }
 function listOf(findings) {
     const names = findings
@@ -287,6 +296,36 @@ function isCounted(limits) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ boundsText)
+/* harmony export */ });
+/** So many resources or condition keys are listed before they are counted. */
+const listLimit = 3;
+/**
+ * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
+ * nothing does. `show` prints a name from a policy.
+ */
+function boundsText({ bounds = [] }, show) {
+    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
+    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+function limitsOf({ resources, conditionKeys }, show) {
+    return [
+        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
+        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
+    ].join(' and ');
+}
+function listed(texts, show) {
+    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
+    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 6900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -424,15 +463,18 @@ function groupBy(entries, keyOf) {
 /* harmony export */   Jd: () => (/* binding */ removalCounts),
 /* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Sd: () => (/* binding */ unchangedTexts),
+/* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -443,7 +485,7 @@ function exceeds({ code }) {
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headlineParts(target) {
-    const { name, judgement, drift, isNew, problem } = target;
+    const { name, judgement, drift, problem } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
@@ -455,16 +497,70 @@ function headlineParts(target) {
         ? 'no drift proven'
         : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
-    if (isNew === true)
-        return { before: 'New role', name, after: ': nothing to judge yet' };
+        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+    const stage = stageHeadline(target);
+    if (stage !== undefined)
+        return stage;
+    if (judgement.existingDrift === true)
+        return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
     return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
+/** What a passing target is called that is not judged by its use; undefined for one that is. */
+function stageHeadline({ name, stage, drift }) {
+    if (stage === undefined)
+        return undefined;
+    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0).length;
+    switch (stage.kind) {
+        case 'new-role':
+            return { before: 'New role', name, after: ': nothing to judge yet' };
+        case 'not-gathered':
+            return {
+                before: 'Not gathered yet:',
+                name,
+                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`,
+            };
+        case 'unused-role':
+            return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
+        case 'removed-role': {
+            const { findings } = drift;
+            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(used.length, 'permission')} in use` };
+        }
+    }
+}
+/** Why a target is not judged by its use, as one sentence; undefined for one that is. */
+function stageText({ stage }) {
+    if (stage === undefined || stage.kind === 'removed-role')
+        return undefined;
+    const { why } = stage;
+    switch (stage.kind) {
+        case 'new-role':
+            return `New role: ${why}.`;
+        case 'not-gathered':
+            return `Not gathered yet: ${why}. The next run that gathers evidence will ask about it.`;
+        case 'unused-role':
+            return stage.accepted === undefined
+                ? `Unused role: ${why}. Delete it, or accept it with a reason in unused-ok.`
+                : `Unused role: ${why}. Accepted: ${stage.accepted}`;
+    }
+}
+/** "37 other targets unchanged"; nothing where the run is about all of them. */
+function unchangedTexts({ targets, unchanged }) {
+    if (unchanged === undefined)
+        return [];
+    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+}
+/** What a run says that had nothing to judge. */
+const noPolicyChanges = 'No policy changes';
+function doubtOf({ reasons }) {
+    const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+    return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(one, limits)).length;
     const [missing, over] = [counted('missing'), counted('over-granted')];
     if (missing === total.missing && over === total.overGranted)
         return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
@@ -472,8 +568,8 @@ function countedOf({ drift: { findings, counts: total }, limits }) {
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 /** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
-function newsOf({ drift: { findings }, change, isNew }) {
-    if (change === undefined || isNew === true)
+function newsOf({ drift: { findings }, change, stage }) {
+    if (change === undefined || stage?.kind === 'removed-role')
         return undefined;
     const count = (which) => findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
@@ -485,7 +581,7 @@ function newsOf({ drift: { findings }, change, isNew }) {
     ].join(' and ');
     const ways = opens === 1 ? 'is a way' : 'are ways';
     const texts = [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
         ...(adds === ''
             ? []
             : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
@@ -503,7 +599,7 @@ function shortTime(instant) {
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
@@ -533,9 +629,9 @@ function removalCounts(removed) {
     const called = outcomes.length - denied;
     const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
     if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
     const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 

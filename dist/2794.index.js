@@ -128,13 +128,20 @@ function renderJson(run) {
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
+        unchangedTargets: run.unchanged,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, }) {
     return {
         name,
         verdict: judgement.verdict,
+        existingDrift: judgement.existingDrift,
+        stage: stage && {
+            kind: stage.kind,
+            why: stage.why,
+            accepted: 'accepted' in stage ? stage.accepted : undefined,
+        },
         principalArns: principals,
         policyFiles,
         evidence: {

@@ -58,6 +58,7 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'over-granted',
     'missing',
     'new-grant',
+    'policy-unreadable',
     'base-unknown',
     'untrusted-evidence',
     'incomplete-evidence',

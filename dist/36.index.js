@@ -524,7 +524,7 @@ async function withRoles(target, listings, finder) {
 }
 async function earlierEvidence({ file, memory }, { kept }) {
     const given = file && (await kept.evidence(file.path));
-    const previous = memory && (await kept.previous(memory.path));
+    const previous = memory && (await kept.previous(memory.path)).evidence;
     return [given, previous].filter((one) => one !== undefined);
 }
 /** Targets of one account share one listing. */

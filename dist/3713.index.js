@@ -29,7 +29,9 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const lower = text.toLowerCase();
+    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
+    const isAscii = /^[\x20-\x7e]*$/.test(text);
+    const lower = isAscii ? text.toLowerCase() : text;
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -74,11 +76,15 @@ function expansionOf(pattern, catalogue, known) {
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
+    if (pattern.matchesNothing !== undefined)
+        return false;
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
     return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
     const { service: prefix, name } = pattern;
+    if (pattern.matchesNothing !== undefined)
+        return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
@@ -133,160 +139,6 @@ function isEvery(text) {
 }
 function isWild(text) {
     return text.includes('*') || text.includes('?');
-}
-
-
-/***/ }),
-
-/***/ 4131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ActionSet)
-/* harmony export */ });
-/**
- * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
- * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
- */
-class ActionSet {
-    catalogue;
-    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
-    #from;
-    #words;
-    constructor(catalogue, from, words) {
-        this.catalogue = catalogue;
-        this.#from = from;
-        this.#words = words;
-    }
-    static empty(catalogue) {
-        return new ActionSet(catalogue, 0, new Uint32Array(0));
-    }
-    static all(catalogue) {
-        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
-    }
-    /** The set of some ids; throws RangeError for an id outside the catalogue. */
-    static of(catalogue, ids) {
-        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
-    }
-    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
-    static ofRuns(catalogue, runs) {
-        let [first, last] = [catalogue.size, 0];
-        for (const { from, to } of runs) {
-            if (from < 0 || to > catalogue.size)
-                throw new RangeError(`no actions ${from} to ${to}`);
-            if (from < first)
-                first = from;
-            if (to > last)
-                last = to;
-        }
-        const start = first >>> 5;
-        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
-        for (const { from, to } of runs)
-            fill(words, from - start * 32, to - start * 32);
-        return new ActionSet(catalogue, start, words);
-    }
-    /** The union of any number of sets, in one pass. */
-    static union(catalogue, sets) {
-        const all = [...sets];
-        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
-        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
-        const words = new Uint32Array(end - start);
-        for (const set of all) {
-            const shift = set.#from - start;
-            for (let i = 0; i < set.#words.length; i++)
-                words[shift + i] = at(words, shift + i) | at(set.#words, i);
-        }
-        return new ActionSet(catalogue, start, words);
-    }
-    has(id) {
-        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
-    }
-    union(other) {
-        return ActionSet.union(this.catalogue, [this, other]);
-    }
-    intersect(other) {
-        const start = Math.max(this.#from, other.#from);
-        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
-        for (let i = 0; i < words.length; i++)
-            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
-        return new ActionSet(this.catalogue, start, words);
-    }
-    minus(other) {
-        const words = this.#words.slice();
-        const end = Math.min(this.#end, other.#end);
-        for (let i = Math.max(this.#from, other.#from); i < end; i++)
-            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
-        return new ActionSet(this.catalogue, this.#from, words);
-    }
-    complement() {
-        return ActionSet.all(this.catalogue).minus(this);
-    }
-    filter(keep) {
-        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
-    }
-    get isEmpty() {
-        return this.#words.every((word) => word === 0);
-    }
-    get size() {
-        let total = 0;
-        for (const word of this.#words)
-            total += bitCount(word);
-        return total;
-    }
-    equals(other) {
-        return this.minus(other).isEmpty && other.minus(this).isEmpty;
-    }
-    /** Ids in catalogue order: by service, then by name. */
-    *[Symbol.iterator]() {
-        for (let i = 0; i < this.#words.length; i++) {
-            let word = this.#words[i] ?? 0;
-            while (word !== 0) {
-                const bit = 31 - Math.clz32(word & -word);
-                yield (this.#from + i) * 32 + bit;
-                word &= word - 1;
-            }
-        }
-    }
-    /** The members by service, services without a member left out. */
-    *byService() {
-        let service;
-        let ids = [];
-        for (const id of this) {
-            if (service === undefined || id >= service.first + service.count) {
-                if (service !== undefined)
-                    yield { service, ids };
-                service = this.catalogue.serviceOf(id);
-                ids = [];
-            }
-            ids.push(id);
-        }
-        if (service !== undefined)
-            yield { service, ids };
-    }
-    /** `service:Name` of every member, in catalogue order. */
-    names() {
-        return [...this].map((id) => this.catalogue.nameOf(id));
-    }
-    /** The word after the last one that is kept. */
-    get #end() {
-        return this.#from + this.#words.length;
-    }
-}
-function at(words, index) {
-    return words[index] ?? 0;
-}
-/** Sets the bits from one to before another, word by word. */
-function fill(words, from, to) {
-    for (let next = from; next < to; next = (next | 31) + 1) {
-        const low = 0xffffffff << (next & 31);
-        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
-        words[next >>> 5] = at(words, next >>> 5) | (low & high);
-    }
-}
-function bitCount(word) {
-    let n = word - ((word >>> 1) & 0x55555555);
-    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3875;
-export const ids = [3875,617];
+export const ids = [3875];
 export const modules = {
 
 /***/ 937:
@@ -426,25 +426,6 @@ function recordedBy(selectors) {
 function serviceOf(eventSource) {
     const label = eventSource.split('.', 1)[0] ?? '';
     return label === 'rdsdata' ? 'rds-data' : label;
-}
-
-
-/***/ }),
-
-/***/ 617:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sorted),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-/** Entries in code-unit order of their keys. */
-function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
-}
-/** Code-unit order: the same on every machine, unlike a locale's. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

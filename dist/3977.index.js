@@ -78,11 +78,16 @@ async function writeComment(request) {
         pull,
         keys: (0,_keys__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(config),
         text: redact.text(renderComment(run, await finished.suggestion(), links)),
-        onlyUpdate: comment === 'on-drift' && !isWorthSaying(run),
+        // What changes no policy is silent, but a comment of an earlier commit must not stand.
+        onlyUpdate: isSilent(run) || (comment === 'on-drift' && !isWorthSaying(run)),
     });
     if (published.problem !== undefined)
         output.warning(published.problem);
     return published.url ?? '';
+}
+/** Nothing to judge, and no setting of this check changed. */
+function isSilent({ targets, settingsChanges = [] }) {
+    return targets.length === 0 && settingsChanges.length === 0;
 }
 /** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
 function isWorthSaying({ verdict, targets, settingsChanges = [] }) {
@@ -100,7 +105,7 @@ async function writeReview(request) {
     const { config, finished, pull, access, output, redact } = request;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)),
-        __webpack_require__.e(/* import() */ 9023).then(__webpack_require__.bind(__webpack_require__, 1404)),
+        __webpack_require__.e(/* import() */ 1404).then(__webpack_require__.bind(__webpack_require__, 1404)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
     ]);
     const { files } = await finished.suggestion();

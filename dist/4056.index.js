@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
 /* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7815);
 /* harmony import */ var _coverage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
-/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
+/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
 
 
 

@@ -156,7 +156,9 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const lower = text.toLowerCase();
+    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
+    const isAscii = /^[\x20-\x7e]*$/.test(text);
+    const lower = isAscii ? text.toLowerCase() : text;
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -201,11 +203,15 @@ function expansionOf(pattern, catalogue, known) {
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
+    if (pattern.matchesNothing !== undefined)
+        return false;
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
     return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
     const { service: prefix, name } = pattern;
+    if (pattern.matchesNothing !== undefined)
+        return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
@@ -260,160 +266,6 @@ function isEvery(text) {
 }
 function isWild(text) {
     return text.includes('*') || text.includes('?');
-}
-
-
-/***/ }),
-
-/***/ 4131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ActionSet)
-/* harmony export */ });
-/**
- * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
- * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
- */
-class ActionSet {
-    catalogue;
-    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
-    #from;
-    #words;
-    constructor(catalogue, from, words) {
-        this.catalogue = catalogue;
-        this.#from = from;
-        this.#words = words;
-    }
-    static empty(catalogue) {
-        return new ActionSet(catalogue, 0, new Uint32Array(0));
-    }
-    static all(catalogue) {
-        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
-    }
-    /** The set of some ids; throws RangeError for an id outside the catalogue. */
-    static of(catalogue, ids) {
-        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
-    }
-    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
-    static ofRuns(catalogue, runs) {
-        let [first, last] = [catalogue.size, 0];
-        for (const { from, to } of runs) {
-            if (from < 0 || to > catalogue.size)
-                throw new RangeError(`no actions ${from} to ${to}`);
-            if (from < first)
-                first = from;
-            if (to > last)
-                last = to;
-        }
-        const start = first >>> 5;
-        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
-        for (const { from, to } of runs)
-            fill(words, from - start * 32, to - start * 32);
-        return new ActionSet(catalogue, start, words);
-    }
-    /** The union of any number of sets, in one pass. */
-    static union(catalogue, sets) {
-        const all = [...sets];
-        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
-        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
-        const words = new Uint32Array(end - start);
-        for (const set of all) {
-            const shift = set.#from - start;
-            for (let i = 0; i < set.#words.length; i++)
-                words[shift + i] = at(words, shift + i) | at(set.#words, i);
-        }
-        return new ActionSet(catalogue, start, words);
-    }
-    has(id) {
-        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
-    }
-    union(other) {
-        return ActionSet.union(this.catalogue, [this, other]);
-    }
-    intersect(other) {
-        const start = Math.max(this.#from, other.#from);
-        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
-        for (let i = 0; i < words.length; i++)
-            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
-        return new ActionSet(this.catalogue, start, words);
-    }
-    minus(other) {
-        const words = this.#words.slice();
-        const end = Math.min(this.#end, other.#end);
-        for (let i = Math.max(this.#from, other.#from); i < end; i++)
-            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
-        return new ActionSet(this.catalogue, this.#from, words);
-    }
-    complement() {
-        return ActionSet.all(this.catalogue).minus(this);
-    }
-    filter(keep) {
-        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
-    }
-    get isEmpty() {
-        return this.#words.every((word) => word === 0);
-    }
-    get size() {
-        let total = 0;
-        for (const word of this.#words)
-            total += bitCount(word);
-        return total;
-    }
-    equals(other) {
-        return this.minus(other).isEmpty && other.minus(this).isEmpty;
-    }
-    /** Ids in catalogue order: by service, then by name. */
-    *[Symbol.iterator]() {
-        for (let i = 0; i < this.#words.length; i++) {
-            let word = this.#words[i] ?? 0;
-            while (word !== 0) {
-                const bit = 31 - Math.clz32(word & -word);
-                yield (this.#from + i) * 32 + bit;
-                word &= word - 1;
-            }
-        }
-    }
-    /** The members by service, services without a member left out. */
-    *byService() {
-        let service;
-        let ids = [];
-        for (const id of this) {
-            if (service === undefined || id >= service.first + service.count) {
-                if (service !== undefined)
-                    yield { service, ids };
-                service = this.catalogue.serviceOf(id);
-                ids = [];
-            }
-            ids.push(id);
-        }
-        if (service !== undefined)
-            yield { service, ids };
-    }
-    /** `service:Name` of every member, in catalogue order. */
-    names() {
-        return [...this].map((id) => this.catalogue.nameOf(id));
-    }
-    /** The word after the last one that is kept. */
-    get #end() {
-        return this.#from + this.#words.length;
-    }
-}
-function at(words, index) {
-    return words[index] ?? 0;
-}
-/** Sets the bits from one to before another, word by word. */
-function fill(words, from, to) {
-    for (let next = from; next < to; next = (next | 31) + 1) {
-        const low = 0xffffffff << (next & 31);
-        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
-        words[next >>> 5] = at(words, next >>> 5) | (low & high);
-    }
-}
-function bitCount(word) {
-    let n = word - ((word >>> 1) & 0x55555555);
-    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 
@@ -476,6 +328,36 @@ function valuesOf({ items }) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ boundsText)
+/* harmony export */ });
+/** So many resources or condition keys are listed before they are counted. */
+const listLimit = 3;
+/**
+ * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
+ * nothing does. `show` prints a name from a policy.
+ */
+function boundsText({ bounds = [] }, show) {
+    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
+    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+function limitsOf({ resources, conditionKeys }, show) {
+    return [
+        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
+        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
+    ].join(' and ');
+}
+function listed(texts, show) {
+    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
+    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 1938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -523,12 +405,14 @@ function numbered(texts) {
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
 /* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
 /* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2575);
+/* harmony import */ var _escalation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6937);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 /* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
 
 
 
@@ -557,10 +441,12 @@ const levelWords = {
 };
 /** What the change under review adds: provably too much, and by name, too new to judge. */
 function addedSections(target, space, links) {
-    const isNew = target.isNew === true;
-    const byName = isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge';
+    const { stage } = target;
+    const isNew = stage?.kind === 'new-role';
+    const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
+    const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
     const wide = 'Over-granted: added by this pull request';
-    const which = isNew ? _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0 : _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
+    const which = byStage(stage);
     return [
         ...sectionOf({
             target,
@@ -573,6 +459,12 @@ function addedSections(target, space, links) {
         }),
         ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
     ];
+}
+/** What is listed apart from over-granted actions: without evidence, all that is added. */
+function byStage(stage) {
+    if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered')
+        return _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
+    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
 }
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
 function overGrantedSections(target, space, links) {
@@ -636,7 +528,7 @@ function grantsAndUses(group, window) {
     return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
 }
 function onResources(on) {
-    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)((0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on));
+    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on), allResources: true });
     return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
@@ -667,7 +559,8 @@ function escalationLines(findings, { rows }) {
         const path = members[0]?.escalation;
         const [first = '', ...others] = path?.actions ?? [];
         const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one)).join(' and ')}`;
-        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}.`;
+        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
+        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
     });
     const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(paths.size - limit)} more ways to more permissions`] : [];
     return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
@@ -1074,8 +967,8 @@ function acceptanceSections(shown, space) {
     const { acceptances, targets } = shown.content;
     if (acceptances.length === 0)
         return [];
-    const several = targets.length > 1 ? ['Targets'] : [];
-    const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...several, 'Since'];
+    const hasMany = targets.length > 1 ? ['Targets'] : [];
+    const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...hasMany, 'Since'];
     const limit = 2 * space.byServiceRows;
     const rows = acceptances.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
     const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(acceptances.length, limit, head.length, space)]);

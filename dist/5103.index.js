@@ -1,5 +1,5 @@
 export const id = 5103;
-export const ids = [5103,617,1373];
+export const ids = [5103,1373];
 export const modules = {
 
 /***/ 863:
@@ -221,45 +221,65 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 617:
+/***/ 2594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sorted),
-/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */   C_: () => (/* binding */ callKey),
+/* harmony export */   ge: () => (/* binding */ laterAuthorization),
+/* harmony export */   is: () => (/* binding */ mergeCalls),
+/* harmony export */   wT: () => (/* binding */ keepResource)
 /* harmony export */ });
-/** Entries in code-unit order of their keys. */
-function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
+
+
+
+/** What tells calls apart: all but times, numbers and resources; also their order. */
+function callKey(call) {
+    const { principal, eventSource, eventName, outcome, region, deniedAction, marks, invokedBy } = call;
+    const { policyType, explicitDeny, policyArn } = call;
+    const names = [principal, eventSource, eventName, outcome, region, deniedAction, marks?.join()];
+    return [...names, policyType, explicitDeny, policyArn, invokedBy].join('\n');
 }
-/** Code-unit order: the same on every machine, unlike a locale's. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** Two halves of a group as one. */
+function mergeCalls(a, b) {
+    const resources = [...a.resources];
+    const all = b.resources.map((arn) => keepResource(resources, arn)).every(Boolean);
+    const days = (0,_denial__WEBPACK_IMPORTED_MODULE_0__/* .latestDays */ .$N)([...(a.denialDays ?? []), ...(b.denialDays ?? [])]);
+    const authorization = b.authorization === undefined ? a.authorization : laterAuthorization(a.authorization, b.authorization);
+    return {
+        ...a,
+        ...(days.length === 0 ? {} : { denialDays: days }),
+        ...(authorization === undefined ? {} : { authorization }),
+        count: a.count + b.count,
+        first: Math.min(a.first, b.first),
+        last: Math.max(a.last, b.last),
+        resources,
+        allResources: a.allResources && b.allResources && all,
+    };
 }
-
-
-/***/ }),
-
-/***/ 755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SI: () => (/* binding */ sourceNames),
-/* harmony export */   i_: () => (/* binding */ resourceLimit),
-/* harmony export */   n2: () => (/* binding */ noEvidence)
-/* harmony export */ });
-/** Sources of evidence, by the names of the `sources` input. */
-const sourceNames = [
-    'policy-generation',
-    'last-accessed',
-    'unused-access',
-    'cloudtrail-logs',
-    'athena',
-    'file',
-];
-/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
-const resourceLimit = 10;
-const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
+function keepResource(resources, arn) {
+    const last = resources.at(-1);
+    if (resources.length === _evidence__WEBPACK_IMPORTED_MODULE_1__/* .resourceLimit */ .i_ && last !== undefined && (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(arn, last) > 0)
+        return false;
+    if (resources.includes(arn))
+        return true;
+    const at = resources.findIndex((other) => (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(arn, other) < 0);
+    resources.splice(at < 0 ? resources.length : at, 0, arn);
+    if (resources.length <= _evidence__WEBPACK_IMPORTED_MODULE_1__/* .resourceLimit */ .i_)
+        return true;
+    resources.pop();
+    return false;
+}
+/** Of two at the same time the one with the greater id stands, whichever is read first. */
+function laterAuthorization(a, b) {
+    if (a === undefined || a.at < b.at)
+        return b;
+    return a.at === b.at && a.id < b.id ? b : a;
+}
 
 
 /***/ }),
@@ -479,7 +499,10 @@ function amountOf({ bytes, measured, partitions }) {
 var query = __webpack_require__(5900);
 // EXTERNAL MODULE: ./src/base/order.ts
 var order = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/evidence/call-counts.ts
+var call_counts = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/sources/athena/rows.ts
+
 
 
 
@@ -498,7 +521,7 @@ function readRows(rows, principals) {
         records.set(principal, (records.get(principal) ?? 0) + number(fields, 'events'));
     const span = spanOf(kinds);
     return {
-        calls: calls.sort(inOrder),
+        calls: mergedCalls(calls),
         set: {
             ...(span === undefined ? {} : { span }),
             events: rows_sum(kinds),
@@ -528,6 +551,7 @@ function principalOf(fields, principals) {
 }
 function callOf(fields, principal) {
     const action = fields.get('action');
+    const authorization = authorizationIn(fields);
     return {
         principal,
         eventSource: rows_text(fields, 'source'),
@@ -535,18 +559,26 @@ function callOf(fields, principal) {
         outcome: flag(fields, 'denied') ? 'denied' : 'allowed',
         region: rows_text(fields, 'place'),
         ...(action === undefined ? {} : { deniedAction: action }),
+        ...optionalText('policyType', fields.get('policy_type')),
+        ...(fields.has('explicit_deny') ? { explicitDeny: true } : {}),
+        ...optionalText('policyArn', fields.get('policy_arn')),
+        ...optionalText('invokedBy', fields.get('invoked_by')),
+        ...(fields.has('marks') ? { marks: rows_text(fields, 'marks').split(',') } : {}),
+        ...(fields.has('denial_day') ? { denialDays: [rows_text(fields, 'denial_day')] } : {}),
+        ...(authorization === undefined ? {} : { authorization }),
         count: number(fields, 'events'),
         first: number(fields, 'first_at'),
         last: number(fields, 'last_at'),
-        resources: resourcesIn(fields),
-        allResources: number(fields, 'bare') === 0 && number(fields, 'distinct_resources') === resourcesIn(fields).length,
+        resources: textsIn(fields, 'resources').sort(order/* compare */.U),
+        allResources: number(fields, 'bare') === 0 &&
+            number(fields, 'distinct_resources') === textsIn(fields, 'resources').length,
     };
 }
 function kindOf(fields) {
     const management = fields.has('management') ? { management: flag(fields, 'management') } : {};
     const readOnly = fields.has('read_only') ? { readOnly: flag(fields, 'read_only') } : {};
     const names = { eventSource: rows_text(fields, 'source'), eventName: rows_text(fields, 'name') };
-    return { ...names, call: flag(fields, 'called'), ...management, ...readOnly };
+    return { ...names, call: flag(fields, 'recorded'), ...management, ...readOnly };
 }
 function spanOf(kinds) {
     if (kinds.length === 0)
@@ -554,19 +586,32 @@ function spanOf(kinds) {
     const start = kinds.reduce((first, one) => Math.min(first, number(one, 'first_at')), Number.POSITIVE_INFINITY);
     return { start, end: kinds.reduce((last, one) => Math.max(last, number(one, 'last_at')), start) };
 }
-function resourcesIn(fields) {
-    const json = fields.get('resources');
+/** A column that holds the JSON of a list of texts; none of them where it is null. */
+function textsIn(fields, name) {
+    const json = fields.get(name);
     if (json === undefined)
         return [];
     try {
         const parsed = JSON.parse(json);
+        if (parsed === null)
+            return [];
         if (Array.isArray(parsed) && parsed.every((one) => typeof one === 'string'))
-            return parsed.sort(order/* compare */.U);
+            return parsed;
     }
     catch {
         // Said below, without the engine's message, which quotes the text.
     }
-    throw unreadable('its resources are no list');
+    throw unreadable(`its ${name} are no list`);
+}
+function authorizationIn(fields) {
+    const [at = '', id] = fields.get('authorized')?.split(' ') ?? [];
+    return id === undefined ? undefined : { at: Number(at), id };
+}
+function optionalText(name, value) {
+    const result = {};
+    if (value !== undefined)
+        result[name] = value;
+    return result;
 }
 function valuesOf(rows, name) {
     const values = rows.flatMap((fields) => fields.get(name) ?? []).filter((value) => value !== '');
@@ -575,11 +620,15 @@ function valuesOf(rows, name) {
 function rows_sum(rows) {
     return rows.reduce((total, fields) => total + number(fields, 'events'), 0);
 }
-function inOrder(a, b) {
-    return (0,order/* compare */.U)(keyOf(a), keyOf(b));
-}
-function keyOf({ principal, eventSource, eventName, outcome, region, deniedAction }) {
-    return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+/** Denied calls have a row for each day. */
+function mergedCalls(calls) {
+    const merged = new Map();
+    for (const call of calls) {
+        const key = (0,call_counts/* callKey */.C_)(call);
+        const other = merged.get(key);
+        merged.set(key, other === undefined ? call : (0,call_counts/* mergeCalls */.is)(other, call));
+    }
+    return [...merged].sort(([a], [b]) => (0,order/* compare */.U)(a, b)).map(([, call]) => call);
 }
 function rows_text(fields, name) {
     const value = fields.get(name);
@@ -850,259 +899,6 @@ function startOf(question, plan, output) {
 
 /***/ }),
 
-/***/ 5900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ hiveText),
-/* harmony export */   SY: () => (/* binding */ hiveName),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   hb: () => (/* binding */ resultColumns),
-/* harmony export */   y_: () => (/* binding */ part)
-/* harmony export */ });
-/* unused harmony exports sqlText, sqlName, sqlTexts */
-/* harmony import */ var _evidence_evidence__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
-
-/** What tells the parts of the result apart: `grouping(who, management, day, account)`. */
-const part = { call: 7, kind: 11, day: 13, account: 14, region: 15 };
-/** The columns of the result, in their order. */
-const resultColumns = [
-    ...['part', 'fine', 'who', 'source', 'name', 'called', 'management', 'read_only', 'denied', 'action'],
-    ...['place', 'day', 'account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare'],
-];
-const keys = resultColumns.slice(0, 13).join(', ');
-/**
- * One statement for all principals. It means what record.ts, principal-match.ts and tally.ts of the log scan do, and a
- * test holds it to that. Every common table is named once, so the logs are read once, and that is what Athena bills;
- * grouping sets then count each record in five ways at the same time: the principals' events (each once, whatever copies
- * there are), the kinds of events of everybody, the days, the accounts and the regions. Only functions of
- * https://trino.io/docs/current/functions.html are used.
- */
-function statementOf(question) {
-    return `WITH fields AS (
-${fields(question)}
-), records AS (
-${records(question)}
-), marked AS (
-${marked}
-), grouped AS (
-${grouped}
-), named AS (
-${named}
-)
-${counted}`;
-}
-/** Texts of a record, an empty one being none; its time in milliseconds. Insights are no events. */
-function fields(question) {
-    return `  SELECT
-    CASE WHEN regexp_like(eventtime, '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$')
-      THEN CAST(round(to_unixtime(try(from_iso8601_timestamp(eventtime))) * 1000) AS bigint) END AS moment,
-    substr(eventtime, 1, 10) AS day,
-    nullif(eventsource, '') AS source,
-    nullif(eventname, '') AS name,
-    coalesce(awsregion, '') AS place,
-    nullif(eventtype, '') AS kind,
-    coalesce(regexp_like(errorcode, '(?i)AccessDenied|Unauthorized|AuthorizationError'), false) AS denied,
-    errormessage,
-    CASE WHEN managementevent = 'true' THEN true WHEN managementevent = 'false' THEN false
-      WHEN eventcategory <> '' THEN eventcategory = 'Management' END AS management,
-    CASE WHEN readonly = 'true' THEN true WHEN readonly = 'false' THEN false END AS read_only,
-    coalesce(nullif(recipientaccountid, ''), nullif(useridentity.accountid, '')) AS account,
-    coalesce(nullif(sharedeventid, ''), nullif(eventid, '')) AS id,
-    nullif(useridentity.sessioncontext.sessionissuer.arn, '') AS issuer,
-    nullif(useridentity.arn, '') AS arn,
-    regexp_extract(useridentity.arn, '${session}', 1) AS role_partition,
-    regexp_extract(useridentity.arn, '${session}', 2) AS role_account,
-    regexp_extract(useridentity.arn, '${session}', 3) AS role_name,
-    transform(filter(resources, r -> starts_with(r.arn, 'arn:')), r -> r.arn) AS arns
-  FROM ${sqlName(question.database)}.${sqlName(question.table)}
-  WHERE ${partitionsOf(question).join('\n    AND ')}
-    AND coalesce(eventtype, '') <> 'AwsCloudTrailInsight' AND coalesce(eventcategory, '') <> 'Insight'`;
-}
-/** The ARN of a role's session. */
-const session = '^arn:([^:]*):sts:[^:]*:([^:]*):assumed-role/([^/:]+)/[^/:]';
-function partitionsOf({ days, accounts, regions }) {
-    return [
-        `"timestamp" BETWEEN ${sqlText(days.first)} AND ${sqlText(days.last)}`,
-        `"account" IN ${sqlTexts(accounts)}`,
-        ...(regions === 'all' ? [] : [`"region" IN ${sqlTexts(regions)}`]),
-    ];
-}
-/** Whose record it is, and whether it is of a call. A record that cannot be read is kept, to be counted. */
-function records({ principals, window }) {
-    const issuers = principals.map(({ arn }, index) => `WHEN ${sqlText(arn)} THEN ${index}`).join(' ');
-    const roles = principals.flatMap(({ kind, partition, account, name }, index) => kind === 'role' ? [`WHEN ${sqlText(`${partition} ${account} ${name}`)} THEN ${index}`] : []);
-    const sessions = roles.length === 0
-        ? 'NULL'
-        : `CASE role_partition || ' ' || role_account || ' ' || role_name ${roles.join(' ')} END`;
-    return `  SELECT *,
-    moment IS NOT NULL AND source IS NOT NULL AND name IS NOT NULL AS fine,
-    CASE WHEN issuer IS NOT NULL THEN CASE issuer ${issuers} END
-      WHEN role_name IS NOT NULL THEN ${sessions}
-      ELSE CASE arn ${issuers} END END AS who,
-    kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
-      OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied) AS called,
-    regexp_extract(errormessage, 'is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\\b', 1) AS refused,
-    substr(regexp_extract(errormessage, 'on resource: "?(arn:[^\\s"]+)', 1), 1, 2052) AS refused_on
-  FROM fields
-  WHERE moment IS NULL OR source IS NULL OR name IS NULL OR moment BETWEEN ${window.start} AND ${window.end}`;
-}
-/** What only the principals' own records need is left out of the others: those fall together the sooner. */
-const marked = `  SELECT fine, source, name, called, management, read_only, place, day, account, moment,
-    CASE WHEN fine THEN who END AS who,
-    CASE WHEN fine AND who IS NOT NULL THEN denied END AS denied,
-    CASE WHEN fine AND who IS NOT NULL AND denied THEN refused END AS action,
-    CASE WHEN fine AND who IS NOT NULL THEN id END AS id,
-    CASE WHEN fine AND who IS NOT NULL THEN moment END AS event_moment,
-    CASE WHEN fine AND who IS NOT NULL THEN concat(coalesce(arns, ARRAY[]),
-      CASE WHEN denied AND refused_on IS NOT NULL THEN ARRAY[refused_on] ELSE ARRAY[] END) END AS arns
-  FROM records`;
-const grouped = `  SELECT grouping(who, management, day, account) AS part,
-    fine, who, source, name, called, management, read_only, denied, action, place, day, account, id, arns,
-    count(*) AS copies, min(moment) AS first_at, max(moment) AS last_at
-  FROM marked
-  GROUP BY GROUPING SETS (
-    (fine, who, source, name, called, denied, action, place, id, event_moment, arns),
-    (fine, source, name, called, management, read_only),
-    (fine, day), (fine, account), (fine, place))`;
-/** Copies of an event count once; what has no id has no copies. Of a principal's event each resource is a row. */
-const named = `  SELECT ${keys}, arn,
-    sum(CASE WHEN nth > 1 THEN 0 WHEN part = ${part.call} AND id IS NOT NULL THEN 1 ELSE copies END) AS events,
-    min(first_at) AS first_at, max(last_at) AS last_at
-  FROM grouped
-  CROSS JOIN UNNEST(CASE WHEN cardinality(arns) > 0 THEN arns ELSE ARRAY[CAST(NULL AS varchar)] END)
-    WITH ORDINALITY AS resource (arn, nth)
-  WHERE part <> ${part.call} OR who IS NOT NULL
-  GROUP BY ${keys}, arn`;
-const counted = `SELECT ${keys}, sum(events) AS events, min(first_at) AS first_at, max(last_at) AS last_at,
-  json_format(CAST(min(arn, ${_evidence_evidence__WEBPACK_IMPORTED_MODULE_0__/* .resourceLimit */ .i_}) AS json)) AS resources, count(arn) AS distinct_resources,
-  sum(CASE WHEN arn IS NULL THEN events ELSE 0 END) AS bare
-FROM named
-GROUP BY ${keys}`;
-/** A text in a query of Athena's, whatever it holds: a quote is doubled, and nothing else has a meaning in there. */
-function sqlText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/** A name in a query of Athena's. Source: https://trino.io/docs/current/language/reserved.html */
-function sqlName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** Texts as the right-hand side of `IN`. */
-function sqlTexts(texts) {
-    return `(${texts.map(sqlText).join(', ')})`;
-}
-/**
- * A text in a table definition, which Athena reads as Hive does: a backslash has a meaning there.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/ddl-reference.html
- */
-function hiveText(text) {
-    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-/** A name in a table definition. */
-function hiveName(name) {
-    return `\`${name.replaceAll('`', '``')}\``;
-}
-
-
-/***/ }),
-
-/***/ 9096:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   J: () => (/* binding */ partitionDay),
-/* harmony export */   Mo: () => (/* binding */ partitions),
-/* harmony export */   UG: () => (/* binding */ dayFormat),
-/* harmony export */   YB: () => (/* binding */ columns)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
-
-/**
- * The fields of a record that are asked for, with the types of AWS's own definition (booleans are read as texts there,
- * too); managementevent is ours. Its other fields are left out on purpose: one record whose field has another shape than
- * the table says fails the whole query.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-partition-projection.html
- */
-const columns = [
-    [
-        'useridentity',
-        'struct<type:string,arn:string,accountid:string,sessioncontext:struct<sessionissuer:struct<arn:string>>>',
-    ],
-    ['eventtime', 'string'],
-    ['eventsource', 'string'],
-    ['eventname', 'string'],
-    ['awsregion', 'string'],
-    ['errorcode', 'string'],
-    ['errormessage', 'string'],
-    ['eventid', 'string'],
-    ['readonly', 'string'],
-    ['resources', 'array<struct<arn:string,accountid:string,type:string>>'],
-    ['eventtype', 'string'],
-    ['managementevent', 'string'],
-    ['recipientaccountid', 'string'],
-    ['sharedeventid', 'string'],
-    ['eventcategory', 'string'],
-];
-/** What the table is parted by, as the folders of a trail are; the day is called as in AWS's own definition. */
-const partitions = ['account', 'region', 'timestamp'];
-/** How a day is written in the key of a log file. */
-const dayFormat = 'yyyy/MM/dd';
-/**
- * What of a table the query relies on, or what is wrong with it: a column that is called the same and means something
- * else would make evidence of nothing. Whatever `athena ddl` prints is right.
- */
-function shapeOf({ columns: found, partitions: keys, properties }) {
-    const of = (name) => (properties[name] ?? '').trim();
-    const missing = columns.map(([name]) => name).filter((name) => !found.includes(name));
-    if (missing.length > 0)
-        return `it has no column ${missing.join(', ')}`;
-    if (keys.join() !== partitions.join())
-        return `it is not parted by ${partitions.join(', ')}`;
-    if (of('projection.enabled').toLowerCase() !== 'true')
-        return 'its projection.enabled is not true';
-    if (of('projection.timestamp.format') !== dayFormat)
-        return `its projection.timestamp.format is not ${dayFormat}`;
-    const location = template.exec(of('storage.location.template'));
-    if (location === null)
-        return 'its storage.location.template is not that of a trail’s folders';
-    const range = rangeOf(of('projection.timestamp.range'));
-    if (range === undefined)
-        return 'its projection.timestamp.range is none of two days, or of a day and NOW';
-    const accounts = of('projection.account.type') === 'injected' ? 'any' : listOf(of('projection.account.values'));
-    const regions = listOf(of('projection.region.values'));
-    if (accounts.length === 0 || regions.length === 0)
-        return 'it lists no accounts, or no regions';
-    const [, bucket = '', prefix = ''] = location;
-    return { bucket, prefix, accounts, regions, ...range };
-}
-const template = /^s3:\/\/([^/${}]+)\/((?:[^/${}]+\/)*)\$\{account\}\/CloudTrail\/\$\{region\}\/\$\{timestamp\}\/?$/;
-function listOf(text) {
-    return text
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== '');
-}
-function rangeOf(text) {
-    const [first = '', last = '', ...more] = text.split(',').map((one) => one.trim());
-    const [from, end] = [dayIn(first), dayIn(last)];
-    if (from === undefined || more.length > 0)
-        return undefined;
-    if (last === 'NOW')
-        return { from };
-    return end === undefined ? undefined : { from, to: end + _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd - 1 };
-}
-function dayIn(text) {
-    return text.includes('-') ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text.replaceAll('/', '-'));
-}
-/** A day as the table writes it: `2026/01/31`. */
-function partitionDay(instant) {
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(instant).replaceAll('-', '/');
-}
-
-
-/***/ }),
-
 /***/ 8025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1132,9 +928,9 @@ function dayOf(key) {
     const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
     return date === undefined ? undefined : `${year}-${month}-${date}`;
 }
-/** Whether a key is that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
+/** Whether a key may be that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
 function isWanted(key, { first, last }) {
-    if (!/\.json(\.gz)?$/i.test(key) || /(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
+    if (/(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
         return false;
     const delivered = dayOf(key);
     return delivered === undefined || (first <= delivered && delivered <= last);

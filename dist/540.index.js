@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   Hs: () => (/* binding */ countedFindings),
+/* harmony export */   Ly: () => (/* binding */ driftFailures),
 /* harmony export */   t2: () => (/* binding */ newGrantFailure),
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
@@ -17,17 +18,21 @@ export const modules = {
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
 }
-/** What exceeds its limit. */
-function failuresOf(drift, limits) {
-    return [
-        ...missingFailure(drift, limits),
-        ...overGrantedFailure(drift, limits),
-        ...newGrantFailure(drift, limits),
-    ];
+/** The limits that the drift of a target exceeds. */
+function driftFailures(drift, limits) {
+    return [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+}
+/** The findings that count towards a limit. */
+function countedFindings({ findings }, limits) {
+    return findings.filter((one) => {
+        if (one.state !== 'over-granted')
+            return one.state === 'missing' && counts(one, limits);
+        return limits.failOnLevels.has(one.accessLevel) && counts(one, limits);
+    });
 }
 /** Whether a finding counts: known drift does not, and what was there before only where all of it does. */
 function counts({ introduced, inBaseline }, { gate }) {
-    return inBaseline !== true && (gate === 'all' || introduced !== 'existing');
+    return inBaseline !== true && (gate !== 'introduced' || introduced !== 'existing');
 }
 function missingFailure({ counts: total, findings }, limits) {
     const counted = findings.filter((one) => one.state === 'missing' && counts(one, limits)).length;
@@ -211,12 +216,13 @@ function groupBy(entries, keyOf) {
 
 
 /** Missing actions: first what the change under review would break, then what is denied today, then the rest. */
-function missingSections({ drift, change }, space) {
+function missingSections({ drift, change, stage }, space) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     const removed = missing.filter(({ introduced }) => introduced === 'removed');
     const others = missing.filter(({ introduced }) => introduced !== 'removed');
+    const title = stage?.kind === 'removed-role' ? 'In use until now' : 'Missing: merging this breaks it';
     return [
-        ...section('Missing: merging this breaks it', removed, space, true),
+        ...section(title, removed, space, true),
         ...section(change === undefined ? 'Missing' : 'Missing before this pull request too', others, space, false),
     ];
 }
@@ -236,7 +242,7 @@ function section(title, all, space, said) {
         const why = said || shared !== undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(beginning(finding.reason))];
         const evidence = [...why, ...(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .callsOf */ .p9)(finding)].join(', ');
         const sign = said || finding.currentlyDenied ? '⛔' : '❗';
-        const on = observed ? [(0,_section__WEBPACK_IMPORTED_MODULE_2__/* .resourceNames */ .Nr)(finding.resources)] : [];
+        const on = observed ? [(0,_section__WEBPACK_IMPORTED_MODULE_2__/* .resourceNames */ .Nr)(finding)] : [];
         // Narrow screens show two columns: how bad it is comes before where.
         return (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(`${sign}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.action)}`, evidence, ...on);
     });
@@ -395,8 +401,8 @@ function fileLink(path, links) {
     return linked((0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)), path, links);
 }
 /** `L31`, or `path:31` where several files are compared. */
-function lineLink(path, line, links, several) {
-    const text = several ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)}:${line}`) : `L${line}`;
+function lineLink(path, line, links, hasMany) {
+    const text = hasMany ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
 /** A longer address takes more room than a link is worth. */
@@ -418,13 +424,16 @@ function resourceName(arn) {
     const parts = arn.split(':');
     return (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
 }
-/** One or two resources for a table cell, and how many more there are. */
-function resourceNames(arns) {
-    const names = [...new Set(arns.map(resourceName))];
+/** One or two resources of a finding for a table cell, and how many more there are, as far as that is known. */
+function resourceNames({ resources, allResources, distinctResources = 0, }) {
+    const names = [...new Set(resources.map(resourceName))];
+    const total = Math.max(names.length, distinctResources);
     const wide = names.slice(0, 2).join('').length > 40;
-    const shown = names.slice(0, names.length > 2 || wide ? 1 : 2);
-    const rest = names.length - shown.length;
-    return `${shown.map(_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ')}${rest > 0 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more` : ''}`;
+    const shown = names.slice(0, total > 2 || wide ? 1 : 2);
+    const rest = total - shown.length;
+    const isCounted = allResources === true || distinctResources > 0;
+    const more = rest > 0 ? ` and ${isCounted ? '' : 'at least '}${(0,_base_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more` : '';
+    return `${shown.map(_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY).join(', ')}${more}`;
 }
 
 
@@ -590,15 +599,18 @@ function barOf(drift, most) {
 /* harmony export */   Jd: () => (/* binding */ removalCounts),
 /* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
+/* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Sd: () => (/* binding */ unchangedTexts),
+/* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2719);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -609,7 +621,7 @@ function exceeds({ code }) {
 }
 /** One line that decides: "IAM drift in", "payments-api", ": 1 missing (limit 0), 4 over-granted (limit 2)". */
 function headlineParts(target) {
-    const { name, judgement, drift, isNew, problem } = target;
+    const { name, judgement, drift, problem } = target;
     const { overGranted, missing } = drift.counts;
     const limits = judgement.reasons.filter(exceeds);
     if (judgement.verdict === 'fail')
@@ -621,16 +633,70 @@ function headlineParts(target) {
         ? 'no drift proven'
         : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and the evidence has gaps` };
-    if (isNew === true)
-        return { before: 'New role', name, after: ': nothing to judge yet' };
+        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+    const stage = stageHeadline(target);
+    if (stage !== undefined)
+        return stage;
+    if (judgement.existingDrift === true)
+        return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
     if (none)
         return { before: 'No IAM drift in', name, after: '' };
     return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
+/** What a passing target is called that is not judged by its use; undefined for one that is. */
+function stageHeadline({ name, stage, drift }) {
+    if (stage === undefined)
+        return undefined;
+    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0).length;
+    switch (stage.kind) {
+        case 'new-role':
+            return { before: 'New role', name, after: ': nothing to judge yet' };
+        case 'not-gathered':
+            return {
+                before: 'Not gathered yet:',
+                name,
+                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`,
+            };
+        case 'unused-role':
+            return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
+        case 'removed-role': {
+            const { findings } = drift;
+            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(used.length, 'permission')} in use` };
+        }
+    }
+}
+/** Why a target is not judged by its use, as one sentence; undefined for one that is. */
+function stageText({ stage }) {
+    if (stage === undefined || stage.kind === 'removed-role')
+        return undefined;
+    const { why } = stage;
+    switch (stage.kind) {
+        case 'new-role':
+            return `New role: ${why}.`;
+        case 'not-gathered':
+            return `Not gathered yet: ${why}. The next run that gathers evidence will ask about it.`;
+        case 'unused-role':
+            return stage.accepted === undefined
+                ? `Unused role: ${why}. Delete it, or accept it with a reason in unused-ok.`
+                : `Unused role: ${why}. Accepted: ${stage.accepted}`;
+    }
+}
+/** "37 other targets unchanged"; nothing where the run is about all of them. */
+function unchangedTexts({ targets, unchanged }) {
+    if (unchanged === undefined)
+        return [];
+    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+}
+/** What a run says that had nothing to judge. */
+const noPolicyChanges = 'No policy changes';
+function doubtOf({ reasons }) {
+    const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+    return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */
 function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(one, limits)).length;
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(one, limits)).length;
     const [missing, over] = [counted('missing'), counted('over-granted')];
     if (missing === total.missing && over === total.overGranted)
         return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
@@ -638,8 +704,8 @@ function countedOf({ drift: { findings, counts: total }, limits }) {
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 /** "breaks 2 actions in use, adds 39 not used and 2 too new to judge"; undefined where the change does nothing of it. */
-function newsOf({ drift: { findings }, change, isNew }) {
-    if (change === undefined || isNew === true)
+function newsOf({ drift: { findings }, change, stage }) {
+    if (change === undefined || stage?.kind === 'removed-role')
         return undefined;
     const count = (which) => findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
@@ -651,7 +717,7 @@ function newsOf({ drift: { findings }, change, isNew }) {
     ].join(' and ');
     const ways = opens === 1 ? 'is a way' : 'are ways';
     const texts = [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
         ...(adds === ''
             ? []
             : [`adds ${adds}${opens > 0 ? `; ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${ways} to more permissions` : ''}`]),
@@ -669,7 +735,7 @@ function shortTime(instant) {
 }
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
 /** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
 function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
@@ -699,9 +765,9 @@ function removalCounts(removed) {
     const called = outcomes.length - denied;
     const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
     if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(called, 'action')} called ${since(called)}, how that ended is not known`;
     const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 

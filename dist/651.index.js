@@ -234,6 +234,10 @@ class GitHubRepository {
             complete: files.length < comparedFiles,
         };
     }
+    /** GitHub finds no commit by a content. */
+    async everHad() {
+        throw new _repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryFailure */ .zp('GitHub does not tell whether a file stood elsewhere before; fetch-depth: 0 helps');
+    }
     async lineOf(id, since) {
         const known = new Map();
         const commits = [];

@@ -442,7 +442,7 @@ function tableCheck(where, table) {
 const columns = [
     [
         'useridentity',
-        'struct<type:string,arn:string,accountid:string,sessioncontext:struct<sessionissuer:struct<arn:string>>>',
+        'struct<type:string,arn:string,accountid:string,invokedby:string,sessioncontext:struct<sessionissuer:struct<arn:string>>>',
     ],
     ['eventtime', 'string'],
     ['eventsource', 'string'],
@@ -458,6 +458,10 @@ const columns = [
     ['recipientaccountid', 'string'],
     ['sharedeventid', 'string'],
     ['eventcategory', 'string'],
+    ['useragent', 'string'],
+    ['requestparameters', 'string'],
+    ['serviceeventdetails', 'string'],
+    ['sessioncredentialfromconsole', 'string'],
 ];
 /** What the table is parted by, as the folders of a trail are; the day is called as in AWS's own definition. */
 const partitions = ['account', 'region', 'timestamp'];

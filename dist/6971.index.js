@@ -214,7 +214,8 @@ async function openAndJudge({ host, inputs, problems, openOutput, hiding }) {
     const hideAccountIds = () => {
         hiding.redact = output_redact.redaction;
     };
-    const surroundings = { ...(0,run_surroundings/* surroundingsOf */.Z)(folders, env, withoutSecrets), hideAccountIds };
+    const forChange = trigger.against !== undefined;
+    const surroundings = { ...(0,run_surroundings/* surroundingsOf */.Z)(folders, env, withoutSecrets), forChange, hideAccountIds };
     const { against, remote, assumed, workflow } = trigger;
     const opened = await (0,open_change/* openChange */.z)({
         inputs,
@@ -260,20 +261,22 @@ async function judgeAndPublish(action) {
         : await publishToGitHub({ ...order, access }, { pull: trigger.pull, defaultBranch, now });
     output.setOutputs({ ...published });
     const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
-    const { exitCode } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
+    if (finished.unwritten !== undefined)
+        throw finished.unwritten;
+    const { exitCode } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 9404));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 /** Runs the pipeline and writes the report files. */
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
-        __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
-    const { settingsChanges = [] } = change;
-    const result = await judgeTargets({ config, settingsChanges, notice: trigger.notice }, ports);
+    const { settingsChanges = [], scope } = change;
+    const result = await judgeTargets({ config, scope, settingsChanges, notice: trigger.notice }, ports);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
     return writeReport(result, { config, folders, directory, links, redact });
 }
@@ -298,17 +301,27 @@ async function archiveRules({ config, output }, defaultBranch, context) {
     return runArchiveRules(mode, config, context, output);
 }
 /** Why a run that gets no secrets has nothing to judge by; undefined where it has. */
-function lackOf({ config, trigger }) {
+function lackOf(action) {
+    const { config, trigger } = action;
     if (trigger.pull?.withoutSecrets !== true || trigger.trusted)
-        return undefined;
+        return lostEvidence(action);
     if (config.targets.some(({ evidence }) => (0,config_config/* hasOnDisk */.Nh)(evidence)))
         return undefined;
     return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
 }
+/** Why a run about a change has no evidence, where nothing that it could ask is there; undefined where something is. */
+function lostEvidence({ config, trigger }) {
+    if (trigger.against === undefined || config.targets.some(({ evidence }) => (0,config_config/* hasSource */.o2)(evidence)))
+        return undefined;
+    const [path] = config.targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
+    return path === undefined
+        ? 'there is no evidence: no source is configured, and there are no AWS credentials'
+        : `there is no evidence: evidence-file ${path} is not there`;
+}
 /** Prints what doctor finds; throws InputError if there is something to fix. */
 async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 3130)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(451), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 451)),
         __webpack_require__.e(/* import() */ 1874).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);

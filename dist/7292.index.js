@@ -244,6 +244,36 @@ function valuesOf({ items }) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ boundsText)
+/* harmony export */ });
+/** So many resources or condition keys are listed before they are counted. */
+const listLimit = 3;
+/**
+ * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
+ * nothing does. `show` prints a name from a policy.
+ */
+function boundsText({ bounds = [] }, show) {
+    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
+    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
+}
+function limitsOf({ resources, conditionKeys }, show) {
+    return [
+        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
+        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
+    ].join(' and ');
+}
+function listed(texts, show) {
+    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
+    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 7292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -263,16 +293,18 @@ var groups = __webpack_require__(6900);
 var report_overview = __webpack_require__(4707);
 // EXTERNAL MODULE: ./src/report/trend.ts
 var report_trend = __webpack_require__(1601);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/markdown/evidence.ts
 var evidence = __webpack_require__(4185);
+// EXTERNAL MODULE: ./src/report/markdown/introduction.ts
+var introduction = __webpack_require__(8708);
 // EXTERNAL MODULE: ./src/report/markdown/missing.ts
 var missing = __webpack_require__(5426);
 // EXTERNAL MODULE: ./src/report/markdown/section.ts
 var section = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/report/markdown/syntax.ts
 var syntax = __webpack_require__(3903);
-// EXTERNAL MODULE: ./src/report/markdown/introduction.ts
-var introduction = __webpack_require__(8708);
 // EXTERNAL MODULE: ./src/report/markdown/next-steps.ts
 var next_steps = __webpack_require__(6423);
 // EXTERNAL MODULE: ./src/report/markdown/over-granted.ts
@@ -438,6 +470,8 @@ function sharedLine({ message, targets }) {
 
 
 
+
+
 /** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const commentSpace = {
     bytes: 64_000,
@@ -454,11 +488,19 @@ function renderComment(run, suggestion, links) {
     const sections = sectionsOf(run, suggestion, commentSpace, links);
     const [only, ...others] = run.targets;
     const brief = only !== undefined && others.length === 0 && (0,groups/* showsByService */.tx)(only.drift);
-    const ending = links === undefined ? [] : [footer(links)];
+    const ending = footer(run, links);
     return (0,section/* joinSections */.lS)(sections, ending, commentSpace, brief ? commentSpace.byServiceLines : undefined);
 }
-function footer({ commit, run }) {
-    return `<sub>Commit ${(0,syntax/* code */.aY)(commit.slice(0, 7))} · [full report](${run}) · updated in place on every push</sub>`;
+function footer(judged, links) {
+    const unchanged = (0,words/* unchangedTexts */.Sd)(judged);
+    const word = unchanged.length === 0 ? 'Commit' : 'commit';
+    const address = (one) => [
+        `${word} ${(0,syntax/* code */.aY)(one.commit.slice(0, 7))}`,
+        `[full report](${one.run})`,
+        'updated in place on every push',
+    ];
+    const parts = [...unchanged, ...(links === undefined ? [] : address(links))];
+    return parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`];
 }
 /** A step summary of GitHub holds 1 MiB; a row has some 200 bytes. */
 const summarySpace = {
@@ -476,7 +518,7 @@ function renderSummary(run, suggestion, links) {
     const sections = sectionsOf(run, suggestion, summarySpace, links);
     const names = run.targets.map(({ name }) => name);
     const trend = (0,report_trend/* renderTrend */.e)(run.history ?? [], names);
-    const ending = trend === undefined ? [] : [trend];
+    const ending = [...footer(run, undefined), ...(trend === undefined ? [] : [trend])];
     return (0,section/* joinSections */.lS)(sections, ending, summarySpace);
 }
 const everything = {
@@ -490,7 +532,7 @@ const everything = {
 /** report.md: nothing is left out of its tables. */
 function renderReport(run, suggestion, links) {
     const sections = sectionsOf(run, suggestion, everything, links);
-    return (0,section/* joinSections */.lS)(sections, [], everything);
+    return (0,section/* joinSections */.lS)(sections, footer(run, undefined), everything);
 }
 /** Several targets come under one line that decides and a table of all, the worst first. */
 function sectionsOf(run, suggestion, space, links) {
@@ -498,7 +540,7 @@ function sectionsOf(run, suggestion, space, links) {
     const first = [...(0,missing/* removedSections */.nm)(targets, space), ...(0,evidence/* settingsChangeSections */.Yd)(run, space)];
     const [only] = targets;
     if (only === undefined)
-        return first;
+        return [{ name: 'targets', worth: 100, text: `### ${introduction/* signs */.rf.pass} ${words/* noPolicyChanges */.N}` }, ...first];
     if (targets.length === 1)
         return [...first, ...targetSections(only, suggestion, space, links)];
     const overview = (0,report_overview/* overviewOf */.bq)(targets);
@@ -609,12 +651,14 @@ function warning(target) {
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
 /* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
 /* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2575);
+/* harmony import */ var _escalation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6937);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
 /* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
 /* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
 
 
 
@@ -643,10 +687,12 @@ const levelWords = {
 };
 /** What the change under review adds: provably too much, and by name, too new to judge. */
 function addedSections(target, space, links) {
-    const isNew = target.isNew === true;
-    const byName = isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge';
+    const { stage } = target;
+    const isNew = stage?.kind === 'new-role';
+    const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
+    const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
     const wide = 'Over-granted: added by this pull request';
-    const which = isNew ? _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0 : _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
+    const which = byStage(stage);
     return [
         ...sectionOf({
             target,
@@ -659,6 +705,12 @@ function addedSections(target, space, links) {
         }),
         ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
     ];
+}
+/** What is listed apart from over-granted actions: without evidence, all that is added. */
+function byStage(stage) {
+    if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered')
+        return _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
+    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
 }
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
 function overGrantedSections(target, space, links) {
@@ -722,7 +774,7 @@ function grantsAndUses(group, window) {
     return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
 }
 function onResources(on) {
-    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)((0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on));
+    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on), allResources: true });
     return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
@@ -753,7 +805,8 @@ function escalationLines(findings, { rows }) {
         const path = members[0]?.escalation;
         const [first = '', ...others] = path?.actions ?? [];
         const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one)).join(' and ')}`;
-        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}.`;
+        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
+        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
     });
     const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(paths.size - limit)} more ways to more permissions`] : [];
     return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
@@ -916,8 +969,10 @@ function suggestionSections(target, suggestion, space) {
         ? `The diff has ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(lines)} lines: see ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('drift.patch')}.`
         : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)('diff', patch)}\n\nTo apply it, save it as ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('drift.patch')} and run ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('git apply drift.patch')} at the root of the repository.`;
     const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
-    const added = files.reduce((sum, file) => sum + file.added.length, 0);
+    const restored = files.reduce((sum, { restored: back = [] }) => sum + back.length, 0);
+    const added = files.reduce((sum, file) => sum + file.added.length, 0) - restored;
     const counts = [
+        ...(restored > 0 ? [`restores ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(restored, 'action')} as at the base`] : []),
         ...(removed > 0 ? [`−${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(removed, 'action')}`] : []),
         ...(added > 0 ? [`+${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(added, 'action')}`] : []),
     ].join(', ');
@@ -935,12 +990,30 @@ function leftovers({ name, policyFiles }, { needsDecision, unchanged }, space) {
             const rest = members.length > shown.length ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(members.length - shown.length)} more` : '';
             return `- Not added, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}: ${shown.join(', ')}${rest}`;
         }),
-        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
-            return `- Not edited: the statement at ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${file}:${line}`, 200))}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}`;
-        }),
+        ...alone
+            .slice(0, space.rows)
+            .flatMap(({ file, line, reason, grants }) => [
+            `- Not edited: the statement at ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${file}:${line}`, 200))}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}`,
+            ...(grants === undefined ? [] : grantLines(grants, space)),
+        ]),
     ];
     const more = alone.length - Math.min(alone.length, space.rows);
     return [...lines, ...(more > 0 ? [`- … and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more statement')}`] : [])].join('\n');
+}
+/** What a wildcard that stays grants. */
+function grantLines({ used, overGranted, others }, space) {
+    const groups = [
+        ['In use', used],
+        ['Over-granted', overGranted],
+        ['Undetermined or accepted', others],
+    ];
+    return groups
+        .filter(([, actions]) => actions.length > 0)
+        .map(([state, actions]) => {
+        const shown = actions.slice(0, space.rows).map((action) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
+        const rest = actions.length > shown.length ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length - shown.length)} more` : '';
+        return `  - ${state} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}): ${shown.join(', ')}${rest}`;
+    });
 }
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
 function omittedSections(drift, space) {

@@ -1190,8 +1190,8 @@ function applyPatches(uniDiff, options) {
 var patch = __webpack_require__(3623);
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
 var formats = __webpack_require__(8062);
-// EXTERNAL MODULE: ./src/policy/grants.ts + 1 modules
-var grants = __webpack_require__(2643);
+// EXTERNAL MODULE: ./src/policy/grants.ts
+var grants = __webpack_require__(951);
 // EXTERNAL MODULE: ./src/drift/denied-lately.ts
 var denied_lately = __webpack_require__(1550);
 ;// CONCATENATED MODULE: ./src/drift/after-removal.ts

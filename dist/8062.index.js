@@ -19,8 +19,8 @@ var format = __webpack_require__(6105);
 var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/formats/json/read.ts + 1 modules
 var read = __webpack_require__(4574);
-// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 1 modules
-var write = __webpack_require__(9317);
+// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 2 modules
+var write = __webpack_require__(4938);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/wrapped.ts
 
 
@@ -35,8 +35,20 @@ const find = (root, file) => {
     const document = version === undefined ? (0,json_tree/* memberOf */.C5)(root, 'PolicyDocument') : (0,json_tree/* memberOf */.C5)(version, 'Document');
     const name = (0,json_tree/* memberOf */.C5)(root, 'PolicyName')?.value;
     const id = name?.kind === 'string' ? { file, address: name.value } : { file };
-    return [{ id, node: document?.value ?? version ?? root, remedy }];
+    const holder = holderOf(root);
+    const held = holder === undefined ? {} : { holder };
+    return [{ id, node: document?.value ?? version ?? root, remedy, ...held }];
 };
+const holderKeys = { RoleName: 'role', GroupName: 'group', UserName: 'user' };
+/** The first key of a wrapper that says what the policy is a part of. */
+function holderOf(root) {
+    for (const [key, kind] of Object.entries(holderKeys)) {
+        const name = (0,json_tree/* memberOf */.C5)(root, key)?.value;
+        if (name?.kind === 'string')
+            return { kind, name: name.value };
+    }
+    return undefined;
+}
 /**
  * What `aws iam get-role-policy`, `get-user-policy`, `get-group-policy` and `get-policy-version` print: a policy with
  * its name or version around it. The address of an inline policy is its name.
@@ -106,7 +118,7 @@ function byFormat(files, formats) {
 /* harmony export */   K: () => (/* binding */ jsonFormat)
 /* harmony export */ });
 /* harmony import */ var _read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4574);
-/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9317);
+/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
 
 
 const remedy = 'a policy is an object with Version and Statement';
@@ -286,9 +298,12 @@ __webpack_require__.d(__webpack_exports__, {
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
 var json_tree = __webpack_require__(6569);
-// EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
+// EXTERNAL MODULE: ./src/policy/placeholder.ts
+var placeholder = __webpack_require__(3287);
+// EXTERNAL MODULE: ./src/policy/stored-action.ts
+var stored_action = __webpack_require__(6934);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/statement.ts
+
 
 
 
@@ -335,10 +350,17 @@ function reportForeignElements(elements, context) {
 function parseSid(member, context) {
     if (member === undefined)
         return undefined;
-    if (member.value.kind === 'string')
-        return member.value.value;
-    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
-    return undefined;
+    if (member.value.kind !== 'string') {
+        context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+        return undefined;
+    }
+    const { value: sid, offset } = member.value;
+    // Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+    if (!/^[A-Za-z0-9]*$/.test(sid) && !(0,placeholder/* hasPlaceholder */.Kc)(sid) && !sid.includes('${')) {
+        const message = `IAM rejects the Sid ${(0,base_text/* quote */.hD)((0,stored_action/* shownInvisible */.R)(sid))}`;
+        context.report(offset, 'warning', 'invalid-sid', message, 'use only the letters A-Z and a-z and digits');
+    }
+    return sid;
 }
 function parseEffect(member, statement, context) {
     const value = member?.value;
@@ -353,7 +375,8 @@ function parseActions(elements, node, context) {
     if (found === undefined)
         return undefined;
     const strings = parseStrings(found.member, context);
-    const items = strings?.flatMap((node) => patternItem(node, context) ?? []);
+    const without = withoutEffect(found.kind, elements);
+    const items = strings?.flatMap((node) => patternItem(node, without, context) ?? []);
     if (strings === undefined || items === undefined || items.length < strings.length)
         return undefined;
     return elementOf(found, items, context);
@@ -367,14 +390,27 @@ function elementOf({ kind, member }, items, context) {
         origin: context.originOf(member),
     };
 }
-function patternItem(node, context) {
+/** What a pattern that matches nothing comes to. */
+function withoutEffect(kind, elements) {
+    if (kind === 'NotAction')
+        return 'excludes nothing';
+    const effect = elements.get('Effect')?.value;
+    return effect?.kind === 'string' && effect.value === 'Deny' ? 'denies nothing' : 'grants nothing';
+}
+function patternItem(node, without, context) {
     const { value: text, offset } = node;
-    const pattern = (0,action_pattern/* parseActionPattern */.cl)(text);
-    if (typeof pattern !== 'string')
-        return { value: pattern, origin: context.originOf(node), exact: true };
+    const pattern = (0,stored_action/* parseStoredAction */.v)(text);
+    const shown = (0,base_text/* quote */.hD)((0,stored_action/* shownInvisible */.R)(text));
     const remedy = 'write service:Action, such as s3:GetObject, or *';
-    context.report(offset, 'error', 'malformed-action', `${(0,base_text/* quote */.hD)(text)} is not an action: ${pattern}`, remedy);
-    return undefined;
+    if (typeof pattern === 'string') {
+        context.report(offset, 'error', 'malformed-action', `${shown} is not an action: ${pattern}`, remedy);
+        return undefined;
+    }
+    if (pattern.matchesNothing !== undefined) {
+        const message = `${shown} ${without}: ${pattern.matchesNothing}`;
+        context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a text of its own');
+    }
+    return { value: pattern, origin: context.originOf(node), exact: true };
 }
 function parseResources(elements, node, context) {
     const found = oneOf('Resource', 'NotResource', elements, node, context);
@@ -382,12 +418,12 @@ function parseResources(elements, node, context) {
     if (found === undefined || strings === undefined)
         return undefined;
     for (const { value, offset } of strings) {
-        if (/^\*+$/.test(value) || value.startsWith('arn:') || value.startsWith('${'))
+        if (/^\*+$/.test(value) || value.startsWith('arn:') || (0,placeholder/* beginsWithPlaceholder */.qI)(value))
             continue;
         context.report(offset, 'error', 'invalid-element', `${found.kind} ${(0,base_text/* quote */.hD)(value)} is no ARN`, 'write an ARN or "*"');
     }
     const items = strings.map((node) => {
-        return { value: node.value, origin: context.originOf(node), exact: true };
+        return { value: node.value, origin: context.originOf(node), exact: !(0,placeholder/* hasPlaceholder */.Kc)(node.value) };
     });
     return elementOf(found, items, context);
 }
@@ -465,14 +501,15 @@ function readFile({ path, text }, find) {
         problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
     };
 }
-function readPolicy({ id, node, remedy }, json) {
+function readPolicy({ id, node, remedy, holder }, json) {
     const problems = [];
     const content = parseRoot(node, remedy, contextOf(json, id.file, problems));
     const isBroken = content === undefined || problems.some(({ severity }) => severity === 'error');
-    return isBroken ? { problems } : { policy: { id, ...content, unknown: [] }, problems };
+    const held = holder === undefined ? {} : { holder };
+    return isBroken ? { problems } : { policy: { id, ...content, unknown: [], ...held }, problems };
 }
-/** AWS's own ReadOnlyAccess lists 2,677; a file with far more is made to keep the job busy. */
-const patternLimit = 4000;
+/** The longest policy of AWS lists 4,054 actions; a file with far more is made to keep the job busy. */
+const patternLimit = 10_000;
 /** How many problems of a severity are listed. */
 const problemLimit = 20;
 function contextOf(json, path, problems) {
@@ -509,7 +546,7 @@ function parseRoot(root, remedy, context) {
     const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
     const patterns = statements.reduce((sum, { actions }) => sum + actions.items.length, 0);
     if (patterns > patternLimit) {
-        const message = `the policy lists ${patterns} actions, more than ${patternLimit}`;
+        const message = `longer than ${patternLimit} actions (${patterns})`;
         context.report(root.offset, 'error', 'too-many-actions', message, 'split it into several files');
     }
     return {
@@ -531,7 +568,8 @@ function reportDuplicateSids(statements, context) {
     const seen = new Set();
     for (const statement of statements) {
         const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
-        if (sid?.kind !== 'string')
+        // An empty Sid is as good as none.
+        if (sid?.kind !== 'string' || sid.value === '')
             continue;
         if (seen.has(sid.value)) {
             const message = `Sid ${(0,base_text/* quote */.hD)(sid.value)} stands in two statements`;
@@ -553,7 +591,7 @@ function parseVersion(member, context) {
 
 /***/ }),
 
-/***/ 9317:
+/***/ 4938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -566,6 +604,23 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
 var json_tree = __webpack_require__(6569);
+;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
+/** JSON of a value as text in the layout of an object that stands beside it: its members and items a line each, or all in one. */
+function printed(value, layout) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const { colon, open, close, unit } = layout;
+    const isInLines = /[\r\n]/.test(open);
+    const inner = isInLines ? { ...layout, open: open + unit, close: open } : layout;
+    const between = isInLines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
+    if (Array.isArray(value)) {
+        const items = value.map((item) => printed(item, inner)).join(between);
+        return isInLines && value.length > 0 ? `[${open}${items}${close}]` : `[${items}]`;
+    }
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}${colon}${printed(member, inner)}`);
+    return members.length === 0 ? '{}' : `{${open}${members.join(between)}${close}}`;
+}
+
 ;// CONCATENATED MODULE: ./src/policy/formats/json/splice.ts
 /** The text with its splices made; everything between them keeps its bytes. */
 function applySplices(text, splices) {
@@ -578,46 +633,88 @@ function applySplices(text, splices) {
     return result + text.slice(at);
 }
 /**
- * Puts other items in the place of those of a JSON list: per item its replacements, or `keep`. What is replaced takes
- * over the layout around it, what is removed goes with its comma, and the rest is not touched. At least one item must
- * remain. A list written as one value becomes an array only when it has to hold several.
+ * Puts other items in the place of those of a JSON list: per item its replacements, or `keep`, and new ones between
+ * them. What is replaced takes over the layout around it, what is removed goes with its comma, and the rest is not
+ * touched. At least one item must remain. A list written as one value becomes an array only when it has to hold several.
  */
-function replaceItems(text, list, items, replacements) {
+function replaceItems(text, list, items, replacements, inserted = []) {
+    const at = (index) => inserted.filter(({ before }) => before === index).flatMap((one) => one.items);
     if (list.form === 'one')
-        return replaceSingle(text, list, replacements[0] ?? 'keep');
+        return replaceSingle(text, list, replacements[0] ?? 'keep', at(0), at(1));
+    if (items.length === 0)
+        return at(0).length === 0 ? [] : fillArray(text, list, at(0));
     const separator = separatorOf(text, list, items);
-    const splices = items.flatMap((item, index) => {
-        const replacement = replacements[index] ?? 'keep';
-        return replacement === 'keep' || replacement.length === 0
-            ? []
-            : [{ start: item.start, end: item.end, text: replacement.join(separator) }];
+    const first = at(0);
+    const [kept, changed] = [[], []];
+    const removed = items.map((item, index) => {
+        const before = index === 0 ? first : [];
+        const own = replacements[index] ?? 'keep';
+        const behind = at(index + 1);
+        if (own === 'keep') {
+            const [start, end] = [before.map((one) => one + separator), behind.map((one) => separator + one)];
+            if (start.length > 0)
+                kept.push({ start: item.start, end: item.start, text: start.join('') });
+            if (end.length > 0)
+                kept.push({ start: item.end, end: item.end, text: end.join('') });
+            return false;
+        }
+        const all = [...before, ...own, ...behind];
+        if (all.length > 0)
+            changed.push({ start: item.start, end: item.end, text: all.join(separator) });
+        return all.length === 0;
     });
-    return [...splices, ...removals(items, (index) => replacements[index]?.length === 0)];
+    // What stands behind a kept item comes before the removal that begins there.
+    return [...kept, ...changed, ...removals(items, (index) => removed[index] === true)];
 }
 /** Items added behind the last one of a list, in the list's own layout. A single value becomes an array around it. */
 function appendItems(text, list, items, added) {
-    const last = items.at(-1);
-    if (list.form === 'array' && last !== undefined) {
-        const separator = separatorOf(text, list, items);
-        return [{ start: last.end, end: last.end, text: added.map((item) => separator + item).join('') }];
-    }
+    if (list.form === 'array')
+        return replaceItems(text, list, items, [], [{ before: items.length, items: added }]);
     const { open, between, close } = arrayAt(text, list);
-    if (list.form === 'array') {
-        return [{ start: list.start, end: list.end, text: open + added.join(between) + close }];
-    }
     return [
         { start: list.start, end: list.start, text: open },
         { start: list.end, end: list.end, text: added.map((item) => between + item).join('') + close },
     ];
 }
-function replaceSingle(text, list, replacement) {
-    if (replacement === 'keep')
+function replaceSingle(text, list, replacement, before, behind) {
+    const own = replacement === 'keep' ? [text.slice(list.start, list.end)] : replacement;
+    const all = [...before, ...own, ...behind];
+    if (replacement === 'keep' && all.length === 1)
         return [];
-    const [only = ''] = replacement;
-    if (replacement.length === 1)
-        return [{ start: list.start, end: list.end, text: only }];
-    const { open, between, close } = arrayAt(text, list);
-    return [{ start: list.start, end: list.end, text: open + replacement.join(between) + close }];
+    return all.length === 1
+        ? [{ start: list.start, end: list.end, text: all.join('') }]
+        : fillArray(text, list, all);
+}
+function fillArray(text, list, items) {
+    const { open, between, close } = arrayAt(text, list, items);
+    return [{ start: list.start, end: list.end, text: open + items.join(between) + close }];
+}
+/** A line longer than this is no longer read. */
+const longestLine = 120;
+/**
+ * The splices of a list of texts, one item a line where the list stands in one line of a file that has lines, and would
+ * become longer than anyone reads.
+ */
+function readableItems(text, list, splices) {
+    const { start, end } = list;
+    const before = text.slice(start, end);
+    if (list.form === 'one' || splices.length === 0 || /[\r\n]/.test(before))
+        return splices;
+    const inside = splices.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+    const after = applySplices(before, inside);
+    if (after.length <= before.length || isShort(text, list, after.length))
+        return splices;
+    return fillArray(text, list, stringsIn(after));
+}
+/** The string literals of an array, as they are spelt. */
+function stringsIn(array) {
+    return array.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+}
+/** Whether the line of a stretch stays readable when the stretch gets another length. */
+function isShort(text, { start, end }, length) {
+    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    const rest = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
+    return start - lineStart + length + rest <= longestLine;
 }
 /** A run of removed items goes from its own start to that of the next one, or from the end of the one before it. */
 function removals(items, removed) {
@@ -647,11 +744,12 @@ function separatorOf(text, list, [first, second]) {
     const before = text.slice(list.start + 1, first?.start);
     return /[\r\n]/.test(before) ? `,${before}` : `,${layoutAt(text, list.start).gap}`;
 }
-/** An array where one value stands: an item a line where one line ends behind the value, else in one line. */
-function arrayAt(text, { start, end }) {
+/** An array where one value stands: an item a line where one line ends behind the value or gets long, else in one line. */
+function arrayAt(text, { start, end }, items = []) {
     const { lineEnd, indent, unit, gap } = layoutAt(text, start);
     const alone = /^(?:[ \t]*,)?[ \t]*[\r\n]/.test(text.slice(end)) && !/[\r\n]/.test(text.slice(start, end));
-    if (!alone || lineEnd === '')
+    const long = !isShort(text, { start, end }, items.join(`,${gap}`).length + 2);
+    if (!(alone || long) || lineEnd === '')
         return { open: '[', between: `,${gap}`, close: ']' };
     const line = `${lineEnd}${indent}${unit}`;
     return { open: `[${line}`, between: `,${line}`, close: `${lineEnd}${indent}]` };
@@ -670,6 +768,7 @@ function layoutAt(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/formats/json/write.ts
+
 
 
 
@@ -704,11 +803,10 @@ function spliceStatement(text, statement, edit) {
     if (actions === undefined || edit.kind === 'remove-statement')
         return [];
     const nodes = actions.kind === 'array' ? actions.items : [actions];
-    const spans = nodes.map(spanOf);
-    if (edit.kind === 'append-items')
-        return appendItems(text, listOf(actions), spans, edit.items.map(quoted));
     const items = edit.items.map((item) => (item === 'keep' ? item : item.map(quoted)));
-    return replaceItems(text, listOf(actions), spans, items);
+    const inserted = edit.inserted?.map((one) => ({ ...one, items: one.items.map(quoted) }));
+    const splices = replaceItems(text, listOf(actions), nodes.map(spanOf), items, inserted);
+    return readableItems(text, listOf(actions), splices);
 }
 /** Removed statements go, new ones come last. Where none of the old ones stays, they take the last one's place. */
 function spliceList(text, list, statements, gone, added) {
@@ -730,27 +828,25 @@ function written(text, statements, added) {
     const model = last === undefined ? { start: 0, end: 0 } : spanOf(last);
     return added.map((statement) => writtenStatement(text, model, statement));
 }
-function writtenStatement(text, span, { sid, actions, resources }) {
+function writtenStatement(text, span, statement) {
+    const { sid, actions, resources, resourceKind, condition } = statement;
     const model = text.slice(span.start, span.end);
     const { unit, gap } = layoutAt(text, span.start);
-    const colon = /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`;
     const open = /^\{(\s*)/.exec(model)?.[1] ?? '';
-    const close = model.slice(model.slice(0, -1).trimEnd().length, -1);
-    const lines = /[\r\n]/.test(open);
-    const between = lines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
-    const list = (values) => {
-        const texts = values.map((value) => JSON.stringify(value));
-        if (texts.length === 1)
-            return texts.join();
-        return lines ? `[${open}${unit}${texts.join(`,${open}${unit}`)}${open}]` : `[${texts.join(between)}]`;
+    const layout = {
+        colon: /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`,
+        open,
+        close: model.slice(model.slice(0, -1).trimEnd().length, -1),
+        unit: /[\r\n]/.test(open) ? unit : '',
     };
-    const members = [
-        ...(sid === undefined ? [] : [`"Sid"${colon}${JSON.stringify(sid)}`]),
-        `"Effect"${colon}"Allow"`,
-        `"Action"${colon}${list(actions)}`,
-        `"Resource"${colon}${list(resources)}`,
-    ];
-    return `{${open}${members.join(between)}${close}}`;
+    const one = (values) => (values.length === 1 ? (values[0] ?? '') : values);
+    return printed({
+        ...(sid === undefined ? {} : { Sid: sid }),
+        Effect: 'Allow',
+        Action: one(actions),
+        [resourceKind === 'all-but' ? 'NotResource' : 'Resource']: one(resources),
+        ...(condition === undefined ? {} : { Condition: JSON.parse(condition) }),
+    }, layout);
 }
 function quoted(text) {
     return JSON.stringify(text);
@@ -818,6 +914,114 @@ function filesOf({ id, statements, unknown }) {
 /** The values of an element. */
 function valuesOf({ items }) {
     return items.map(({ value }) => value);
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
+/* harmony export */   qI: () => (/* binding */ beginsWithPlaceholder)
+/* harmony export */ });
+/**
+ * What a template engine fills in before the policy reaches IAM: `%{...}`, `{{...}}` and `<...>`. What comes there is not
+ * known, as with `${...}`, which is either IAM's own policy variable or a placeholder.
+ */
+const placeholder = /%\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>/;
+const unknown = /[$%]\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>/g;
+/** Whether a text has a placeholder in it that is no policy variable of IAM's. */
+function hasPlaceholder(text) {
+    return placeholder.test(text);
+}
+/** Whether a text begins with something unknown: what stands there may be the beginning of an ARN. */
+function beginsWithPlaceholder(text) {
+    return text.startsWith('${') || text.search(placeholder) === 0;
+}
+/** A text with everything unknown in it replaced. */
+function replacePlaceholders(text, by) {
+    return text.replace(unknown, by);
+}
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ shownInvisible),
+/* harmony export */   v: () => (/* binding */ parseStoredAction)
+/* harmony export */ });
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+
+/**
+ * Parses an element of Action or NotAction as IAM stores it. IAM takes some texts that match no action: with a space or
+ * another invisible character in them, a list in one text, a service prefix without a name. They become patterns that
+ * match nothing, and `matchesNothing` says why: a Deny of one denies nothing, a NotAction of one excludes nothing.
+ * Gives a string that says what is wrong for a text that IAM refuses.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+ */
+function parseStoredAction(text) {
+    const pattern = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
+    const why = typeof pattern === 'string' ? whyStored(text) : undefined;
+    if (why === undefined)
+        return pattern;
+    const [service = ''] = text.toLowerCase().split(':', 1);
+    return { text, service: service.replace(/[^a-z0-9-]/g, ''), name: '', matchesNothing: why };
+}
+function whyStored(text) {
+    if (/^[A-Za-z0-9-]+:$/.test(text))
+        return 'it has no action name';
+    if (isList(text))
+        return 'it is a list in one text';
+    const [found] = text.match(invisible) ?? [];
+    if (found === undefined || !isAction(text.replace(invisible, '')))
+        return undefined;
+    return `it contains ${nameOf(found)} ${placeIn(text)}`;
+}
+/** A text without a colon is none: IAM refuses what has no service prefix. */
+function isAction(text) {
+    return text.includes(':') && typeof (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text) !== 'string';
+}
+/** `s3:GetObject,s3:PutObject`, with spaces or an empty part or without. */
+function isList(text) {
+    if (!/[,;]/.test(text))
+        return false;
+    const parts = text
+        .split(/[,;]/)
+        .map((part) => part.replace(invisible, ''))
+        .filter((part) => part !== '');
+    return (parts.length > 0 && parts.every((part) => part === '*' || isAction(part)) && isAction(parts[0] ?? ''));
+}
+/** White space, controls and characters without a width. */
+const invisible = /[\p{Z}\p{C}]/gu;
+function placeIn(text) {
+    if (/^[\p{Z}\p{C}]/u.test(text))
+        return 'at its beginning';
+    return /[\p{Z}\p{C}]$/u.test(text) ? 'at its end' : 'inside';
+}
+const names = new Map([
+    [' ', 'a space'],
+    ['\t', 'a tab'],
+    ['\n', 'a line break'],
+    ['\r', 'a line break'],
+    ['\u00a0', 'a no-break space'],
+    ['\u200b', 'a zero-width space'],
+    ['\ufeff', 'a byte order mark'],
+]);
+function nameOf(character) {
+    return `${names.get(character) ?? 'an invisible character'} (${codeOf(character)})`;
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** A text with its invisible characters shown, such as `s3:GetObject<U+0020>`. */
+function shownInvisible(text) {
+    return text.replace(invisible, (character) => `<${codeOf(character)}>`);
 }
 
 

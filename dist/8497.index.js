@@ -1,5 +1,5 @@
 export const id = 8497;
-export const ids = [8497,7911,7874,3713];
+export const ids = [8497,7911,6932,3713];
 export const modules = {
 
 /***/ 8497:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
 /* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
-/* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7874);
+/* harmony import */ var _reference_api_names__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
 /* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7327);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7114);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6418);
@@ -44,10 +44,10 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
-        Promise.all(/* import() */[__webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 254)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
     ]);
     const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
     const surroundings = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env);
@@ -56,14 +56,14 @@ async function explain(args, terminal) {
     const portsOf = (change) => openPorts({ folders, context: (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), now: terminal.clock.now(), change });
     if (alone) {
         const { knowledge } = portsOf({});
-        const facts = factsOfAction(actionOf(action, knowledge.catalogue), knowledge);
+        const facts = factsOfAction(actionOf(action, knowledge.events), knowledge);
         (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
         return 0;
     }
     const { inputs, problems } = flags;
     const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
     const { targets, knowledge } = await run({ config }, portsOf(change));
-    const id = actionOf(action, knowledge.catalogue);
+    const id = actionOf(action, knowledge.events);
     const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));
     const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
     (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
@@ -71,7 +71,7 @@ async function explain(args, terminal) {
 }
 const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'leave it out' };
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
-function actionOf(text, catalogue) {
+function actionOf(text, events) {
     const reject = (problem) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: 'explain', ...problem }]);
     const remedy = 'write service:Action, such as s3:GetObject';
     if (text === '' || text.startsWith('-'))
@@ -81,12 +81,13 @@ function actionOf(text, catalogue) {
         throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action: ${pattern}`, remedy });
     if ((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(pattern))
         throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a pattern`, remedy: 'name one action' });
+    const { catalogue } = events;
     const id = catalogue.idOf(text);
     if (id !== undefined)
         return id;
     const message = `AWS is not known to have ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} (as of ${catalogue.version})`;
-    const meant = (0,_policy_unknown_actions__WEBPACK_IMPORTED_MODULE_6__/* .nearestAction */ .L)(pattern, catalogue);
-    throw reject({ message, ...(meant === undefined ? {} : { remedy: `did you mean ${meant}?` }) });
+    const advice = (0,_reference_api_names__WEBPACK_IMPORTED_MODULE_6__/* .adviceOn */ .i)(pattern, events);
+    throw reject({ message, ...(advice === undefined ? {} : { remedy: advice }) });
 }
 
 
@@ -247,7 +248,9 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const lower = text.toLowerCase();
+    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
+    const isAscii = /^[\x20-\x7e]*$/.test(text);
+    const lower = isAscii ? text.toLowerCase() : text;
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -292,11 +295,15 @@ function expansionOf(pattern, catalogue, known) {
 }
 /** Whether a pattern matches one action, given as `service:Name` in any case. */
 function patternMatches(pattern, action) {
+    if (pattern.matchesNothing !== undefined)
+        return false;
     const [service = '', name = ''] = action.toLowerCase().split(':', 2);
     return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
     const { service: prefix, name } = pattern;
+    if (pattern.matchesNothing !== undefined)
+        return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
@@ -356,160 +363,6 @@ function isWild(text) {
 
 /***/ }),
 
-/***/ 4131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ActionSet)
-/* harmony export */ });
-/**
- * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
- * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
- */
-class ActionSet {
-    catalogue;
-    /** Which word of the whole catalogue the first of `#words` is; outside of them there is no member. */
-    #from;
-    #words;
-    constructor(catalogue, from, words) {
-        this.catalogue = catalogue;
-        this.#from = from;
-        this.#words = words;
-    }
-    static empty(catalogue) {
-        return new ActionSet(catalogue, 0, new Uint32Array(0));
-    }
-    static all(catalogue) {
-        return ActionSet.ofRuns(catalogue, [{ from: 0, to: catalogue.size }]);
-    }
-    /** The set of some ids; throws RangeError for an id outside the catalogue. */
-    static of(catalogue, ids) {
-        return ActionSet.ofRuns(catalogue, Array.from(ids, (id) => ({ from: id, to: id + 1 })));
-    }
-    /** The set of the ids in some runs; throws RangeError for a run that leaves the catalogue. */
-    static ofRuns(catalogue, runs) {
-        let [first, last] = [catalogue.size, 0];
-        for (const { from, to } of runs) {
-            if (from < 0 || to > catalogue.size)
-                throw new RangeError(`no actions ${from} to ${to}`);
-            if (from < first)
-                first = from;
-            if (to > last)
-                last = to;
-        }
-        const start = first >>> 5;
-        const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
-        for (const { from, to } of runs)
-            fill(words, from - start * 32, to - start * 32);
-        return new ActionSet(catalogue, start, words);
-    }
-    /** The union of any number of sets, in one pass. */
-    static union(catalogue, sets) {
-        const all = [...sets];
-        const start = all.reduce((least, set) => Math.min(least, set.#from), catalogue.size);
-        const end = all.reduce((most, set) => Math.max(most, set.#end), start);
-        const words = new Uint32Array(end - start);
-        for (const set of all) {
-            const shift = set.#from - start;
-            for (let i = 0; i < set.#words.length; i++)
-                words[shift + i] = at(words, shift + i) | at(set.#words, i);
-        }
-        return new ActionSet(catalogue, start, words);
-    }
-    has(id) {
-        return ((at(this.#words, (id >>> 5) - this.#from) >>> (id & 31)) & 1) === 1;
-    }
-    union(other) {
-        return ActionSet.union(this.catalogue, [this, other]);
-    }
-    intersect(other) {
-        const start = Math.max(this.#from, other.#from);
-        const words = this.#words.slice(start - this.#from, Math.max(0, other.#end - this.#from));
-        for (let i = 0; i < words.length; i++)
-            words[i] = at(words, i) & at(other.#words, start - other.#from + i);
-        return new ActionSet(this.catalogue, start, words);
-    }
-    minus(other) {
-        const words = this.#words.slice();
-        const end = Math.min(this.#end, other.#end);
-        for (let i = Math.max(this.#from, other.#from); i < end; i++)
-            words[i - this.#from] = at(words, i - this.#from) & ~at(other.#words, i - other.#from);
-        return new ActionSet(this.catalogue, this.#from, words);
-    }
-    complement() {
-        return ActionSet.all(this.catalogue).minus(this);
-    }
-    filter(keep) {
-        return ActionSet.of(this.catalogue, [...this].filter((id) => keep(id)));
-    }
-    get isEmpty() {
-        return this.#words.every((word) => word === 0);
-    }
-    get size() {
-        let total = 0;
-        for (const word of this.#words)
-            total += bitCount(word);
-        return total;
-    }
-    equals(other) {
-        return this.minus(other).isEmpty && other.minus(this).isEmpty;
-    }
-    /** Ids in catalogue order: by service, then by name. */
-    *[Symbol.iterator]() {
-        for (let i = 0; i < this.#words.length; i++) {
-            let word = this.#words[i] ?? 0;
-            while (word !== 0) {
-                const bit = 31 - Math.clz32(word & -word);
-                yield (this.#from + i) * 32 + bit;
-                word &= word - 1;
-            }
-        }
-    }
-    /** The members by service, services without a member left out. */
-    *byService() {
-        let service;
-        let ids = [];
-        for (const id of this) {
-            if (service === undefined || id >= service.first + service.count) {
-                if (service !== undefined)
-                    yield { service, ids };
-                service = this.catalogue.serviceOf(id);
-                ids = [];
-            }
-            ids.push(id);
-        }
-        if (service !== undefined)
-            yield { service, ids };
-    }
-    /** `service:Name` of every member, in catalogue order. */
-    names() {
-        return [...this].map((id) => this.catalogue.nameOf(id));
-    }
-    /** The word after the last one that is kept. */
-    get #end() {
-        return this.#from + this.#words.length;
-    }
-}
-function at(words, index) {
-    return words[index] ?? 0;
-}
-/** Sets the bits from one to before another, word by word. */
-function fill(words, from, to) {
-    for (let next = from; next < to; next = (next | 31) + 1) {
-        const low = 0xffffffff << (next & 31);
-        const high = to > (next | 31) ? 0xffffffff : (1 << (to & 31)) - 1;
-        words[next >>> 5] = at(words, next >>> 5) | (low & high);
-    }
-}
-function bitCount(word) {
-    let n = word - ((word >>> 1) & 0x55555555);
-    n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-    return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-
-/***/ }),
-
 /***/ 7874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -523,22 +376,25 @@ function bitCount(word) {
 
 /**
  * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
- * every week, and a name that is new there must not fail anybody's pull request.
+ * every week, and a name that is new there must not fail anybody's pull request. `adviceOn` gives what one may mean.
  */
-function unknownActions({ id, statements }, catalogue) {
-    return statements
+function unknownActions({ id, statements }, catalogue, adviceOn = () => undefined) {
+    return (statements
         .flatMap(({ actions }) => actions.items)
-        .filter(({ value }) => (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
-        .map((item) => ({ action: item.value.text, problem: warning(item, id, catalogue) }));
+        // What IAM stores and never matches has a warning of its own.
+        .filter(({ value }) => value.matchesNothing === undefined && (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
+        .map((item) => ({
+        action: item.value.text,
+        problem: warning(item, id, catalogue, adviceOn(item.value)),
+    })));
 }
-function warning({ value: pattern, origin }, id, catalogue) {
+function warning({ value: pattern, origin }, id, catalogue, advice) {
     const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
     const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);
     const message = wild
         ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no known action`
         : `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} is no action known on ${catalogue.version}`;
-    const meant = nearestAction(pattern, catalogue);
-    const remedy = meant === undefined ? 'check the spelling; it is judged by nobody' : `did you mean ${meant}?`;
+    const remedy = advice ?? 'check the spelling; it is left out of the comparison';
     return {
         severity: 'warning',
         code: wild ? 'matches-nothing' : 'unknown-action',
@@ -561,6 +417,48 @@ function nearestAction({ service: prefix, name }, catalogue) {
     const names = Array.from({ length: service.count }, (_, index) => service.nameAt(index));
     const close = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, names);
     return close === undefined ? undefined : `${service.prefix}:${close}`;
+}
+
+
+/***/ }),
+
+/***/ 6932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ adviceOn)
+/* harmony export */ });
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+
+
+/**
+ * What a name that is no action was meant to be, as advice: the action that grants an API operation of the name, else
+ * the same name under the service prefix of IAM (`tag` for the event source `tagging`, `elasticloadbalancing` for the SDK
+ * client `elbv2`), else the nearest action. Undefined where nothing is close.
+ */
+function adviceOn(pattern, events) {
+    const granting = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(pattern) ? undefined : events.grantedBy(pattern.service, pattern.name);
+    if (granting !== undefined) {
+        const { actions, certain } = granting;
+        if (actions.length === 1)
+            return `it is the name of an API operation; ${actions[0]} grants it`;
+        const list = `${actions.slice(0, -1).join(', ')} ${certain ? 'and' : 'or'} ${actions.at(-1)}`;
+        return `it is the name of an API operation; ${list} ${certain ? 'grant' : 'grants'} it`;
+    }
+    const renamed = events
+        .servicesOf(pattern.service)
+        .filter((service) => service !== pattern.service)
+        .map((service) => `${service}:${pattern.text.slice(pattern.text.indexOf(':') + 1)}`)
+        .find((text) => matchesAny(text, events));
+    if (renamed !== undefined)
+        return `did you mean ${renamed}?`;
+    const nearest = (0,_policy_unknown_actions__WEBPACK_IMPORTED_MODULE_1__/* .nearestAction */ .L)(pattern, events.catalogue);
+    return nearest === undefined ? undefined : `did you mean ${nearest}?`;
+}
+function matchesAny(text, { catalogue }) {
+    const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
+    return typeof pattern !== 'string' && !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, catalogue).isEmpty;
 }
 
 

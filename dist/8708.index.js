@@ -128,13 +128,20 @@ function renderJson(run) {
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
+        unchangedTargets: run.unchanged,
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, }) {
     return {
         name,
         verdict: judgement.verdict,
+        existingDrift: judgement.existingDrift,
+        stage: stage && {
+            kind: stage.kind,
+            why: stage.why,
+            accepted: 'accepted' in stage ? stage.accepted : undefined,
+        },
         principalArns: principals,
         policyFiles,
         evidence: {
@@ -297,14 +304,16 @@ function windowJson({ start, end }) {
 /* harmony export */   p8: () => (/* binding */ doubtSections)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2719);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2719);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3711);
 /* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2794);
-/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4707);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+/* harmony import */ var _notes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4931);
+/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4707);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2691);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
 
 
 
@@ -318,37 +327,37 @@ function windowJson({ start, end }) {
 function evidenceSections(target) {
     const { principals, coverages, limits, window, comparedWith } = target;
     const rows = [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('In use', `if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(principals.length === 1 ? 'Principal' : 'Principals', list(principals)),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('In use', `if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
         ...coverages.flatMap((coverage) => coverageRows(coverage, principals.length > 1)),
         ...attachedRows(target),
-        ...(comparedWith === undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Base', (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(comparedWith.commit.slice(0, 7)))]),
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Limits', limitTexts(limits).map(_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY).join(', ')),
+        ...(comparedWith === undefined ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Base', (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(comparedWith.commit.slice(0, 7)))]),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Limits', limitTexts(limits).map(_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY).join(', ')),
     ];
-    return [{ name: 'evidence', worth: 30, text: (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Evidence', (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', ''], rows)) }];
+    return [{ name: 'evidence', worth: 30, text: (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Evidence', (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ''], rows)) }];
 }
 function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }) {
     const levels = failOnLevels.size === _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
     return [
         `max-missing: ${maxMissing}`,
-        `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_7__/* .formatLimit */ .tW)(maxOverGranted)}`,
+        `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_8__/* .formatLimit */ .tW)(maxOverGranted)}`,
         ...levels,
-        ...(gate === 'all' ? [] : [`gate: ${gate}`]),
+        ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
         ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
     ];
 }
-function coverageRows(coverage, several) {
-    if (!(0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .isLogCoverage */ .RR)(coverage)) {
-        const whose = several ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(coverage.principal, 200))})` : '';
-        return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(coverage.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage), 400))}${whose}`)];
+function coverageRows(coverage, hasMany) {
+    if (!(0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_9__/* .isLogCoverage */ .RR)(coverage)) {
+        const whose = hasMany ? ` (${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(coverage.principal, 200))})` : '';
+        return [(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(coverage.source)}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage), 400))}${whose}`)];
     }
     const { source, span, accounts, regions, daysWithoutEvents } = coverage;
-    const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.end)}`;
+    const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_5__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_5__/* .shortTime */ .Mj)(span.end)}`;
     return [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage)}${when}`),
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
-        ...(daysWithoutEvents.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Days without a record', list(daysWithoutEvents))]),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Source', `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(source)}: ${(0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage)}${when}`),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(accounts.length > 1 ? 'Accounts' : 'Account', list(accounts)),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(regions.length > 1 ? 'Regions' : 'Region', list(regions)),
+        ...(daysWithoutEvents.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Days without a record', list(daysWithoutEvents))]),
     ];
 }
 /** The role's other policies: they are not compared, and they grant all the same. */
@@ -357,51 +366,51 @@ function attachedRows({ unmanaged }) {
         return [];
     const names = unmanaged.slice(0, 12).map(({ name, kind }) => {
         const whose = { aws: ' (AWS managed)', group: ' (of a group)', inline: ' (inline)', customer: '' }[kind];
-        return `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 140))}${whose}`;
+        return `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 140))}${whose}`;
     });
     const more = unmanaged.length > names.length ? [`${unmanaged.length - names.length} more`] : [];
-    return [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Also attached, not compared', [...names, ...more].join(', '))];
+    return [(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)('Also attached, not compared', [...names, ...more].join(', '))];
 }
 function list(values) {
     const rest = values.length > 12 ? ` and ${values.length - 12} more` : '';
     return `${values
         .slice(0, 12)
-        .map((value) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 200)))
+        .map((value) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(value, 200)))
         .join(', ')}${rest}`;
 }
 /** Remarks that are no findings. */
 function noteSections({ drift, policyFiles }, space) {
-    const { notes } = drift;
+    const notes = (0,_notes__WEBPACK_IMPORTED_MODULE_3__/* .shownNotes */ .n)(drift.notes);
     if (notes.length === 0)
         return [];
-    const several = policyFiles.length > 1;
+    const hasMany = policyFiles.length > 1;
     const lines = notes.slice(0, space.rows).map(({ message, file, line }) => {
         const location = line === undefined || file === undefined
             ? ''
-            : ` (${several ? (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`})`;
-        return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}${location}`;
+            : ` (${hasMany ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`})`;
+        return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 400))}${location}`;
     });
     const more = notes.length > lines.length ? [`- … and ${notes.length - lines.length} more in ${space.rest}`] : [];
-    const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
+    const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Notes (${notes.length})`, [...lines, ...more].join('\n'));
     return [{ name: 'notes', worth: 40, text }];
 }
 /** What makes evidence too thin to pass on. */
 function doubtSections(target, space) {
-    const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_3__/* .doubtsOf */ .Pi)(target);
+    const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_4__/* .doubtsOf */ .Pi)(target);
     if (doubts.length === 0)
         return [];
     const limit = Math.min(space.rows, 5);
-    const lines = doubts.slice(0, limit).map((message) => `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 300))}`);
+    const lines = doubts.slice(0, limit).map((message) => `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, 300))}`);
     const more = doubts.length > limit ? [`- … and ${doubts.length - limit} more in ${space.rest}`] : [];
     return [{ name: 'gaps of the evidence', worth: 95, text: [...lines, ...more].join('\n') }];
 }
 /** How long an action may rest before it looks unused, in days; hours are one. */
 function restDays({ window }) {
-    return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
+    return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd));
 }
 /** The part of that time which the evidence spans, from the first to the last event of anybody. */
 function observed({ coverages, window }) {
-    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .spanOf */ .ee)(coverage) ?? []);
+    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_9__/* .spanOf */ .ee)(coverage) ?? []);
     if (spans.length === 0)
         return undefined;
     const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
@@ -411,10 +420,10 @@ function observed({ coverages, window }) {
 /** What a reader has to know before the result: what the change does to its own judgement, and what was not judged. */
 function settingsChangeSections({ settingsChanges = [], notice }, { rest }) {
     const limit = 8;
-    const lines = settingsChanges.slice(0, limit).map((text) => `> - ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 300))}`);
+    const lines = settingsChanges.slice(0, limit).map((text) => `> - ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 300))}`);
     const more = settingsChanges.length > limit ? [`> - … and ${settingsChanges.length - limit} more in ${rest}`] : [];
     const blocks = [
-        ...(notice === undefined ? [] : [`> ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(notice)}`]),
+        ...(notice === undefined ? [] : [`> ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(notice)}`]),
         ...(lines.length === 0
             ? []
             : [['> **This pull request changes what it is judged by:**', '>', ...lines, ...more].join('\n')]),
@@ -464,9 +473,11 @@ function heading(target) {
 function introduction(target, links) {
     const { judgement, failsStep, problem } = target;
     const news = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(target);
+    const stage = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .stageText */ .U2)(target);
     const reported = judgement.verdict !== 'pass' && !failsStep;
     return [
         ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
+        ...(stage === undefined ? [] : [`${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(stage, 400))}\n`]),
         ...(problem === undefined ? comparedTexts(target, links) : []),
         ...(reported ? ['Reported only: this does not fail the step.'] : []),
     ].join('\n');
@@ -562,6 +573,50 @@ function accountOf({ principals }) {
 
 /***/ }),
 
+/***/ 4931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ shownNotes)
+/* harmony export */ });
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+
+/** So many names are listed before they are counted. */
+const nameLimit = 8;
+/** What is said of many notes of one code as one line. */
+const together = new Map([
+    [
+        'granted-outside',
+        (count) => `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'action')} succeeded and are granted outside the files (an attached policy, a resource or key policy, or a KMS grant)`,
+    ],
+    [
+        'used-by-other-target',
+        (count) => `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'action')} are not used here, and used by other targets that share the text`,
+    ],
+]);
+/**
+ * The notes as people read them: those on actions that are granted outside the files, or that other targets use, become
+ * one line, because a role with an AWS managed policy has dozens of them. The JSON report has every note.
+ */
+function shownNotes(notes) {
+    return notes.flatMap((note) => {
+        const words = together.get(note.code);
+        const alike = words === undefined ? [] : notes.filter(({ code }) => code === note.code);
+        if (words === undefined || alike.length === 1)
+            return [note];
+        if (note !== alike[0])
+            return [];
+        const names = alike.flatMap(({ action }) => action ?? []);
+        const more = names.length > nameLimit ? ` and ${names.length - nameLimit} more` : '';
+        return [
+            { code: note.code, message: `${words(alike.length)}: ${names.slice(0, nameLimit).join(', ')}${more}` },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -612,16 +667,16 @@ function sharedOf(targets, of) {
 }
 /** Whether there is something to decide on, or to know, that nothing else says. */
 function isOpen(target, known) {
-    const { judgement, drift, change, isNew, comparedWith } = target;
+    const { judgement, drift, change, stage, comparedWith } = target;
     const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
     return (judgement.verdict === 'fail' ||
-        isNew === true ||
+        stage !== undefined ||
         change === 'same-actions' ||
         (comparedWith?.deleted.length ?? 0) > 0 ||
         (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .Lq)(target) !== undefined ||
         drift.findings.some((finding) => drifts(finding) || (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)(finding)) ||
         doubtsOf(target).some((message) => !known.has(message)) ||
-        drift.notes.some((note) => !isGeneral(note) || !known.has(note.message)));
+        drift.notes.some((note) => note.code !== 'granted-outside' && (!isGeneral(note) || !known.has(note.message))));
 }
 /** A target as it is shown where others say the same: without what is said of several. */
 function withoutShared(target, { doubts, notes }) {

@@ -1,5 +1,5 @@
 export const id = 8724;
-export const ids = [8724,852];
+export const ids = [8724,852,8471];
 export const modules = {
 
 /***/ 852:
@@ -70,15 +70,17 @@ async function check(args, terminal) {
     const context = contextOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(7640), __webpack_require__.e(254), __webpack_require__.e(7874)]).then(__webpack_require__.bind(__webpack_require__, 254)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1890), __webpack_require__.e(9429), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 9429)),
-        __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 7023)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
-    const result = await run({ config, settingsChanges: change.settingsChanges ?? [] }, ports);
+    const result = await run({ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] }, ports);
     const directory = config.reportDirectory;
     const finished = await writeReport(result, { config, folders, directory, redact });
     await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+    if (finished.unwritten !== undefined)
+        throw finished.unwritten;
     return exitCode(result);
 }
 async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
@@ -158,11 +160,11 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(451), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
         return doctor(rest, terminal);
     }
     if (command === 'athena') {
-        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 4935));
+        const { athena } = await Promise.all(/* import() */[__webpack_require__.e(8055), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 4935));
         return athena(rest, terminal);
     }
     if (command === 'archive-rules') {

@@ -2,6 +2,59 @@ export const id = 879;
 export const ids = [879];
 export const modules = {
 
+/***/ 9376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ firstProblem),
+/* harmony export */   N: () => (/* binding */ schemaMessage)
+/* harmony export */ });
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
+/**
+ * What is wrong with a value, for the option `error` of a zod parser, in words that follow a path: "is missing",
+ * "must be a string". The library's own words speak of its types ("expected string, received undefined").
+ */
+function schemaMessage(issue) {
+    if (issue.input === undefined && issue.code !== 'unrecognized_keys')
+        return 'is missing';
+    switch (issue.code) {
+        case 'invalid_type':
+            return `must be ${kinds.get(String(issue.expected)) ?? 'of another type'}`;
+        case 'invalid_value':
+            return issue.values?.length === 1
+                ? `must be ${String(issue.values[0])}`
+                : 'has a value that is not allowed';
+        case 'unrecognized_keys':
+            return `has an unknown key, ${(0,_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(issue.keys?.[0]))}`;
+        case 'too_small':
+            return 'is too small or too short';
+        case 'too_big':
+            return 'is too large or too long';
+        case 'invalid_format':
+            return 'has the wrong format';
+        default:
+            return 'has the wrong shape';
+    }
+}
+const kinds = new Map([
+    ['string', 'a string'],
+    ['number', 'a number'],
+    ['int', 'a whole number'],
+    ['boolean', 'true or false'],
+    ['array', 'an array'],
+    ['object', 'an object'],
+    ['record', 'an object'],
+]);
+/** The first problem of a parser that was given `schemaMessage`: "principals.0.arn is missing". */
+function firstProblem({ issues: [issue] }) {
+    const path = issue?.path.map(String).join('.') ?? '';
+    return `${path === '' ? 'the document' : path} ${issue?.message ?? 'has the wrong shape'}`;
+}
+
+
+/***/ }),
+
 /***/ 755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,10 +88,14 @@ __webpack_require__.d(__webpack_exports__, {
   decodeStrictly: () => (/* binding */ decodeStrictly)
 });
 
+// EXTERNAL MODULE: ./src/base/schema-message.ts
+var schema_message = __webpack_require__(9376);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./src/evidence/evidence.ts
 var evidence = __webpack_require__(755);
+// EXTERNAL MODULE: ./src/evidence/seen-principals.ts
+var seen_principals = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
 var catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/base/order.ts
@@ -159,6 +216,7 @@ const coverage = schemas/* discriminatedUnion */.gMt('source', [
 
 
 
+
 const tally = schemas/* strictObject */.rej({
     count: schemas/* exactOptional */.yqP(count),
     first: schemas/* exactOptional */.yqP(schema_values_time),
@@ -171,6 +229,7 @@ const seenResources = schemas/* strictObject */.rej({
 });
 const denialReason = schemas/* strictObject */.rej({
     policyType: schemas/* string */.YjP().describe('as AWS names it, such as "service control policy"'),
+    explicitDeny: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('it has a Deny; absent: it lacks an Allow'),
     policyArn: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     authorizationId: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     count: schemas/* exactOptional */.yqP(count),
@@ -182,6 +241,9 @@ const use = schemas/* strictObject */.rej({
     attempted: schemas/* exactOptional */.yqP(tally).describe('calls of which the source cannot say how they ended'),
     resources: seenResources,
     denialReasons: schemas/* exactOptional */.yqP(schemas/* array */.YOg(denialReason).readonly()).describe('why calls were denied'),
+    denialDays: schemas/* exactOptional */.yqP(names).describe('the latest days of denials outside the console, at most 3'),
+    invokedBy: schemas/* exactOptional */.yqP(names)
+        .describe('AWS services that made denied calls on behalf of the principal'),
     sources: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* sourceNames */.SI)).readonly(),
 });
 const unknownEvent = schemas/* strictObject */.rej({
@@ -217,6 +279,7 @@ const requestNeed = schemas/* strictObject */.rej({
     event: schemas/* string */.YjP(),
     last: schema_values_time,
     resources: schemas/* exactOptional */.yqP(seenResources),
+    likely: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)).describe('it protects, and proves no use'),
 });
 const knownPrincipal = schemas/* codec */.rLB(schemas/* strictObject */.rej({
     uses: byName(use).describe('by action'),
@@ -241,13 +304,12 @@ const referenceAction = schemas/* strictObject */.rej({
     policyGeneration: schemas/* boolean */.zMY().describe('flagged for IAM Access Analyzer policy generation'),
     actionLastAccessed: schemas/* boolean */.zMY().describe('flagged for action last accessed'),
 });
-/** How many principals an evidence file lists. */
-const mostPrincipals = 10_000;
 const seenPrincipals = schemas/* strictObject */.rej({
     principals: schemas/* array */.YOg(schemas/* strictObject */.rej({ arn: schemas/* string */.YjP(), first: schema_values_time, last: schema_values_time }))
-        .max(mostPrincipals)
+        .max(seen_principals/* mostSeen */.R8)
         .readonly(),
-    complete: schemas/* boolean */.zMY().describe('whether the list holds every principal that the sources saw'),
+    complete: schemas/* boolean */.zMY()
+        .describe('whether the list holds every principal of the logs: they have no gap, and none was left out'),
 });
 const origin = schemas/* strictObject */.rej({
     source: schemas/* enum */.k5n(evidence/* sourceNames */.SI),
@@ -289,17 +351,14 @@ const evidenceSchema = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./src/sources/evidence-file/strict.ts
 
+
 /** Decodes an evidence file's JSON by its schema; a text says what is wrong with it first, and where. */
 function decodeStrictly(value) {
-    const parsed = evidenceSchema.safeParse(value);
+    const parsed = evidenceSchema.safeParse(value, { error: schema_message/* schemaMessage */.N });
     if (!parsed.success)
-        return firstIssue(parsed.error);
+        return (0,schema_message/* firstProblem */.A)(parsed.error);
     const { schemaVersion: _, hash, catalogVersion: __, history, ...evidence } = parsed.data;
     return { evidence, ...(history === undefined ? {} : { history }), hash };
-}
-function firstIssue({ issues: [issue] }) {
-    const path = issue?.path.map(String).join('.') ?? '';
-    return `${issue?.message ?? 'wrong shape'}${path === '' ? '' : ` at ${path}`}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9341;
-export const ids = [9341,3623];
+export const ids = [9341,7651,3623];
 export const modules = {
 
 /***/ 3623:
@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6496);
-/* harmony import */ var _suggest_suggest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
+/* harmony import */ var _suggest_removable__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8775);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
@@ -248,7 +248,7 @@ function targetSection(target, suggestion, links) {
 }
 function removedLines(target, suggestion) {
     const removed = new Set((0,_suggestion__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(target, suggestion).flatMap((file) => file.removed));
-    const findings = target.drift.findings.filter((one) => (0,_suggest_suggest__WEBPACK_IMPORTED_MODULE_1__.mayRemove)(one) && removed.has(one.action));
+    const findings = target.drift.findings.filter((one) => (0,_suggest_removable__WEBPACK_IMPORTED_MODULE_1__/* .mayRemove */ .O1)(one) && removed.has(one.action));
     return [...(0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(findings, proofOf)].map(([proof, members]) => {
         return `- **${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(members.length, 'action')} removed**, ${proof}: ${listed(members, (one) => {
             const ago = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .lastUse */ .yC)(one, target.window);
@@ -276,7 +276,7 @@ function addedLines(target, suggestion) {
         return [];
     const shown = listed(findings, (one) => {
         const calls = (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .callsOf */ .p9)(one).join(', ');
-        return `${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(one.action)} on ${(0,_section__WEBPACK_IMPORTED_MODULE_6__/* .resourceNames */ .Nr)(one.resources)}${calls === '' ? '' : ` (${calls})`}`;
+        return `${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(one.action)} on ${(0,_section__WEBPACK_IMPORTED_MODULE_6__/* .resourceNames */ .Nr)(one)}${calls === '' ? '' : ` (${calls})`}`;
     });
     return [`- **${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(findings.length, 'action')} added**, on the resources seen in use: ${shown}`];
 }
@@ -304,7 +304,7 @@ function omittedSection(omitted) {
 }
 function adviceSections(target, { files }) {
     const removed = new Set(files.flatMap((file) => file.removed));
-    const example = target.drift.findings.findLast((one) => (0,_suggest_suggest__WEBPACK_IMPORTED_MODULE_1__.mayRemove)(one) && removed.has(one.action));
+    const example = target.drift.findings.findLast((one) => (0,_suggest_removable__WEBPACK_IMPORTED_MODULE_1__/* .mayRemove */ .O1)(one) && removed.has(one.action));
     const never = 'Actions that could be used to gain more permissions are never added, only named above.';
     const accept = example === undefined
         ? []
@@ -458,8 +458,10 @@ function suggestionSections(target, suggestion, space) {
         ? `The diff has ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(lines)} lines: see ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('drift.patch')}.`
         : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)('diff', patch)}\n\nTo apply it, save it as ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('drift.patch')} and run ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('git apply drift.patch')} at the root of the repository.`;
     const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
-    const added = files.reduce((sum, file) => sum + file.added.length, 0);
+    const restored = files.reduce((sum, { restored: back = [] }) => sum + back.length, 0);
+    const added = files.reduce((sum, file) => sum + file.added.length, 0) - restored;
     const counts = [
+        ...(restored > 0 ? [`restores ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(restored, 'action')} as at the base`] : []),
         ...(removed > 0 ? [`−${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(removed, 'action')}`] : []),
         ...(added > 0 ? [`+${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(added, 'action')}`] : []),
     ].join(', ');
@@ -477,12 +479,30 @@ function leftovers({ name, policyFiles }, { needsDecision, unchanged }, space) {
             const rest = members.length > shown.length ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(members.length - shown.length)} more` : '';
             return `- Not added, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}: ${shown.join(', ')}${rest}`;
         }),
-        ...alone.slice(0, space.rows).map(({ file, line, reason }) => {
-            return `- Not edited: the statement at ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${file}:${line}`, 200))}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}`;
-        }),
+        ...alone
+            .slice(0, space.rows)
+            .flatMap(({ file, line, reason, grants }) => [
+            `- Not edited: the statement at ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${file}:${line}`, 200))}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}`,
+            ...(grants === undefined ? [] : grantLines(grants, space)),
+        ]),
     ];
     const more = alone.length - Math.min(alone.length, space.rows);
     return [...lines, ...(more > 0 ? [`- … and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more statement')}`] : [])].join('\n');
+}
+/** What a wildcard that stays grants. */
+function grantLines({ used, overGranted, others }, space) {
+    const groups = [
+        ['In use', used],
+        ['Over-granted', overGranted],
+        ['Undetermined or accepted', others],
+    ];
+    return groups
+        .filter(([, actions]) => actions.length > 0)
+        .map(([state, actions]) => {
+        const shown = actions.slice(0, space.rows).map((action) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
+        const rest = actions.length > shown.length ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length - shown.length)} more` : '';
+        return `  - ${state} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}): ${shown.join(', ')}${rest}`;
+    });
 }
 /** What the count leaves out: actions that cannot be judged, with what would reveal them, and accepted ones. */
 function omittedSections(drift, space) {
@@ -539,6 +559,116 @@ function endingSoon(accepted) {
 function someActions(actions) {
     const rest = actions.length <= 6 ? '' : ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length - 6)} more`;
     return `${actions.slice(0, 6).map(_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 7651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nothingUnresolved: () => (/* binding */ nothingUnresolved),
+/* harmony export */   staysWhole: () => (/* binding */ staysWhole),
+/* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+
+const nothingUnresolved = { services: [], unknownService: false };
+/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
+function unresolvedOf({ unknownEvents, uses }, catalogue) {
+    const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+    const prefixes = [
+        ...unknownEvents.flatMap(({ service, candidates }) => (candidates === undefined ? [service] : [])),
+        ...unknownActions.map((action) => action.split(':', 1)[0]),
+    ];
+    const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
+    return {
+        services: [...new Set(services.filter((service) => service !== undefined))],
+        unknownService: services.includes(undefined),
+    };
+}
+/**
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
+ * listed. A NotAction grants nearly everything, so any such call may go through it.
+ */
+function staysWhole({ pattern }, { services, unknownService }) {
+    if (pattern === 'NotAction')
+        return unknownService || services.length > 0;
+    const [service = ''] = pattern.toLowerCase().split(':', 1);
+    if (unknownService && /[*?]/.test(service))
+        return true;
+    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
+}
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ removableTogether),
+/* harmony export */   O1: () => (/* binding */ mayRemove),
+/* harmony export */   c6: () => (/* binding */ removalOf),
+/* harmony export */   kY: () => (/* binding */ statesOf)
+/* harmony export */ });
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
+
+
+/**
+ * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
+ * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
+ * to no principal before: nothing that works today can break without it.
+ */
+function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
+    const isNewWide = finding.introduced === 'added' && finding.named !== true;
+    return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
+}
+/** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
+function removalOf(target, catalogue) {
+    const { grants, findings, unresolved = _model__WEBPACK_IMPORTED_MODULE_1__.nothingUnresolved } = target;
+    const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
+    const proven = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, ids);
+    const whole = grants.grants.filter((grant) => (0,_model__WEBPACK_IMPORTED_MODULE_1__.staysWhole)(grant, unresolved));
+    const kept = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, whole.map(({ actions }) => actions));
+    const unchanged = whole
+        .filter(({ actions }) => !actions.intersect(proven).isEmpty)
+        .map(({ at: { file, line }, pattern }) => ({
+        file,
+        line,
+        reason: `${pattern} stays as wide as it is${why}`,
+    }));
+    return { removable: proven.minus(kept), unchanged };
+}
+const why = ': a call was seen that no known action stands for';
+/** What a policy that targets share may lose: what none of them needs. */
+function removableTogether(sharing, removals, catalogue) {
+    const none = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.empty(catalogue);
+    const each = sharing.map((target) => {
+        const removable = removals.get(target)?.removable ?? none;
+        return { removable, needed: target.grants.actions.minus(removable) };
+    });
+    const needed = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.needed));
+    return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.removable)).minus(needed);
+}
+/** What targets know of the actions that they grant together: an action that one of them needs is over-granted for none. */
+function statesOf(sharing, catalogue) {
+    const idsOf = (findings) => {
+        return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, findings.flatMap(({ action }) => catalogue.idOf(action) ?? []));
+    };
+    const each = sharing.map(({ grants, findings }) => {
+        const over = idsOf(findings.filter(({ state }) => state === 'over-granted'));
+        return { over, needed: grants.actions.minus(over), used: grants.actions.minus(idsOf(findings)) };
+    });
+    const union = (sets) => _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, sets);
+    const needed = union(each.map((one) => one.needed));
+    return {
+        overGranted: union(each.map(({ over }) => over)).minus(needed),
+        used: union(each.map(({ used }) => used)),
+    };
 }
 
 

@@ -130,6 +130,7 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'over-granted',
     'missing',
     'new-grant',
+    'policy-unreadable',
     'base-unknown',
     'untrusted-evidence',
     'incomplete-evidence',
@@ -166,12 +167,14 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 const cap = 512 * 1024;
 /**
  * Reads the policy files of a target, each once, in the order given and by path within a glob. Their names in reports
- * are relative to the repository. A file that is missing, outside the repository, not regular, too large or not UTF-8
- * is a problem, and so is a glob that matches nothing; those that are not there are kept apart.
+ * are relative to the repository. A file that is missing, outside the repository, not regular or not UTF-8 is a
+ * problem, and so is a glob that matches nothing; those that are not there are kept apart, and so are those that are too
+ * large: they leave one target undecided and all others as they are.
  */
 async function readPolicyFiles(paths, workspace) {
     const problems = [];
     const absent = [];
+    const unread = [];
     const files = await policyPaths(paths, workspace, problems, absent);
     const texts = [];
     for (const file of files) {
@@ -184,10 +187,12 @@ async function readPolicyFiles(paths, workspace) {
             problems.push(problemOf(path, 'not UTF-8'));
         else if (bytes.code === 'missing')
             absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
+        else if (bytes.code === 'too-large')
+            unread.push({ path, message: bytes.message });
         else
             problems.push(problemOf(path, bytes.message));
     }
-    return { texts, problems, absent };
+    return { texts, problems, unread, absent };
 }
 async function policyPaths(paths, workspace, problems, absent) {
     const files = new Set();
@@ -237,7 +242,7 @@ async function repositoryAround(folder, root) {
 
 /***/ }),
 
-/***/ 7023:
+/***/ 9404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -271,13 +276,16 @@ var read_file = __webpack_require__(654);
 
 
 /**
- * Writes the files, making the folders where they are missing; gives their paths by name. Files of an earlier run that
- * this one has not (`outdated`, by name) are removed. `roots` are the real paths of the folders one of which must hold
- * the directory. Links in it are not followed: a pull request may have put them there. Throws InputError when the
- * directory leads elsewhere or cannot be written.
+ * Writes the files, making the folders where they are missing; the evidence comes first, since the memory of earlier
+ * runs is in it, and each file is whole or the one of before. Files of an earlier run that this one has not
+ * (`outdated`, by name) are removed. `roots` are the real paths of the folders one of which must hold the directory.
+ * Links in it are not followed: a pull request may have put them there. A directory that leads elsewhere or cannot be
+ * written is a failure.
  */
 async function writeReportFiles(directory, files, outdated, roots) {
     const paths = new Map();
+    const first = [...files].filter(([name]) => name === evidenceName);
+    const others = [...files].filter(([name]) => name !== evidenceName);
     try {
         if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, directory)))
             throw outside(directory);
@@ -285,36 +293,53 @@ async function writeReportFiles(directory, files, outdated, roots) {
         if (roots !== undefined && !roots.some((root) => (0,read_file/* isWithin */.UO)(root, existing)))
             throw outside(directory);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        for (const [name, text] of files)
+        for (const [name, text] of [...first, ...others])
             paths.set(name, await write(directory, name, text));
         for (const name of outdated)
             if (!files.has(name))
                 await remove(directory, name);
-        return paths;
+        return { paths };
     }
     catch (error) {
-        if (error instanceof input_error/* InputError */.d)
-            throw error;
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        throw new input_error/* InputError */.d([{ location: `report-directory ${directory}`, message: `cannot be written${code}` }], {
-            cause: error,
-        });
+        return { paths, failure: error instanceof input_error/* InputError */.d ? error : unwritable(directory, error) };
     }
 }
+const evidenceName = 'evidence.json';
+function unwritable(directory, cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? ` (${String(cause.code)})` : '';
+    const problem = { location: `report-directory ${directory}`, message: `cannot be written${code}` };
+    return new input_error/* InputError */.d([problem], { cause });
+}
+/** Through a draft beside it that is synced and renamed: a run that is killed, or a full disk, leaves the old file. */
 async function write(directory, name, text) {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
     const folders = name.split('/').slice(0, -1);
     for (const [index] of folders.entries())
         await makeFolder((0,external_node_path_.join)(directory, ...folders.slice(0, index + 1)));
     const path = (0,external_node_path_.join)(directory, name);
-    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    await rejectLink(path);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}.draft`);
     try {
-        await file.writeFile(text, 'utf8');
+        const file = await (0,promises_.open)(draft, 'wx', 0o644);
+        try {
+            await file.writeFile(text, 'utf8');
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(draft, path);
     }
-    finally {
-        await file.close();
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
     }
     return path;
+}
+/** A rename would replace a link and not follow it; but the user who made it expects the text elsewhere. */
+async function rejectLink(path) {
+    const entry = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (entry?.isSymbolicLink() === true)
+        throw Object.assign(new Error('a link'), { code: 'ELOOP' });
 }
 /** One folder below the directory; a link in its place is an error (ENOTDIR). */
 async function makeFolder(path) {
@@ -358,7 +383,7 @@ function outside(directory) {
 
 
 
-/** Writes the report files of a run. Throws InputError for a directory that cannot be written. */
+/** Writes the report files of a run. A directory that cannot be written loses neither verdict nor report. */
 async function writeReport(result, request) {
     const { config, folders, directory } = request;
     let suggested;
@@ -371,8 +396,9 @@ async function writeReport(result, request) {
     const content = await reportContent(result, await suggestion(), request);
     const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
     const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
-    const files = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
-    return { ...result, files, suggestion };
+    const { paths, failure } = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
+    const unwritten = failure === undefined ? {} : { unwritten: failure };
+    return { ...result, files: paths, ...unwritten, suggestion };
 }
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
 function exitCode({ run }) {
@@ -380,17 +406,23 @@ function exitCode({ run }) {
     return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
 }
 /** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
-async function suggestionOf({ targets, knowledge: { catalogue } }, others) {
+async function suggestionOf({ targets, knowledge: { catalogue, coverageRules } }, others) {
     const [{ suggest }, { unresolvedOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 5347)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 3232)),
         __webpack_require__.e(/* import() */ 7651).then(__webpack_require__.bind(__webpack_require__, 7651)),
     ]);
-    const wanted = targets.map(({ judged: { name, drift }, policies, input }) => {
-        const unresolved = unresolvedOf(input.evidence, catalogue);
-        return { name, policies, grants: input.head, findings: drift.findings, unresolved };
+    const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
+    const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
+        const { evidence, head: grants, base } = input;
+        const before = base === undefined || basePolicies === undefined
+            ? {}
+            : { base: { policies: basePolicies, grants: base } };
+        const unresolved = unresolvedOf(evidence, catalogue);
+        return { name, policies, grants, findings: drift.findings, ...before, unresolved };
     });
     const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
-    return suggest(wanted, [...files.values()], catalogue, others);
+    const isKnown = (id) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
+    return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
 }
 /** The files of targets that are not judged, each with the name of one of them. */
 async function filesOfOthers(unpicked, { root, folder }) {

@@ -633,7 +633,13 @@ function isOrganisation(name) {
     return /^o-[a-z0-9]{10,32}$/.test(name);
 }
 
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-files.ts
+var log_files = __webpack_require__(7200);
+// EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-names.ts
+var log_names = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fetch-logs.ts
+
+
 
 
 /** How many gets run at once: each waits for the network most of the time. */
@@ -653,6 +659,8 @@ class BucketFiles {
     #bytes = 0;
     #denied = 0;
     #left = 0;
+    /** Files of the cache that were not fetched again yet; absent until one is. */
+    #damaged;
     /** Why no more is asked for. */
     #over;
     constructor(stock) {
@@ -665,7 +673,7 @@ class BucketFiles {
     }
     async *batches() {
         const { absent, cached } = this.#stock;
-        const ready = cached.map((object) => this.#path(object));
+        const ready = cached.map((object) => ({ ...this.#path(object), cached: true }));
         try {
             yield* sideBySide(absent, width, (object) => this.#fetch(object), ready);
         }
@@ -673,9 +681,37 @@ class BucketFiles {
             this.#close();
         }
     }
+    /** A damaged file of the cache is dropped, whether it can be fetched again or not. */
+    async again(location) {
+        const { bucket, cached, cache, signal, report } = this.#stock;
+        this.#damaged ??= new Map(cached.map((object) => [bucket.address(object.key), object]));
+        const object = this.#damaged.get(location);
+        if (object === undefined || !this.#damaged.delete(location))
+            return log_files/* notAgain */.K;
+        await cache.drop(object);
+        if (signal.aborted)
+            return log_files/* notAgain */.K;
+        try {
+            const kept = await cache.keep(object, bucket);
+            if (kept !== 'kept')
+                return `nothing more can be kept in log-cache (${kept.code})`;
+        }
+        catch (error) {
+            if (error instanceof aws_failure/* AwsFailure */.O)
+                return error.message;
+            throw error;
+        }
+        report(`${location}: damaged in the cache, fetched again`);
+        return this.#path(object);
+    }
     #path({ key }) {
         const { cache, bucket } = this.#stock;
-        return { path: cache.pathOf(key), location: bucket.address(key), regular: false };
+        return {
+            path: cache.pathOf(key),
+            location: bucket.address(key),
+            regular: false,
+            anything: !(0,log_names/* isLogName */.wC)(key),
+        };
     }
     async #fetch(object) {
         const { signal, bucket, cache } = this.#stock;
@@ -792,9 +828,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-cache.ts
+
+
 
 
 
@@ -804,8 +844,9 @@ var external_node_path_ = __webpack_require__(6760);
  * Opens the cache of a bucket in a folder, which is made if it is not there. Throws InputError when nothing can be
  * written to it. What it holds of days before the window stays: removing the folder is the way to be rid of it.
  */
-async function openCache(folder, bucket, partition) {
+async function openCache(folder, bucket, { partition, clock }) {
     const root = (0,external_node_path_.join)(await writable(folder), bucket.name);
+    await removeDrafts(root, clock.now());
     const made = new Set();
     const pathOf = (key) => (0,external_node_path_.join)(root, ...placeOf(key, `${partition} ${bucket.name}`));
     return {
@@ -816,7 +857,7 @@ async function openCache(folder, bucket, partition) {
         },
         async keep(object, from) {
             const path = pathOf(object.key);
-            const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+            const draft = `${path}.${ownDraft}.${(0,external_node_crypto_.randomUUID)()}.part`;
             try {
                 const folder = made.has((0,external_node_path_.dirname)(path)) ? 'made' : await make((0,external_node_path_.dirname)(path));
                 if (folder !== 'made')
@@ -829,7 +870,42 @@ async function openCache(folder, bucket, partition) {
                 await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
             }
         },
+        async drop({ key }) {
+            await (0,promises_.rm)(pathOf(key), { force: true }).catch(() => undefined);
+        },
     };
+}
+const host = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+/** Drafts are named after the process that writes them. */
+const ownDraft = `${process.pid}-${host}`;
+/** Removes the drafts that killed runs left below a folder; those of runs that may still write them stay. */
+async function removeDrafts(folder, now) {
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory())
+            await removeDrafts(path, now);
+        else if (entry.name.endsWith('.part') && !(await isWritten(path, now)))
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+/** Whether another run may still write a draft. One of another machine is given a day. */
+async function isWritten(draft, now) {
+    const [, pid, machine] = /\.(\d{1,10})-([0-9a-f]{8})\.[0-9a-f-]{36}\.part$/.exec(draft) ?? [];
+    if (pid === undefined || Number(pid) === process.pid)
+        return false;
+    if (machine === host)
+        return isRunning(Number(pid));
+    const stats = await (0,promises_.lstat)(draft).catch(() => undefined);
+    return stats !== undefined && now - stats.mtimeMs < time/* day */.vd;
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return unwritten(error).code === 'EPERM';
+    }
 }
 /** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
 async function make(folder) {
@@ -887,6 +963,7 @@ function placeOf(key, owner) {
 
 
 
+
 /** Listings that run at once. */
 const find_in_bucket_width = 8;
 /**
@@ -898,7 +975,7 @@ const find_in_bucket_width = 8;
 async function findInBucket(request) {
     const { session, prefix, principals, window, report } = request;
     const bucket = new aws_bucket.LogBucket(session, request.bucket);
-    const cache = await openCache(request.cache, bucket, session.partition);
+    const cache = await openCache(request.cache, bucket, session);
     const days = (0,log_delivery/* daysOf */.hF)(window);
     const accounts = [...new Set(principals.map(({ account }) => account))];
     const explored = await explore(bucket, prefix, accounts, days);
@@ -908,17 +985,18 @@ async function findInBucket(request) {
     const { signal } = session;
     const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
     const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
-    if (gaps.length === 0 && listing.logs === 0 && listing.strange > 0)
-        throw noLogs(bucket.address(prefix));
+    if (gaps.length === 0 && listing.logs === 0 && listing.others.length > 0)
+        throw noLogs(bucket.address(prefix), listing.others);
     const stock = await inCache(listing.wanted(), cache);
     return new BucketFiles({ bucket, prefix, cache, ...stock, gaps, signal, report });
 }
 /** What lists tell, gathered from several at once. */
 class Listing {
     gaps = [];
-    /** Log files of any day; objects that are none. */
+    /** Objects of any day that may hold events. */
     logs = 0;
-    strange = 0;
+    /** Keys of those that cannot, as far as their names tell. */
+    others = [];
     #wanted = [];
     #bucket;
     #days;
@@ -949,11 +1027,16 @@ class Listing {
     #take(objects) {
         const anyDay = { first: '', last: '9999' };
         for (const object of objects) {
-            if ((0,log_delivery/* isWanted */.Yu)(object.key, anyDay))
+            const { key } = object;
+            const unread = (0,log_delivery/* isWanted */.Yu)(key, this.#days) ? unreadObject(key) : undefined;
+            if (unread !== undefined)
+                this.gaps.push({ location: this.#bucket.address(key), message: unread });
+            const log = (0,log_delivery/* isWanted */.Yu)(key, anyDay) && (0,log_names/* mayHoldEvents */.g)(key);
+            if (log)
                 this.logs++;
             else
-                this.strange++;
-            if ((0,log_delivery/* isWanted */.Yu)(object.key, this.#days))
+                this.others.push(key);
+            if (log && (0,log_delivery/* isWanted */.Yu)(key, this.#days))
                 this.#wanted.push(object);
         }
     }
@@ -970,8 +1053,18 @@ async function inCache(wanted, cache) {
         absent: wanted.filter((_, index) => !held[index]),
     };
 }
-function noLogs(address) {
-    const message = `no .json or .json.gz object in ${address}`;
+/** What is said of an object that is called like a table or an archive: it is not fetched. */
+function unreadObject(key) {
+    const [, ending] = /\.(csv|parquet|orc|avro|zip|tar|tgz|zst|bz2|xz|7z)(?:\.gz)?$/i.exec(key) ?? [];
+    if (ending === undefined)
+        return undefined;
+    return `may hold events, but is not read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
+}
+const unreadEndings = new Set(['csv', 'parquet', 'orc', 'avro']);
+const asTable = 'name a prefix with the log files of the trail, or use the athena source for tables';
+const unpack = 'unpack it, or compress each file with gzip';
+function noLogs(address, others) {
+    const message = `no CloudTrail log file in ${address}: found ${(0,log_names/* endingsOf */.iv)(others)}`;
     const remedy = 'name the prefix that holds the log files';
     return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy }]);
 }

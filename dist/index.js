@@ -25,11 +25,11 @@ async function start() {
         interruption: () => interruption(isCli ? 3 : 1),
     };
     if (isCli) {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1404), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1341), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(host)));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(1404), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(1341), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149))).runnerOutput();
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runAction(host, output));
     }
@@ -65,6 +65,85 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   rc: () => (/* binding */ printMessage),
+/* harmony export */   tj: () => (/* binding */ printLines),
+/* harmony export */   xE: () => (/* binding */ printMarkdown)
+/* harmony export */ });
+/**
+ * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
+ * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
+ * `::` at the start of a line and from `##[` anywhere. One text is one line.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
+ */
+function safeText(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+const colours = {
+    plain: '',
+    strong: '\u001b[1m',
+    quiet: '\u001b[2m',
+    bad: '\u001b[31m',
+    warn: '\u001b[33m',
+    good: '\u001b[32m',
+};
+const reset = '\u001b[0m';
+/** Writes lines, each made safe; the only place where report text meets a stream. */
+function printLines(sink, lines, colour) {
+    const texts = lines.map((pieces) => {
+        const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
+        const bare = safe.map(({ text }) => text).join('');
+        // Two pieces may make a command together that neither holds: such a line goes without its colours.
+        const command = bare.includes('##[') || /^\s*::/.test(bare);
+        const line = command
+            ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
+            : safe.map(({ text, style }) => paint(text, style, colour)).join('');
+        return `${line.trimEnd()}\n`;
+    });
+    sink.write(texts.join(''));
+}
+/** Writes one message as one line. */
+function printMessage(sink, text) {
+    printLines(sink, [[{ text, style: 'plain' }]], false);
+}
+/**
+ * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
+ */
+function printJson(sink, json) {
+    const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
+}
+/**
+ * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
+ * workflow command is broken up.
+ */
+function printMarkdown(sink, markdown) {
+    const lines = markdown.split('\n').map((line) => {
+        const safe = line.split('\t').map(safeText).join('\t');
+        return safe.replace(/^(\s*):(?=:)/, '$1: ');
+    });
+    sink.write(lines.join('\n'));
+}
+/** Characters beyond the basic plane need both halves of their surrogate pair. */
+function jsonEscape(unicode) {
+    return (character) => character.split('').map(unicode).join('');
+}
+function paint(text, style, colour) {
+    return colour && colours[style] !== '' ? `${colours[style]}${text}${reset}` : text;
+}
+
+
+/***/ }),
+
 /***/ 8213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -72,6 +151,8 @@ __webpack_async_result__();
 /* harmony export */   n: () => (/* binding */ exitWith),
 /* harmony export */   q: () => (/* binding */ processTerminal)
 /* harmony export */ });
+/* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9738);
+
 /** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
 function processTerminal(host) {
     const { stdout, stderr } = process;
@@ -96,6 +177,7 @@ function processTerminal(host) {
  */
 async function exitWith(run) {
     let broken = false;
+    printWarnings();
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error) => {
             if (error.code === 'EPIPE')
@@ -106,6 +188,11 @@ async function exitWith(run) {
     }
     const code = await run();
     process.exitCode = broken ? 3 : code;
+}
+/** Node prints warnings raw, and a library may put untrusted text into them: they go through the one printer instead. */
+function printWarnings() {
+    process.removeAllListeners('warning');
+    process.on('warning', ({ name, message }) => (0,_print__WEBPACK_IMPORTED_MODULE_0__/* .printMessage */ .rc)(process.stderr, `${name}: ${message}`));
 }
 
 

@@ -33,14 +33,14 @@ const missing = (reason: RegExp, ...notes: readonly RegExp[]): Said => ({
   notes,
 });
 
-const onPurpose = noted(/^denied-on-purpose: sqs:CreateQueue was called .*\(Sid "no queues"\)/);
+const onPurpose = noted(/^denied-on-purpose: sqs:CreateQueue was called .*\(Sid "NoQueues"\)/);
 const elsewhere = noted(/^granted-elsewhere: sqs:CreateQueue is granted by another policy of the role/);
 const deployed = missing(
   /^in use, and the deployed policy still grants it/,
   /^live-policy-differs: .*sqs:CreateQueue/,
 );
 const unreadNote = /^role-unreadable: .*iam:GetPolicyVersion/;
-const stop = { ...statement('sqs:*'), Effect: 'Deny', Sid: 'no queues' };
+const stop = { ...statement('sqs:*'), Effect: 'Deny', Sid: 'NoQueues' };
 const denying = JSON.stringify(document(statement('ec2:RunInstances'), stop));
 const seens: readonly Seen[] = ['log', 'denied in a log', 'both in a log', 'generation', 'last accessed'];
 

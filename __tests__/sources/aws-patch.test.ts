@@ -57,10 +57,16 @@ describe('what a patch adds', () => {
     [
       'a call that succeeded, by the logs',
       unread,
-      { ...logs, sources: 'cloudtrail-logs,last-accessed' },
+      { ...logs, sources: 'cloudtrail-logs', 'policies-complete': 'true' },
       true,
     ],
-    ['a call that the deployed copy grants', scenarioOf(uses, copy), { ...logs, sources: 'auto' }, true],
+    [
+      'nothing that a source without resources saw as well',
+      unread,
+      { ...logs, sources: 'cloudtrail-logs,last-accessed', 'policies-complete': 'true' },
+      false,
+    ],
+    ['nothing of the deployed copy that was seen so', scenarioOf(uses, copy), { ...logs, sources: 'auto' }, false],
   ])('%s', async (_name, scenario, args, added) => {
     const aws = await startAws(scenario);
     const checked = await checkWithAws(aws, { policy: allow(run, stop), args, records });

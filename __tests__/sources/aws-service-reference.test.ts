@@ -82,7 +82,7 @@ describe('what the service reference changes', () => {
       policy,
       {
         states: { [idle]: 'undetermined' },
-        reasons: { [idle]: /sqs:ListQueueTags is in use and may need it/ },
+        reasons: { [idle]: /may be needed by sqs:ListQueueTags, which is in use/ },
       },
     ],
   ])('%s', async (_name, scenario, text, said) => {

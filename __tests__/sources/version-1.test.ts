@@ -15,7 +15,11 @@ const evidenceFiles = readdirSync(fixtures).filter(
   (name) => name.endsWith('.json') && name !== 'baseline.json',
 );
 const principal = 'arn:aws:iam::111122223333:role/payments-api';
-const states = { overGranted: 5, missing: 2, undetermined: 10, accepted: 2 };
+/** A counterpart of an action in use counts no more: dynamodb:DeleteBackup. */
+const states = { overGranted: 4, missing: 2, undetermined: 11, accepted: 2 };
+
+/** Settings that count what was counted when the files were written. */
+const asThen = ['--new-grant-grace', '0d', '--missing-denied', 'all', '--policies-complete', 'true'];
 
 /** Runs `check` on the example's policy, but by files of its own. */
 async function checkExample(files: Readonly<Record<string, string>>, ...flags: readonly string[]) {
@@ -24,7 +28,7 @@ async function checkExample(files: Readonly<Record<string, string>>, ...flags: r
     cpSync(join(example, name), join(folder, name), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeText(folder, name, text);
   const ended = await runCli(
-    ['check', '--format', 'json', '--new-grant-grace', '0d', '--report-directory', 'out', ...flags],
+    ['check', '--format', 'json', ...asThen, '--report-directory', 'out', ...flags],
     folder,
   );
   const written = (name: string) => readFileSync(join(folder, 'out', name), 'utf8');
@@ -62,9 +66,9 @@ describe('an evidence file of version 1', () => {
     const { history } = JSON.parse(written('evidence.json'));
     expect(history[0].targets['payments-api']).toEqual({
       verdict: 'fail',
-      overGranted: 5,
+      overGranted: 4,
       missing: 2,
-      undetermined: 10,
+      undetermined: 11,
     });
   });
 
@@ -123,9 +127,12 @@ describe('a baseline', () => {
   test('of version 1 takes the same findings out of the count, and is written as version 2', async () => {
     const { code, written } = await byBaseline(fixture('baseline.json'));
     expect(code).toBe(0);
+    const { targets } = JSON.parse(fixture('baseline.json'));
+    const { overGranted, missing } = targets['payments-api'];
+    const kept = overGranted.filter((action: string) => action !== 'dynamodb:DeleteBackup');
     expect(JSON.parse(written('baseline.json'))).toEqual({
-      ...JSON.parse(fixture('baseline.json')),
       schemaVersion: 2,
+      targets: { 'payments-api': { overGranted: kept, missing } },
     });
   });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from '../../src/sources/evidence-file/write';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -41,11 +41,7 @@ export function factsOf({ created, other, deployed, boundary }: ShortFacts): Jso
 export function changeEvidence(text: string, changes: readonly Json[]): string {
   const document = changes.reduce(merge, JSON.parse(text));
   if (!isObject(document)) throw new TypeError('no evidence file');
-  const { catalogVersion, coverage, principals } = document;
-  const digest = createHash('sha256')
-    .update(JSON.stringify({ catalogVersion, coverage, principals }))
-    .digest('hex');
-  return JSON.stringify(merge({ ...document, hash: `sha256:${digest}` }, hashOf(changes)));
+  return JSON.stringify(merge({ ...document, hash: contentHash(document) }, hashOf(changes)));
 }
 
 function hashOf(changes: readonly Json[]): Json {

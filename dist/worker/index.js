@@ -1,8 +1,203 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./src/base/event-source.ts
+/** An event source without its domain, which says nothing: `s3` for `s3.amazonaws.com`. */
+function labelOf(eventSource) {
+    return eventSource.toLowerCase().replace(/\.amazonaws\.com(\.cn)?$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const day = 24 * 60 * 60 * 1000;
 /** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
@@ -46,12 +241,152 @@ function grouped(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+;// CONCATENATED MODULE: ./src/evidence/denial.ts
+const reason = '(?:with an explicit deny in (?:an?|the) |because no )';
+const typeOfPolicy = '[A-Za-z -]{1,40}(?:policy|boundary)';
+/**
+ * Regular expressions of the parts of a message, the part being the first group. JavaScript, Trino and RE2 read them
+ * alike, so that logs and Athena find the same.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+const denialPatterns = {
+    action: String.raw `not authorized to perform:? ([A-Za-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b`,
+    resource: String.raw `on resource: "?(arn:[^\s"]+)`,
+    user: String.raw `User: (arn:[^\s"]+) is not authorized`,
+    policyType: String.raw `${reason}(${typeOfPolicy})\b`,
+    explicitDeny: '(with an explicit deny)',
+    policyArn: String.raw `${reason}${typeOfPolicy}: (arn:[^\s"]*[^\s".,;)])`,
+    authorizationId: 'authorization id:? ([A-Za-z0-9_-]+)',
+};
+/** No part is longer: an ARN is at most 2,048 letters after `arn:`. */
+const longestPart = 2052;
+/** The ARN of a session without the name of the session. */
+const sessionRolePattern = '^(.*:assumed-role/[^/]+)/';
+/**
+ * Error codes of calls whose signature or token was not accepted: without authentication nothing is authorized or denied.
+ * An API puts its name before some of them (`Client.RequestExpired`).
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+const authenticationFailure = '^(?:[A-Za-z]+[.])?(?:ExpiredToken|RequestExpired|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|UnrecognizedClient|InvalidAccessKeyId|InvalidToken|TokenRefreshRequired|RequestTimeTooSkewed|MissingAuthenticationToken)(?:Exception)?$';
+/** Error codes that say that authorization failed, whatever the case of their letters. */
+const denialCode = 'AccessDenied|Unauthorized|AuthorizationError';
+/** Error codes of a call that was authorized, and needed a KMS key that could not be used. */
+const kmsDenialCode = '^(?:KMS|Kms)[.]?AccessDenied';
+const regexes = Object.entries(denialPatterns).map(([part, pattern]) => [part, new RegExp(pattern)]);
+/** Takes an error message apart; what it does not state is absent. */
+function denialOf(message) {
+    if (message === undefined)
+        return {};
+    const found = regexes.flatMap(([part, regex]) => {
+        const text = regex.exec(message)?.[1];
+        return text === undefined ? [] : [[part, text.slice(0, longestPart)]];
+    });
+    return Object.fromEntries(found);
+}
+/** Whether an ARN in a message is of another role or user than the one that made the call. */
+function isAnother(user, caller) {
+    if (user === undefined || caller === undefined)
+        return false;
+    return withoutSession(user) !== withoutSession(caller);
+}
+const sessionRole = new RegExp(sessionRolePattern);
+function withoutSession(arn) {
+    return sessionRole.exec(arn)?.[1] ?? arn;
+}
+/** On how many days a denial has to be seen to be recurring; as many are kept. */
+const recurringDays = 3;
+/** The latest of some days (`2026-11-03`), each once, in order: all that is needed to say whether a denial recurs. */
+function denial_latestDays(days) {
+    return [...new Set(days)].sort().slice(-recurringDays);
+}
+
+;// CONCATENATED MODULE: ./src/evidence/request-marks.ts
+
+const s3 = ['s3'];
+/** Parameters that name a role which the call passes to a service; their names are those of CloudTrail records. */
+const roleParameters = [
+    ...['role', 'roleArn', 'roleARN', 'roleName', 'iamRole', 'iamRoleArn', 'executionRole', 'executionRoleArn'],
+    ...[
+        'serviceRole',
+        'serviceRoleArn',
+        'taskRoleArn',
+        'jobRoleArn',
+        'jobFlowRole',
+        'autoScalingRole',
+        'nodeRole',
+    ],
+    ...['podExecutionRoleArn', 'instanceRoleArn', 'accessRoleArn', 'dataAccessRoleArn', 'serviceAccessRoleArn'],
+    ...['cloudWatchLogsRoleArn', 'cloudWatchRoleArn', 'monitoringRoleArn', 'deliverLogsPermissionArn'],
+    ...['notificationRoleArn', 'loggingRoleArn', 'domainIAMRoleName', 'jobExecutionRoleArn', 'lambdaRole'],
+].join('|');
+/**
+ * The closed list. Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html and the pages of the other
+ * operations (headers and version), https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html,
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html,
+ * https://docs.aws.amazon.com/autoscaling/application/userguide/logging-using-cloudtrail.html,
+ * https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html
+ */
+const requestMarks = [
+    { name: 'service-namespace', of: ['autoscaling'], pattern: String.raw `"serviceNamespace":\s*"[^"]` },
+    { name: 'version', of: s3, pattern: String.raw `"versionId":\s*"[^"]` },
+    { name: 'copy-source', of: s3, pattern: String.raw `"x-amz-copy-source":\s*\[?\s*"[^"?]+"` },
+    {
+        name: 'copy-source-version',
+        of: s3,
+        pattern: String.raw `"x-amz-copy-source":\s*\[?\s*"[^"]*\?versionId=`,
+    },
+    { name: 'acl', of: s3, pattern: String.raw `"x-amz-(?:acl|grant-[a-z-]+)":\s*\[?\s*"[^"]` },
+    {
+        name: 'shared-acl',
+        of: s3,
+        pattern: String.raw `"x-amz-(?:acl":\s*\[?\s*"(?:public|authenticated|aws|log|bucket)-|grant-[a-z-]+":)`,
+    },
+    { name: 'tagging', of: s3, pattern: '"x-amz-tagging":' },
+    { name: 'legal-hold', of: s3, pattern: '"x-amz-object-lock-legal-hold":' },
+    { name: 'retention', of: s3, pattern: '"x-amz-object-lock-(?:mode|retain-until-date)":' },
+    { name: 'bypass-retention', of: s3, pattern: String.raw `"x-amz-bypass-governance-retention":\s*"?true` },
+    { name: 'object-lock', of: s3, pattern: String.raw `"x-amz-bucket-object-lock-enabled":\s*"?true` },
+    { name: 'ownership', of: s3, pattern: String.raw `"x-amz-object-ownership":\s*\[?\s*"[^"]` },
+    { name: 'efs-mount', of: ['elasticfilesystem'], pattern: String.raw `"ClientMount":\s*"?true` },
+    { name: 'efs-write', of: ['elasticfilesystem'], pattern: String.raw `"ClientWrite":\s*"?true` },
+    { name: 'efs-root', of: ['elasticfilesystem'], pattern: String.raw `"ClientRootAccess":\s*"?true` },
+    {
+        name: 'instance-profile',
+        of: 'writes',
+        pattern: String.raw `"[iI]amInstanceProfile":\s*(?:\{\s*"(?:[nN]ame|[aA]rn)":\s*"[^"]|"[^"])`,
+    },
+    {
+        name: 'role',
+        of: 'writes',
+        pattern: String.raw `"(?:${roleParameters})":\s*"(?:arn:aws[a-z-]*:iam::[0-9]{12}:role/[^"]+|[A-Za-z0-9+=,.@_-]+)"`,
+    },
+    {
+        name: 'tag-specification',
+        of: ['ec2'],
+        pattern: String.raw `"tagSpecificationSet":\s*\{\s*"items":\s*\[\s*\{`,
+    },
+];
+const compiled = requestMarks.map(({ pattern, ...mark }) => ({ ...mark, regex: new RegExp(pattern) }));
+const none = [];
+/** What finds the marks of requests to an event source; undefined where its requests have none. */
+function markFinder(eventSource, readOnly) {
+    const label = labelOf(eventSource);
+    const wanted = compiled.filter(({ of }) => (of === 'writes' ? readOnly !== true : of.includes(label)));
+    if (wanted.length === 0)
+        return undefined;
+    return (text) => {
+        const found = wanted.filter(({ regex }) => regex.test(text));
+        return found.length === 0 ? none : found.map(({ name }) => name);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/policy/arn.ts
 /**
  * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
  */
-function parsePrincipalArn(text) {
+function arn_parsePrincipalArn(text) {
     const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
     const resource = rest.join(':');
     if (arn !== 'arn' || !isPartition(partition))
@@ -83,7 +418,7 @@ function parseRolePattern(text) {
     if (!text.endsWith('*') || start.includes('*'))
         return 'a * is allowed once, at the end of a role name';
     const nameless = start.endsWith('/');
-    const parsed = parsePrincipalArn(nameless ? `${start}name` : start);
+    const parsed = arn_parsePrincipalArn(nameless ? `${start}name` : start);
     if (typeof parsed === 'string')
         return parsed;
     const { kind, partition, account, name: prefix } = parsed;
@@ -166,10 +501,12 @@ function areGenerations(prefix, roles) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/files/read-file.ts
 
 
@@ -253,8 +590,6 @@ function decodeUtf8(bytes) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./src/files/read-file-sync.ts
 
 
@@ -328,10 +663,10 @@ class FileReader {
         old.copy(this.#buffer);
     }
 }
+/** What is said of a device, a pipe, or the like. */
 const notRegular = { code: 'not-regular', message: 'not a regular file' };
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
-
 
 
 const logCaps = {
@@ -351,8 +686,12 @@ function logReader(roots, caps = logCaps) {
         const bytes = files.read(path, regular);
         if (!Buffer.isBuffer(bytes))
             return bytes.message;
-        const json = isGzip(bytes) ? gunzipCapped(bytes, caps) : bytes;
-        return typeof json === 'string' ? json : { json, size: bytes.length };
+        const checked = isGzip(bytes);
+        let json = checked ? gunzipCapped(bytes, caps) : bytes;
+        // Firehose compresses again what CloudWatch Logs sent it compressed.
+        if (checked && typeof json !== 'string' && isGzip(json))
+            json = gunzipCapped(json, caps);
+        return typeof json === 'string' ? json : { json, size: bytes.length, checked };
     };
 }
 function isGzip(bytes) {
@@ -375,13 +714,6 @@ function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
     }
 }
 const leastChunk = 16 * 1024;
-/** Parses the text of a log file as a whole; `most` is how many records it may have. */
-function parseLog(json, most) {
-    if (isDense(json))
-        return { kind: 'broken', message: 'more values than a log file can hold' };
-    const text = decodeUtf8(json);
-    return text === undefined ? { kind: 'broken', message: notUtf8 } : parseText(text, most);
-}
 const notUtf8 = 'not UTF-8';
 /**
  * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
@@ -396,28 +728,6 @@ function isDense(json) {
             structure++;
     return structure * 5 > json.length;
 }
-function parseText(text, most) {
-    if (text.trim() === '')
-        return { kind: 'broken', message: 'empty' };
-    const value = parseJson(text);
-    if (value === undefined)
-        return { kind: 'broken', message: 'truncated or not JSON' };
-    if (typeof value !== 'object' || value === null)
-        return { kind: 'other' };
-    if (!('Records' in value))
-        return looksLikeEvents(value) ? { kind: 'broken', message: otherShape } : { kind: 'other' };
-    const { Records: records } = value;
-    if (!Array.isArray(records))
-        return { kind: 'broken', message: 'Records is no array' };
-    if (records.length > most)
-        return { kind: 'broken', message: `more than ${most} records` };
-    return { kind: 'records', records };
-}
-const otherShape = 'holds events, but not as {"Records": [...]} as CloudTrail delivers them';
-/** Events in another shape than the delivered files': a list, one record, the answer of a look-up. */
-function looksLikeEvents(value) {
-    return (Array.isArray(value) || ['Events', 'records', 'eventSource', 'eventName'].some((key) => key in value));
-}
 /** What a text holds; undefined when it is not JSON. */
 function parseJson(text) {
     try {
@@ -430,6 +740,9 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record.ts
+
+
+
 
 
 
@@ -452,18 +765,23 @@ function parseRecord(value) {
         return 'malformed';
     const identity = objectOf(value.userIdentity);
     const eventType = record_text(value.eventType);
-    const denied = isDenial(record_text(value.errorCode));
+    const outcome = outcomeOf(value, eventSource, record_text(identity.arn));
     const issuer = objectOf(objectOf(identity.sessionContext).sessionIssuer);
     return {
         time,
         eventSource,
         eventName,
         region: record_text(value.awsRegion) ?? '',
-        call: isCall(eventType, denied),
+        call: outcome.authenticated && isCall(eventType, outcome.denied, record_text(issuer.arn) ?? record_text(identity.arn)),
         management: managementOf(value),
         readOnly: booleanOf(value.readOnly),
-        denied,
-        errorMessage: record_text(value.errorMessage),
+        denied: outcome.denied,
+        ...(outcome.denial === undefined ? {} : { denial: outcome.denial }),
+        invokedBy: record_text(identity.invokedBy),
+        console: isConsole(value, eventType),
+        marks: [...marksOf(value, eventSource), ...outcome.marks],
+        errorMarks: outcome.marks,
+        serviceEvent: eventType === 'AwsServiceEvent',
         ids: [record_text(value.eventID), record_text(value.sharedEventID)].filter((id) => id !== undefined),
         account: record_text(value.recipientAccountId) ?? record_text(identity.accountId),
         arn: record_text(identity.arn),
@@ -471,30 +789,55 @@ function parseRecord(value) {
         resources: resourcesOf(value.resources),
     };
 }
+const isUnauthenticated = new RegExp(authenticationFailure);
+const isDenialCode = new RegExp(denialCode, 'i');
+const isKmsDenial = new RegExp(kmsDenialCode);
+const isMissingKey = /^(?:NoSuchKey|404|NotFound)$/;
 /**
- * Whether an error code says that authorisation failed. Every other error (throttling, not found, a dry run that
- * would have worked) comes after the authorisation, so the call counts as used.
+ * What the error of a record says. A message that names a denied action is a denial, whatever the code; one that names
+ * another principal (the role of a function) is none of the caller's. Every other error (throttling, not found, a dry
+ * run that would have worked) comes after authorization, so the call counts as used.
  */
-function isDenial(errorCode) {
-    return errorCode !== undefined && /AccessDenied|Unauthorized|AuthorizationError/i.test(errorCode);
+function outcomeOf(record, eventSource, caller) {
+    const code = record_text(record.errorCode) ?? '';
+    const message = record_text(record.errorMessage);
+    const allowed = { authenticated: true, denied: false, marks: [] };
+    if (isUnauthenticated.test(code))
+        return { ...allowed, authenticated: false };
+    const denial = denialOf(message);
+    if (!isDenialCode.test(code) && denial.action === undefined)
+        return isMissingKey.test(code) && labelOf(eventSource) === 's3'
+            ? { ...allowed, marks: ['missing-key'] }
+            : allowed;
+    if (isAnother(denial.user, caller))
+        return allowed;
+    if (isKmsDenial.test(code) && labelOf(eventSource) !== 'kms')
+        return { ...allowed, denial, marks: ['kms-denied'] };
+    return { authenticated: true, denied: true, denial, marks: [] };
 }
 /**
- * Whether a record is of a call by a principal. Records of 2013 have no type. An unknown type, or the view of
- * a network endpoint, counts as a use; its denials are not IAM's, so they count as nothing.
+ * Whether a record is of a call by a principal. Records of 2013 have no type. A service event is one of the role that it
+ * names as its caller. An unknown type, or the view of a network endpoint, counts as a use; its denials are not IAM's,
+ * so they count as nothing.
  */
-function isCall(eventType, denied) {
+function isCall(eventType, denied, caller) {
     if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
         return true;
-    return eventType !== 'AwsServiceEvent' && eventType !== 'AwsConsoleSignIn' && !denied;
+    if (eventType === 'AwsServiceEvent')
+        return caller !== undefined && !denied;
+    return eventType !== 'AwsConsoleSignIn' && !denied;
 }
-/** The action and the resource that a refusal names: `... is not authorized to perform: s3:GetObject on resource: ...` */
-function denialOf(message) {
-    const perform = /is not authorized to perform: ([a-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b/.exec(message ?? '');
-    const resource = /on resource: "?(arn:[^\s"]{1,2048})/.exec(message ?? '');
-    return {
-        ...(perform?.[1] === undefined ? {} : { action: perform[1] }),
-        ...(resource?.[1] === undefined ? {} : { resource: resource[1] }),
-    };
+function isConsole(record, eventType) {
+    if (eventType === 'AwsConsoleAction' || booleanOf(record.sessionCredentialFromConsole) === true)
+        return true;
+    return /^(?:console|signin)\.amazonaws\.com$|S3Console\//.test(record_text(record.userAgent) ?? '');
+}
+function marksOf(record, eventSource) {
+    const details = isObject(record.serviceEventDetails)
+        ? record.serviceEventDetails
+        : record.requestParameters;
+    const find = isObject(details) ? markFinder(eventSource, booleanOf(record.readOnly)) : undefined;
+    return find === undefined ? [] : find(JSON.stringify(details));
 }
 function managementOf(record) {
     const flag = booleanOf(record.managementEvent);
@@ -560,10 +903,10 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 ;// CONCATENATED MODULE: ./src/base/order.ts
 /** Entries in code-unit order of their keys. */
 function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+    return new Map([...map].sort(([a], [b]) => order_compare(a, b)));
 }
 /** Code-unit order: the same on every machine, unlike a locale's. */
-function compare(a, b) {
+function order_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -580,6 +923,55 @@ const sourceNames = (/* unused pure expression or super */ null && ([
 /** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
 const resourceLimit = 10;
 const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
+
+;// CONCATENATED MODULE: ./src/evidence/call-counts.ts
+
+
+
+/** What tells calls apart: all but times, numbers and resources; also their order. */
+function callKey(call) {
+    const { principal, eventSource, eventName, outcome, region, deniedAction, marks, invokedBy } = call;
+    const { policyType, explicitDeny, policyArn } = call;
+    const names = [principal, eventSource, eventName, outcome, region, deniedAction, marks?.join()];
+    return [...names, policyType, explicitDeny, policyArn, invokedBy].join('\n');
+}
+/** Two halves of a group as one. */
+function mergeCalls(a, b) {
+    const resources = [...a.resources];
+    const all = b.resources.map((arn) => keepResource(resources, arn)).every(Boolean);
+    const days = latestDays([...(a.denialDays ?? []), ...(b.denialDays ?? [])]);
+    const authorization = b.authorization === undefined ? a.authorization : laterAuthorization(a.authorization, b.authorization);
+    return {
+        ...a,
+        ...(days.length === 0 ? {} : { denialDays: days }),
+        ...(authorization === undefined ? {} : { authorization }),
+        count: a.count + b.count,
+        first: Math.min(a.first, b.first),
+        last: Math.max(a.last, b.last),
+        resources,
+        allResources: a.allResources && b.allResources && all,
+    };
+}
+/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
+function keepResource(resources, arn) {
+    const last = resources.at(-1);
+    if (resources.length === resourceLimit && last !== undefined && order_compare(arn, last) > 0)
+        return false;
+    if (resources.includes(arn))
+        return true;
+    const at = resources.findIndex((other) => order_compare(arn, other) < 0);
+    resources.splice(at < 0 ? resources.length : at, 0, arn);
+    if (resources.length <= resourceLimit)
+        return true;
+    resources.pop();
+    return false;
+}
+/** Of two at the same time the one with the greater id stands, whichever is read first. */
+function laterAuthorization(a, b) {
+    if (a === undefined || a.at < b.at)
+        return b;
+    return a.at === b.at && a.id < b.id ? b : a;
+}
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
 /** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
@@ -662,15 +1054,20 @@ const sightingWidth = 6;
 
 /** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 function openCall(principal, record) {
-    const { eventSource, eventName, region, denied } = record;
-    const named = denied ? denialOf(record.errorMessage).action : undefined;
+    const { eventSource, eventName, region, denied, denial = {}, marks, invokedBy } = record;
+    const { action, policyType, explicitDeny, policyArn } = denial;
     return {
         principal,
         eventSource,
         eventName,
         outcome: denied ? 'denied' : 'allowed',
         region,
-        ...(named === undefined ? {} : { deniedAction: named }),
+        ...(marks.length === 0 ? {} : { marks }),
+        ...(action === undefined ? {} : { deniedAction: action }),
+        ...(policyType === undefined ? {} : { policyType }),
+        ...(explicitDeny === undefined ? {} : { explicitDeny: true }),
+        ...(policyArn === undefined ? {} : { policyArn }),
+        ...(!denied || invokedBy === undefined ? {} : { invokedBy }),
         first: Number.POSITIVE_INFINITY,
         last: Number.NEGATIVE_INFINITY,
         resources: [],
@@ -678,9 +1075,19 @@ function openCall(principal, record) {
     };
 }
 /** The resources of a record: those it lists, and the one that a refusal names. */
-function resourcesIn({ denied, errorMessage, resources }) {
-    const deniedResource = denied ? denialOf(errorMessage).resource : undefined;
+function resourcesIn({ denied, denial, resources }) {
+    const deniedResource = denied ? denial?.resource : undefined;
     return deniedResource === undefined ? resources : [...resources, deniedResource];
+}
+/** Adds what distinguishes one denial from another of its group: its day and its authorization id. */
+function addDenial(call, { time, denial, console }) {
+    if (denial === undefined)
+        return;
+    const { authorizationId: id } = denial;
+    if (id !== undefined)
+        call.authorization = laterAuthorization(call.authorization, { at: time, id });
+    if (!console)
+        call.denialDays = denial_latestDays([...(call.denialDays ?? []), isoDay(time)]);
 }
 /** Adds the time and the resources of one more record. */
 function addTo(call, time, resources) {
@@ -691,42 +1098,12 @@ function addTo(call, time, resources) {
     if (resources.length === 0)
         call.allResources = false;
     for (const arn of resources)
-        if (!keep(call.resources, arn))
+        if (!keepResource(call.resources, arn))
             call.allResources = false;
-}
-/** Two halves of a group as one. */
-function mergeCalls(a, b) {
-    const resources = [...a.resources];
-    const all = b.resources.map((arn) => keep(resources, arn)).every(Boolean);
-    return {
-        ...a,
-        count: a.count + b.count,
-        first: Math.min(a.first, b.first),
-        last: Math.max(a.last, b.last),
-        resources,
-        allResources: a.allResources && b.allResources && all,
-    };
-}
-/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
-function keep(resources, arn) {
-    const last = resources.at(-1);
-    if (resources.length === resourceLimit && last !== undefined && compare(arn, last) > 0)
-        return false;
-    if (resources.includes(arn))
-        return true;
-    const at = resources.findIndex((other) => compare(arn, other) < 0);
-    resources.splice(at < 0 ? resources.length : at, 0, arn);
-    if (resources.length <= resourceLimit)
-        return true;
-    resources.pop();
-    return false;
 }
 /** What tells groups apart: principal and, of calls, all but times and resources. */
 function groupKey({ principal, call }) {
-    if (call === undefined)
-        return principal;
-    const { eventSource, eventName, outcome, region, deniedAction } = call;
-    return [principal, eventSource, eventName, outcome, region, deniedAction].join(' ');
+    return call === undefined ? principal : callKey(call);
 }
 /** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
 class Sightings {
@@ -779,13 +1156,13 @@ function eventFingerprint({ high, low }, time, bytes, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./data/scan-kernel.json
-const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DDQwCAAMABAUGAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwc4BgZ0ZXh0QXQABwdyb29tRm9yAAgEcmVhZAAKCXJlY29yZHNBdAAJBWFzY2lpAAsGbWVtb3J5AgAIAQIMAU4KlSoMygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsLvgoBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahADBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeAlKAIALQAAQfsARiEDCyADBH9B4CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxABCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ESQQ9BgCYoAgAiBAR/IAQtAABBIkYFQQALBH9BhCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBEkYbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAQshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhwgAEHYJSgCACIBBH8gAS0AAEEiRgVBAAsEf0HcJSgCACABa0ECSwVBAAsiAQR/QdglKAIAIwRrBUEACzYCICAAIAEEf0HcJSgCACMEawVBAAs2AiQLkQUBCX8DQCADQaABSQRAIANB8CRq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACADQRBqIQMMAQsLQQAkBUE+IQgjBCAAQQRqIgpBBGsoAgBqIQMDQCADLQAAQSJGIAEgCktxBEAgAyAIQQAQACEIIwQgCkEEaiIKQQRrKAIAaiIAQQFrIQUgAC0AACICQf0ARgRAIAAhBQUgAkEiRwRAIAhBDkYEQEEBIQlBASEAQT4hBQNAIAEgCktBACAJGwRAIwQgCkEEaiIKQQRrKAIAaiIHLQAAIgJBIkcEfyAJIAJBAnFBAWtqIgkgACAAIAlKGwUgACAJRgR/IAcgBSAAEAAhBSMEIAooAgBqIQYgBUE/RgRAQQEkBQsgBUEPRiIEBEAgAEECRyEECyAAQQFGIgIEQCAFQRBGIQILIAJFBEAgBUERRiAAQQJGcSECCyAAQQFqIAAgAiAEcgR/IAcgBUEFdEGwGGotAB9qIQcgBkEBayAGIAYtAABBIkYbIQZBEiAFIABBA0YgBHEbQQN0QfAkaiIAKAIABH9BAAUgACAHNgIAIAAgBjYCBEEBC0UEQEEBJAULIAIEfyAHLQAAQfsARgVBAAsFQQALGwUgAAsLIQAMAQsLBUEBIQADQCABIApLQQAgABsEQCAAIwQgCkEEaiIKQQRrKAIAai0AACIAQQJxQQFrIABBIktsaiEADAELCwsjBCAKQQRqIgpBCGsoAgBqQQFqIQUjBCAKQQRrKAIAaiEACwsgCEEOTARAIAMgCEEFdEGwGGotAB9qIQMgCEEDdEHwJGoiAigCAAR/QQAFIAIgAzYCACACIAU2AgRBAQtFBEBBASQFCwUgCEE/RgRAQQEkBQsLIAAhAwwBCwsgCgsEACMECwsAIABBA2xBgAhqCwQAIwgLgQMBCH8jBCAAaiIDIABqQYAEaiQIIwQgACADIwgQBCIEQQBIBEAgBA8LIwcEQEF9DwsjCCEBIAAiAiMIakGABGohCCADIARBAnRqIQVBfSEHAkAjBCkDAEL7xMiqtuybueQAUgR/QQEFIwQoAghB88To2QVHCw0AIANBDGohBCABIQAjBEELaiEDA0AgAy0AAUHdAEcEQCADQQFBAiAAIAFGG2ohBiAAQShqIAhLIAQgBU9yBH9BAQUjBCAEKAIAaiAGRwsNAiAGLQAAQfsARwR/QQEFIAAgAUcEfyADLQABQSxHBUEACwsNAiAFIARBBGogBRAGIgRJDQIgACAGIwQgBEEEaygCAGoiA0EBahAFIABBKGohAAwBCwsgBEEIaiAFRwR/QQEFIwQgBUEEaygCAGogA0ECakcLBH9BAQUgAy0AAkH9AEcLDQAgA0EDaiEDA0AgAyMEIAJqSQRAIAMtAABB+ABHDQIgA0EBaiEDDAELCyAAIAFrQShuIQcLIAcLBAAjBgsL7w1OAEGMCAsBLABBmAgLGQIAAAASAAAAZQB2AGUAbgB0AFQAaQBtAGUAQbwICwEsAEHICAsdAgAAABYAAABlAHYAZQBuAHQAUwBvAHUAcgBjAGUAQewICwEsAEH4CAsZAgAAABIAAABlAHYAZQBuAHQATgBhAG0AZQBBnAkLASwAQagJCxkCAAAAEgAAAGEAdwBzAFIAZQBnAGkAbwBuAEHMCQsBLABB2AkLGQIAAAASAAAAZQByAHIAbwByAEMAbwBkAGUAQfwJCwEsAEGICgsZAgAAABIAAABlAHYAZQBuAHQAVAB5AHAAZQBBrAoLASwAQbgKCxcCAAAAEAAAAHIAZQBhAGQATwBuAGwAeQBB3AoLATwAQegKCyUCAAAAHgAAAG0AYQBuAGEAZwBlAG0AZQBuAHQARQB2AGUAbgB0AEGcCwsBLABBqAsLIQIAAAAaAAAAZQB2AGUAbgB0AEMAYQB0AGUAZwBvAHIAeQBBzAsLATwAQdgLCysCAAAAJAAAAHIAZQBjAGkAcABpAGUAbgB0AEEAYwBjAG8AdQBuAHQASQBkAEGMDAsBLABBmAwLFQIAAAAOAAAAZQB2AGUAbgB0AEkARABBvAwLASwAQcgMCyECAAAAGgAAAHMAaABhAHIAZQBkAEUAdgBlAG4AdABJAEQAQewMCwEsAEH4DAsZAgAAABIAAAByAGUAcwBvAHUAcgBjAGUAcwBBnA0LASwAQagNCx8CAAAAGAAAAGUAcgByAG8AcgBNAGUAcwBzAGEAZwBlAEHMDQsBLABB2A0LHwIAAAAYAAAAdQBzAGUAcgBJAGQAZQBuAHQAaQB0AHkAQfwNCwEcAEGIDgsNAgAAAAYAAABhAHIAbgBBnA4LASwAQagOCyMCAAAAHAAAAHMAZQBzAHMAaQBvAG4AQwBvAG4AdABlAHgAdABBzA4LASwAQdgOCyECAAAAGgAAAHMAZQBzAHMAaQBvAG4ASQBzAHMAdQBlAHIAQfwOCwEcAEGIDwsBAgBBnA8LASwAQagPCx8CAAAAGAAAAGUAdgBlAG4AdABWAGUAcgBzAGkAbwBuAEHMDwsBPABB2A8LJQIAAAAeAAAAcwBvAHUAcgBjAGUASQBQAEEAZABkAHIAZQBzAHMAQYwQCwEsAEGYEAsZAgAAABIAAAB1AHMAZQByAEEAZwBlAG4AdABBvBALATwAQcgQCykCAAAAIgAAAHIAZQBxAHUAZQBzAHQAUABhAHIAYQBtAGUAdABlAHIAcwBB/BALATwAQYgRCycCAAAAIAAAAHIAZQBzAHAAbwBuAHMAZQBFAGwAZQBtAGUAbgB0AHMAQbwRCwE8AEHIEQstAgAAACYAAABhAGQAZABpAHQAaQBvAG4AYQBsAEUAdgBlAG4AdABEAGEAdABhAEH8EQsBLABBiBILGQIAAAASAAAAcgBlAHEAdQBlAHMAdABJAEQAQawSCwEsAEG4EgsbAgAAABQAAABhAHAAaQBWAGUAcgBzAGkAbwBuAEHcEgsBLABB6BILIQIAAAAaAAAAdgBwAGMARQBuAGQAcABvAGkAbgB0AEkAZABBjBMLATwAQZgTCy8CAAAAKAAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBzBMLASwAQdgTCxsCAAAAFAAAAHQAbABzAEQAZQB0AGEAaQBsAHMAQfwTCwEcAEGIFAsPAgAAAAgAAAB0AHkAcABlAEGcFAsBLABBqBQLHQIAAAAWAAAAcAByAGkAbgBjAGkAcABhAGwASQBkAEHMFAsBLABB2BQLGQIAAAASAAAAYQBjAGMAbwB1AG4AdABJAGQAQfwUCwEsAEGIFQsdAgAAABYAAABhAGMAYwBlAHMAcwBLAGUAeQBJAGQAQawVCwEsAEG4FQsXAgAAABAAAAB1AHMAZQByAE4AYQBtAGUAQdwVCwE8AEHoFQstAgAAACYAAAB3AGUAYgBJAGQARgBlAGQAZQByAGEAdABpAG8AbgBEAGEAdABhAEGcFgsBLABBqBYLGwIAAAAUAAAAYQB0AHQAcgBpAGIAdQB0AGUAcwBBzBYLASwAQdgWCxkCAAAAEgAAAGkAbgB2AG8AawBlAGQAQgB5AEH8FgsBrABBiBcLngEEAAAAmAAAACAEAABQBAAAgAQAALAEAADgBAAAEAUAAEAFAABwBQAAsAUAAOAFAAAgBgAAUAYAAIAGAACwBgAA4AYAABAHAAAwBwAAYAcAAJAHAACwBwAA4AcAACAIAABQCAAAkAgAANAIAAAQCQAAQAkAAHAJAACgCQAA4AkAABAKAAAwCgAAYAoAAJAKAADACgAA8AoAADALAABgCw=="}');
+const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DDQwCAAMABAUGAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwc4BgZ0ZXh0QXQABwdyb29tRm9yAAgEcmVhZAAKCXJlY29yZHNBdAAJBWFzY2lpAAsGbWVtb3J5AgAIAQIMAU4KvSoMygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsL5goBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahADBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeglKAIALQAAQfsARiEDCyADBH9B6CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxABCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ETQRBBiCYoAgAiBAR/IAQtAABBIkYFQQALBH9BjCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBE0YbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAQshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhxB4CUoAgAiAkEARyIBBEAgAi0AAEH7AEYhAQsgACACIwRrQQAgARs2AiAgACABBH9B5CUoAgAjBGsFQQALNgIkIABB2CUoAgAiAAR/IAAtAABBIkYFQQALBH9B3CUoAgAgAGtBAksFQQALBH9B2CUoAgAjBGsFQQALNgIoC5EFAQl/A0AgA0GgAUkEQCADQfAkav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgA0EQaiEDDAELC0EAJAVBPiEIIwQgAEEEaiIKQQRrKAIAaiEDA0AgAy0AAEEiRiABIApLcQRAIAMgCEEAEAAhCCMEIApBBGoiCkEEaygCAGoiAEEBayEFIAAtAAAiAkH9AEYEQCAAIQUFIAJBIkcEQCAIQQ9GBEBBASEJQQEhAEE+IQUDQCABIApLQQAgCRsEQCMEIApBBGoiCkEEaygCAGoiBy0AACICQSJHBH8gCSACQQJxQQFraiIJIAAgACAJShsFIAAgCUYEfyAHIAUgABAAIQUjBCAKKAIAaiEGIAVBP0YEQEEBJAULIAVBEEYiBARAIABBAkchBAsgAEEBRiICBEAgBUERRiECCyACRQRAIAVBEkYgAEECRnEhAgsgAEEBaiAAIAIgBHIEfyAHIAVBBXRBsBhqLQAfaiEHIAZBAWsgBiAGLQAAQSJGGyEGQRMgBSAAQQNGIARxG0EDdEHwJGoiACgCAAR/QQAFIAAgBzYCACAAIAY2AgRBAQtFBEBBASQFCyACBH8gBy0AAEH7AEYFQQALBUEACxsFIAALCyEADAELCwVBASEAA0AgASAKS0EAIAAbBEAgACMEIApBBGoiCkEEaygCAGotAAAiAEECcUEBayAAQSJLbGohAAwBCwsLIwQgCkEEaiIKQQhrKAIAakEBaiEFIwQgCkEEaygCAGohAAsLIAhBD0wEQCADIAhBBXRBsBhqLQAfaiEDIAhBA3RB8CRqIgIoAgAEf0EABSACIAM2AgAgAiAFNgIEQQELRQRAQQEkBQsFIAhBP0YEQEEBJAULCyAAIQMMAQsLIAoLBAAjBAsLACAAQQNsQYAIagsEACMIC4EDAQh/IwQgAGoiAyAAakGABGokCCMEIAAgAyMIEAQiBEEASARAIAQPCyMHBEBBfQ8LIwghASAAIgIjCGpBgARqIQggAyAEQQJ0aiEFQX0hBwJAIwQpAwBC+8TIqrbsm7nkAFIEf0EBBSMEKAIIQfPE6NkFRwsNACADQQxqIQQgASEAIwRBC2ohAwNAIAMtAAFB3QBHBEAgA0EBQQIgACABRhtqIQYgAEEsaiAISyAEIAVPcgR/QQEFIwQgBCgCAGogBkcLDQIgBi0AAEH7AEcEf0EBBSAAIAFHBH8gAy0AAUEsRwVBAAsLDQIgBSAEQQRqIAUQBiIESQ0CIAAgBiMEIARBBGsoAgBqIgNBAWoQBSAAQSxqIQAMAQsLIARBCGogBUcEf0EBBSMEIAVBBGsoAgBqIANBAmpHCwR/QQEFIAMtAAJB/QBHCw0AIANBA2ohAwNAIAMjBCACakkEQCADLQAAQfgARw0CIANBAWohAwwBCwsgACABa0EsbiEHCyAHCwQAIwYLC+8NTgBBjAgLASwAQZgICxkCAAAAEgAAAGUAdgBlAG4AdABUAGkAbQBlAEG8CAsBLABByAgLHQIAAAAWAAAAZQB2AGUAbgB0AFMAbwB1AHIAYwBlAEHsCAsBLABB+AgLGQIAAAASAAAAZQB2AGUAbgB0AE4AYQBtAGUAQZwJCwEsAEGoCQsZAgAAABIAAABhAHcAcwBSAGUAZwBpAG8AbgBBzAkLASwAQdgJCxkCAAAAEgAAAGUAcgByAG8AcgBDAG8AZABlAEH8CQsBLABBiAoLGQIAAAASAAAAZQB2AGUAbgB0AFQAeQBwAGUAQawKCwEsAEG4CgsXAgAAABAAAAByAGUAYQBkAE8AbgBsAHkAQdwKCwE8AEHoCgslAgAAAB4AAABtAGEAbgBhAGcAZQBtAGUAbgB0AEUAdgBlAG4AdABBnAsLASwAQagLCyECAAAAGgAAAGUAdgBlAG4AdABDAGEAdABlAGcAbwByAHkAQcwLCwE8AEHYCwsrAgAAACQAAAByAGUAYwBpAHAAaQBlAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBjAwLASwAQZgMCxUCAAAADgAAAGUAdgBlAG4AdABJAEQAQbwMCwEsAEHIDAshAgAAABoAAABzAGgAYQByAGUAZABFAHYAZQBuAHQASQBEAEHsDAsBLABB+AwLGQIAAAASAAAAcgBlAHMAbwB1AHIAYwBlAHMAQZwNCwEsAEGoDQsfAgAAABgAAABlAHIAcgBvAHIATQBlAHMAcwBhAGcAZQBBzA0LATwAQdgNCykCAAAAIgAAAHIAZQBxAHUAZQBzAHQAUABhAHIAYQBtAGUAdABlAHIAcwBBjA4LASwAQZgOCx8CAAAAGAAAAHUAcwBlAHIASQBkAGUAbgB0AGkAdAB5AEG8DgsBHABByA4LDQIAAAAGAAAAYQByAG4AQdwOCwEsAEHoDgsjAgAAABwAAABzAGUAcwBzAGkAbwBuAEMAbwBuAHQAZQB4AHQAQYwPCwEsAEGYDwshAgAAABoAAABzAGUAcwBzAGkAbwBuAEkAcwBzAHUAZQByAEG8DwsBHABByA8LAQIAQdwPCwEsAEHoDwsfAgAAABgAAABlAHYAZQBuAHQAVgBlAHIAcwBpAG8AbgBBjBALATwAQZgQCyUCAAAAHgAAAHMAbwB1AHIAYwBlAEkAUABBAGQAZAByAGUAcwBzAEHMEAsBLABB2BALGQIAAAASAAAAdQBzAGUAcgBBAGcAZQBuAHQAQfwQCwE8AEGIEQsnAgAAACAAAAByAGUAcwBwAG8AbgBzAGUARQBsAGUAbQBlAG4AdABzAEG8EQsBPABByBELLQIAAAAmAAAAYQBkAGQAaQB0AGkAbwBuAGEAbABFAHYAZQBuAHQARABhAHQAYQBB/BELASwAQYgSCxkCAAAAEgAAAHIAZQBxAHUAZQBzAHQASQBEAEGsEgsBLABBuBILGwIAAAAUAAAAYQBwAGkAVgBlAHIAcwBpAG8AbgBB3BILASwAQegSCyECAAAAGgAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABJAGQAQYwTCwE8AEGYEwsvAgAAACgAAAB2AHAAYwBFAG4AZABwAG8AaQBuAHQAQQBjAGMAbwB1AG4AdABJAGQAQcwTCwEsAEHYEwsbAgAAABQAAAB0AGwAcwBEAGUAdABhAGkAbABzAEH8EwsBHABBiBQLDwIAAAAIAAAAdAB5AHAAZQBBnBQLASwAQagUCx0CAAAAFgAAAHAAcgBpAG4AYwBpAHAAYQBsAEkAZABBzBQLASwAQdgUCxkCAAAAEgAAAGEAYwBjAG8AdQBuAHQASQBkAEH8FAsBLABBiBULHQIAAAAWAAAAYQBjAGMAZQBzAHMASwBlAHkASQBkAEGsFQsBLABBuBULFwIAAAAQAAAAdQBzAGUAcgBOAGEAbQBlAEHcFQsBPABB6BULLQIAAAAmAAAAdwBlAGIASQBkAEYAZQBkAGUAcgBhAHQAaQBvAG4ARABhAHQAYQBBnBYLASwAQagWCxsCAAAAFAAAAGEAdAB0AHIAaQBiAHUAdABlAHMAQcwWCwEsAEHYFgsZAgAAABIAAABpAG4AdgBvAGsAZQBkAEIAeQBB/BYLAawAQYgXC54BBAAAAJgAAAAgBAAAUAQAAIAEAACwBAAA4AQAABAFAABABQAAcAUAALAFAADgBQAAIAYAAFAGAACABgAAsAYAAOAGAAAgBwAAUAcAAHAHAACgBwAA0AcAAPAHAAAgCAAAYAgAAJAIAADQCAAAEAkAAEAJAABwCQAAoAkAAOAJAAAQCgAAMAoAAGAKAACQCgAAwAoAAPAKAAAwCwAAYAs="}');
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/kernel.ts
 
 /** Instead of the number of a kind or of a caller: the record has to be parsed. */
 const unnumbered = 0xffffffff;
 /** How many words a record takes in a table, and which of them is what: assembly/records.ts writes them. */
-const recordWidth = 10;
+const recordWidth = 11;
 const word = {
     start: 0,
     end: 1,
@@ -799,8 +1176,10 @@ const word = {
     id: 5,
     resources: 6,
     resourcesEnd: 7,
-    message: 8,
-    messageEnd: 9,
+    request: 8,
+    requestEnd: 9,
+    /** Where errorMessage begins; 0 when there is none. */
+    message: 10,
 };
 const filling = 'x'.charCodeAt(0);
 /**
@@ -808,14 +1187,26 @@ const filling = 'x'.charCodeAt(0);
  * as the reader lives.
  */
 class RecordReader {
-    #kernel = instance();
-    #bytes = new Uint8Array(this.#kernel.memory.buffer);
-    #words = new Uint32Array(this.#kernel.memory.buffer);
+    #kernel;
+    #bytes;
+    #words;
+    /** Undefined where there is no memory for it: then texts have to be parsed. */
+    static open(start = instance) {
+        return inMemory(() => new RecordReader(start()));
+    }
+    constructor(kernel) {
+        this.#kernel = kernel;
+        this.#bytes = new Uint8Array(kernel.memory.buffer);
+        this.#words = new Uint32Array(kernel.memory.buffer);
+    }
     /**
-     * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space. The text is taken to
-     * be JSON: of what is none only unbalanced brackets and quotes are noticed.
+     * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space, and when there is no
+     * memory for it. The text is taken to be JSON: of what is none only unbalanced brackets and quotes are noticed.
      */
     read(json) {
+        return inMemory(() => this.#read(json));
+    }
+    #read(json) {
         const at = this.#kernel.textAt();
         const length = trimmed(json);
         const filled = Math.ceil(length / 64) * 64;
@@ -852,6 +1243,17 @@ class RecordReader {
         }
     }
 }
+/** What a call gives; undefined where it runs out of memory, of which V8 says so with a RangeError. */
+function inMemory(call) {
+    try {
+        return call();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
 /** The length without white space at the end: most files end in a line feed or in nothing. */
 function trimmed(json) {
     let length = json.length;
@@ -859,6 +1261,7 @@ function trimmed(json) {
         length--;
     return length;
 }
+/** A kernel with memory of its own. Throws RangeError where there is no memory for it. */
 function instance() {
     const module = new WebAssembly.Module(Buffer.from(scan_kernel_namespaceObject.v, 'base64'));
     const { exports } = new WebAssembly.Instance(module, {});
@@ -882,6 +1285,641 @@ function instance() {
     };
 }
 
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/unread-shapes.ts
+
+// Shapes in which people keep CloudTrail events and which are not read: each is a gap by name, with the way to convert
+// it. docs/evidence.md has the same list.
+const messages = {
+    lake: 'holds results of a CloudTrail Lake query, which do not have whole events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
+    ocsf: 'holds events as OCSF (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
+    insights: 'holds results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
+    lookup: 'holds events of lookup-events without CloudTrailEvent: save the whole output of aws cloudtrail lookup-events --output json',
+    wrapped: 'holds events inside another document: write them as {"Records": [...]}, or one event a line, as JSON',
+    csv: 'holds events as CSV, which do not have whole records: in the event history choose Download as JSON, of Athena tables use the athena source',
+    text: 'holds events, but not as JSON: save them as JSON (--output json)',
+    page: "is one page of many (NextToken), and nothing shows that the others are here: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
+    utf16: 'not UTF-8, but UTF-16: save it as UTF-8',
+};
+/** What is reported of each shape that is not read. */
+const unreadShapes = messages;
+/** What is reported of a JSON value that holds events in a shape that is not read; undefined when it holds none. */
+function unreadIn(value) {
+    if (unread_shapes_isObject(value) && isOwnFile(value))
+        return undefined;
+    if (unread_shapes_isObject(value) && Array.isArray(value.QueryResultRows))
+        return messages.lake;
+    const shape = shapeOf(value);
+    if (shape !== 'wrapped' || !unread_shapes_isObject(value))
+        return shape && messages[shape];
+    if ('results' in value && 'statistics' in value)
+        return messages.insights;
+    return 'Events' in value || 'EventSource' in value ? messages.lookup : messages.wrapped;
+}
+/** Evidence files and reports of this tool name events that no action is known for. */
+function isOwnFile(value) {
+    return (typeof value.schemaVersion === 'number' && ('coverage' in value || 'targets' in value || 'views' in value));
+}
+/** How many values of a document are looked at: a list holds events from its end to its beginning, or none. */
+const mostSteps = 100_000;
+/** What shows, anywhere in a value, that it holds events. */
+function shapeOf(value) {
+    const open = [value];
+    for (let step = 0; open.length > 0 && step < mostSteps; step++) {
+        const one = open.pop();
+        if (typeof one === 'string' && isEventText(one))
+            return 'wrapped';
+        if (typeof one !== 'object' || one === null)
+            continue;
+        if ('class_uid' in one && 'api' in one)
+            return 'ocsf';
+        if (isLikeEvent(one))
+            return 'wrapped';
+        for (const own of Object.values(one))
+            open.push(own);
+    }
+    return undefined;
+}
+/** Whether the members of an object are those of an event: in its own terms, or in Elastic's. */
+function isLikeEvent(value) {
+    const texts = Object.entries(value).filter(([, own]) => typeof own === 'string');
+    const names = new Map(texts.map(([name, own]) => [plainName(name), String(own)]));
+    return (hasEventNames(names) || (names.has('action') && /\.amazonaws\.com/.test(names.get('provider') ?? '')));
+}
+/** Names of members or columns of an event, in whatever way they are written. */
+function hasEventNames(names) {
+    return names.has('eventname') && (names.has('eventsource') || names.has('eventtime'));
+}
+/** `Event name`, `"eventname"`, `event_name` and `eventName` are one. */
+function plainName(name) {
+    return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+/** Whether a text has the JSON of an event in it, whatever escapes it. */
+function isEventText(text) {
+    return (/eventSource\\*"\s*:\s*\\*"[a-z0-9.-]+\.amazonaws\./.test(text) && /eventName\\*"\s*:\s*\\*"/.test(text));
+}
+/** What is reported of a text that is not JSON and holds events; undefined when it holds none. */
+function unreadText(text) {
+    const head = text.slice(0, 4096);
+    const line = head.split('\n').find((one) => one.trim() !== '') ?? '';
+    const columns = new Set(line.split(/[,;\t|]/).map(plainName));
+    if (hasEventNames(columns))
+        return messages.csv;
+    return isEventText(text.slice(0, 1024 * 1024)) ? messages.text : undefined;
+}
+const magic = [
+    ['zip', 0, 'PK\u0003\u0004'],
+    ['bzip2', 0, 'BZh'],
+    ['xz', 0, '\u00fd7zXZ\u0000'],
+    ['Zstandard', 0, '\u0028\u00b5\u002f\u00fd'],
+    ['LZ4', 0, '\u0004\u0022\u004d\u0018'],
+    ['7-Zip', 0, '7z\u00bc\u00af'],
+    ['Snappy', 0, '\u00ff\u0006\u0000\u0000sNaPpY'],
+    ['tar', 257, 'ustar'],
+];
+const tables = [
+    ['Parquet', 'PAR1'],
+    ['ORC', 'ORC'],
+    ['Avro', 'Obj\u0001'],
+];
+/** What is reported of bytes that are not text and may hold events: an archive, or a table with columns of events. */
+function unreadBytes(bytes) {
+    const begins = (text, at = 0) => bytes.toString('latin1', at, at + text.length) === text;
+    if (begins('\u00ff\u00fe') || begins('\u00fe\u00ff'))
+        return messages.utf16;
+    const archive = magic.find(([, at, text]) => begins(text, at));
+    if (archive !== undefined && (archive[0] !== 'bzip2' || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)))
+        return `is compressed or packed as ${archive[0]}: unpack it, or compress each file with gzip`;
+    const table = tables.find(([, text]) => begins(text));
+    if (table === undefined || !hasColumns(bytes))
+        return undefined;
+    return `is ${table[0]}, which is not read: read the log files of the trail, or use the athena source`;
+}
+/** Tables have the names of their columns at one of their ends, as text. */
+function hasColumns(bytes) {
+    const end = 1024 * 1024;
+    const ends = bytes.toString('latin1', 0, end) + bytes.toString('latin1', Math.max(end, bytes.length - end));
+    return /event_?name|class_uid/i.test(ends);
+}
+function unread_shapes_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/events-in.ts
+
+
+/** Ways to export events, which hold what was asked for: a filter, a region or a time may have left out the rest. */
+const exportNames = (/* unused pure expression or super */ null && (['lookup-events', 'EventBridge', 'CloudWatch Logs', 'CloudTrail Lake']));
+/**
+ * Finds the event records of a JSON value: of a file as CloudTrail delivers it, of the output of `lookup-events`, of
+ * events that EventBridge or CloudWatch Logs wrap, of a list of any of these. A record is never searched for others:
+ * its request may hold what looks like one. Sources of the shapes:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetQueryResults.html
+ */
+function eventsIn(value) {
+    const found = { known: false, records: [], unread: new Set(), exports: new Set() };
+    look(value, found, 0);
+    return found;
+}
+/** Of wrappers in wrappers: EventBridge inside CloudWatch Logs inside a list is three. */
+const deepest = 6;
+function look(value, found, depth) {
+    if (depth > deepest || !opened(value, found, depth)) {
+        const unread = unreadIn(value);
+        if (unread !== undefined)
+            found.unread.add(unread);
+    }
+}
+/** Takes the records out of a value; false when it is of no shape that is read. */
+function opened(value, found, depth) {
+    if (Array.isArray(value))
+        return lookAt(value, found, depth);
+    if (!events_in_isObject(value))
+        return false;
+    if (Array.isArray(value.Records)) {
+        found.known = true;
+        for (const record of value.Records)
+            found.records.push(record);
+        return true;
+    }
+    if ('Records' in value) {
+        found.unread.add('Records is no array');
+        return true;
+    }
+    if (isRecord(value))
+        return add(value, found);
+    return openedList(value, found, depth) || openedWrapper(value, found, depth);
+}
+const lists = [
+    ['Events', 'lookup-events'],
+    ['events', 'CloudWatch Logs'],
+    ['logEvents', 'CloudWatch Logs'],
+];
+function openedList(value, found, depth) {
+    const rows = rowsOf(value.QueryResultRows);
+    const list = lists.find(([member]) => Array.isArray(value[member]));
+    const items = rows ?? (list === undefined ? undefined : value[list[0]]);
+    if (!Array.isArray(items))
+        return false;
+    const before = found.records.length;
+    lookAt(items, found, depth);
+    if (found.records.length === before)
+        return items.length === 0 || found.unread.size > 0;
+    found.exports.add(rows === undefined ? (list?.[1] ?? 'lookup-events') : 'CloudTrail Lake');
+    if (isText(value.NextToken) || isText(value.nextToken))
+        found.unread.add(unreadShapes.page);
+    return true;
+}
+/** The events of query results that have them as a column; undefined for any other results. */
+function rowsOf(rows) {
+    if (!Array.isArray(rows))
+        return undefined;
+    const events = rows.flatMap((row) => {
+        const columns = Array.isArray(row) ? row : [];
+        const column = columns.find((one) => events_in_isObject(one) && Object.keys(one).some(isEventJson));
+        return events_in_isObject(column) ? [parsed(Object.values(column)[0])] : [];
+    });
+    return events.length === rows.length ? events : undefined;
+}
+function isEventJson(name) {
+    return name.toLowerCase() === 'eventjson';
+}
+function openedWrapper(value, found, depth) {
+    const [inner, from] = wrapped(value);
+    if (from === undefined)
+        return false;
+    const before = found.records.length;
+    if (inner === undefined || !opened(inner, found, depth + 1))
+        return false;
+    if (found.records.length > before)
+        found.exports.add(from);
+    return true;
+}
+/** What a wrapper holds, and which one it is. */
+function wrapped(value) {
+    if (isText(value.CloudTrailEvent))
+        return [parsed(value.CloudTrailEvent), 'lookup-events'];
+    if (events_in_isObject(value.detail) && isText(value['detail-type']))
+        return [value.detail, 'EventBridge'];
+    if (isText(value.message))
+        return [parsed(value.message), 'CloudWatch Logs'];
+    return [undefined, undefined];
+}
+/** The JSON object in a text; undefined for any other text. */
+function parsed(text) {
+    if (typeof text !== 'string' || !text.trimStart().startsWith('{'))
+        return undefined;
+    return parseJson(text);
+}
+/** Looks at the items of a list; false when none of them is of a shape that is read. */
+function lookAt(items, found, depth) {
+    if (items.length === 0)
+        return false;
+    for (const item of items)
+        look(item, found, depth + 1);
+    return true;
+}
+function add(record, found) {
+    found.known = true;
+    found.records.push(record);
+    return true;
+}
+/** Whether an object is an event by itself; what else it lacks is said of it later. */
+function isRecord(value) {
+    return isText(value.eventSource) && isText(value.eventName);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function events_in_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-text.ts
+
+
+
+
+
+/** What is wrong with a file, each a gap. */
+function gapsOf(reading) {
+    if (reading.kind === 'other')
+        return [];
+    return reading.kind === 'unread' ? [reading.message] : reading.problems;
+}
+/** What is said of so many records that are none; nothing for none. */
+function malformedMessage(count) {
+    if (count === 0)
+        return [];
+    return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
+}
+const notJson = 'truncated or not JSON';
+/**
+ * Reads the events of a text by parsing it: one JSON document, a list of documents one behind the other, or one a line
+ * (as jq -c, Firehose and exports of CloudWatch Logs to S3 write them).
+ */
+function readLogText(json, options) {
+    const unread = unreadBytes(json);
+    if (unread !== undefined)
+        return { kind: 'unread', message: unread };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(json))
+        return notALog(notUtf8, options);
+    if (startsWithLine(json))
+        return readLines(json, options);
+    if (isDense(json))
+        return { kind: 'unread', message: 'more values than a log file can hold' };
+    const text = decodeUtf8(json) ?? '';
+    if (text.trim() === '')
+        return notALog('empty', options);
+    const value = parseJson(text);
+    if (value !== undefined)
+        return takeAll([eventsIn(value)], options);
+    const documents = documentsIn(text);
+    if (documents !== undefined)
+        return takeAll(documents.map(eventsIn), options);
+    const lines = readLines(json, options);
+    if (lines.kind === 'events')
+        return lines;
+    return brokenText(text, options);
+}
+function brokenText(text, options) {
+    const unread = unreadText(text);
+    if (unread === undefined)
+        return notALog(notJson, options);
+    if (!/^[\s\uFEFF]*[{[]/.test(text))
+        return { kind: 'unread', message: unread };
+    const again = /"CloudTrailEvent"\s*:/.test(text)
+        ? ': save the output of aws cloudtrail lookup-events again'
+        : '';
+    return { kind: 'unread', message: notJson + again };
+}
+function notALog(message, { isLog }) {
+    return isLog ? { kind: 'unread', message } : { kind: 'other' };
+}
+/** Passes on the records of documents, or nothing where there are too many. */
+function takeAll(documents, { most, add }) {
+    const problems = new Set(documents.flatMap(({ unread }) => [...unread]));
+    const count = documents.reduce((sum, { records }) => sum + records.length, 0);
+    if (count > most)
+        return { kind: 'unread', message: tooMany(most) };
+    if (!documents.some(({ known }) => known)) {
+        const [message] = problems;
+        return message === undefined ? { kind: 'other' } : { kind: 'unread', message };
+    }
+    for (const { records } of documents)
+        for (const record of records)
+            add(record);
+    const exports = new Set(documents.flatMap((one) => [...one.exports]));
+    return { kind: 'events', problems: [...problems], exports };
+}
+function tooMany(most) {
+    return `more than ${most} records`;
+}
+/** Whether the first line is a JSON document by itself and more lines follow. */
+function startsWithLine(json) {
+    for (const [line, end] of linesOf(json)) {
+        if (line === '')
+            continue;
+        const rest = json.subarray(end);
+        return line.startsWith('{') && rest.some((byte) => byte > 0x20) && parseJson(line) !== undefined;
+    }
+    return false;
+}
+/** Lines are read one by one: a broken one costs the others nothing. */
+function readLines(json, { most, isLog, add }) {
+    const problems = new Set();
+    const exports = new Set();
+    let [known, count, number] = [false, 0, 0];
+    const broken = [];
+    for (const [line] of linesOf(json)) {
+        number++;
+        if (line === '' || line === '[' || line === ']')
+            continue;
+        const documents = documentsOfLine(line);
+        if (documents === undefined) {
+            if (isLog || isEventText(line))
+                broken.push(number);
+            continue;
+        }
+        for (const { known: isKnown, records, unread, exports: from } of documents.map(eventsIn)) {
+            known ||= isKnown;
+            count += records.length;
+            if (count > most)
+                return { kind: 'events', problems: [tooMany(most)], exports };
+            for (const record of records)
+                add(record);
+            for (const one of unread)
+                problems.add(one);
+            for (const one of from)
+                exports.add(one);
+        }
+    }
+    const all = [...brokenLines(broken), ...problems];
+    if (known)
+        return { kind: 'events', problems: all, exports };
+    return all[0] === undefined ? { kind: 'other' } : { kind: 'unread', message: all[0] };
+}
+function brokenLines([first, ...more]) {
+    if (first === undefined)
+        return [];
+    if (more.length === 0)
+        return [`line ${first} is truncated or not JSON`];
+    return [`${more.length + 1} lines are truncated or not JSON, the first is line ${first}`];
+}
+function documentsOfLine(line) {
+    if (!/^[{[]/.test(line) || isDense(Buffer.from(line)))
+        return undefined;
+    const value = parseJson(line);
+    return value === undefined ? documentsIn(line) : [value];
+}
+/** What exports of CloudWatch Logs write before an event: its time, of `aws logs tail` also the stream. */
+const linePrefix = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(Z|[+-]\d\d:\d\d)? (\S{1,512} )?(?=\{)/;
+/** The lines of a text with what stands before and behind their JSON taken off, and where each ends. */
+function* linesOf(json) {
+    for (let at = 0; at < json.length;) {
+        const feed = json.indexOf(0x0a, at);
+        const end = feed < 0 ? json.length : feed + 1;
+        const line = json
+            .toString('utf8', at, end)
+            .replace(/^\uFEFF/, '')
+            .trim()
+            .replace(/,$/, '');
+        yield [/^\d/.test(line) ? line.replace(linePrefix, '') : line, end];
+        at = end;
+    }
+}
+/**
+ * The JSON documents of a text that has them one behind the other, as Firehose writes them; undefined when anything else
+ * stands between them.
+ */
+function documentsIn(text) {
+    const documents = [];
+    for (let at = 0;;) {
+        while (at < text.length && isBetween(text.charCodeAt(at)))
+            at++;
+        if (at === text.length)
+            return documents.length === 0 ? undefined : documents;
+        const end = endOfDocument(text, at);
+        const value = end === undefined ? undefined : parseJson(text.slice(at, end));
+        if (end === undefined || value === undefined)
+            return undefined;
+        documents.push(value);
+        at = end;
+    }
+}
+/** White space, the record separator of RFC 7464, or a byte order mark. */
+function isBetween(code) {
+    return code <= 0x20 || code === 0xfeff;
+}
+/** Where the object or list that begins at a position ends; undefined when there is none, or it does not end. */
+function endOfDocument(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            at = endOfString(text, at);
+        else if (character === '{' || character === '[')
+            depth++;
+        else if (character === '}' || character === ']') {
+            depth--;
+            if (depth === 0)
+                return at + 1;
+        }
+        if (depth === 0)
+            return undefined;
+    }
+    return undefined;
+}
+/** Where the closing quote of a string is; the end of the text where there is none. */
+function endOfString(text, from) {
+    for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let slashes = 0;
+        while (text[at - 1 - slashes] === '\\')
+            slashes++;
+        if (slashes % 2 === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record-bytes.ts
+
+
+
+/** The record at a row of the table, parsed. */
+function parseAt(json, words, at) {
+    const bytes = json.subarray(words[at + word.start], words[at + word.end]);
+    return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
+}
+/** The ARNs that it lists. */
+function resourcesAt(json, words, at) {
+    const from = words[at + word.resources] ?? 0;
+    return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
+}
+/** Its request parameters, as a parser would write them: nearly all are written so. Empty without any. */
+function requestAt(json, words, at) {
+    const from = words[at + word.request] ?? 0;
+    const text = from === 0 ? '' : json.toString('utf8', from, words[at + word.requestEnd]);
+    return text.includes('\\u') || text.includes('\\/') ? JSON.stringify(parseJson(text)) : text;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/evidence/seen-principals.ts
+
+
+
+/** How many principals an evidence file lists. */
+const mostSeen = 10_000;
+/**
+ * The union of what several sources list: each principal once, in order. Beyond the limit the last ones are left out.
+ * `complete` says whether every source listed all that it saw.
+ */
+function seen_principals_unionOfSeen(lists, complete) {
+    const all = new Map();
+    for (const list of lists)
+        for (const one of list) {
+            const known = all.get(one.arn);
+            all.set(one.arn, known === undefined ? one : both(known, one));
+        }
+    const principals = [...all.values()].sort((a, b) => compare(a.arn, b.arn));
+    return { principals: principals.slice(0, mostSeen), complete: complete && principals.length <= mostSeen };
+}
+function both(a, b) {
+    return { arn: a.arn, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+/** How many similar names are shown. */
+const mostShown = 3;
+/**
+ * Principals that were seen and whose ARNs are most like that of one that was not: the same name with another path, of
+ * another kind or in another account, then a name that differs in case, in a letter or two, or by a suffix.
+ */
+function nearestSeen(principal, { principals }) {
+    const wanted = parsePrincipalArn(principal);
+    if (typeof wanted === 'string')
+        return [];
+    const ranked = principals.flatMap(({ arn }) => {
+        const other = arn === principal ? undefined : parsePrincipalArn(arn);
+        const rank = other === undefined || typeof other === 'string' ? undefined : rankOf(wanted, other);
+        return rank === undefined ? [] : [[rank, arn]];
+    });
+    ranked.sort(([a, one], [b, other]) => a - b || compare(one, other));
+    return ranked.slice(0, mostShown).map(([, arn]) => arn);
+}
+/** Principals that were seen and differ from one in their path alone: names are unique in an account. */
+function namesakesOf(principal, { principals }) {
+    const wanted = parsePrincipalArn(principal);
+    if (typeof wanted === 'string')
+        return [];
+    return principals.flatMap(({ arn }) => {
+        const other = arn === principal || !arn.endsWith(`/${wanted.name}`) ? '' : parsePrincipalArn(arn);
+        return typeof other !== 'string' && rankOf(wanted, other) === 0 ? [arn] : [];
+    });
+}
+/** How unlike two principals are; undefined when neither name is a slip of the other. */
+function rankOf(wanted, other) {
+    const elsewhere = other.account === wanted.account ? 0 : 10;
+    const kind = other.kind === wanted.kind ? 0 : 1;
+    if (other.name === wanted.name)
+        return elsewhere + kind;
+    if (elsewhere > 0)
+        return undefined;
+    const [a, b] = [wanted.name.toLowerCase(), other.name.toLowerCase()];
+    if (a === b)
+        return 2 + kind;
+    // Two letters of a short name make another name of it.
+    if (distance(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2))
+        return 4 + kind;
+    return isSuffixed(a, b) || isSuffixed(b, a) ? 6 + kind : undefined;
+}
+/** `app` and `app-1A2B3C4D`: names that CloudFormation and the CDK make end in what they add. */
+function isSuffixed(name, longer) {
+    return name.length > 2 && (longer.startsWith(`${name}-`) || longer.startsWith(`${name}_`));
+}
+
+;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/seen-callers.ts
+
+
+
+/** No ARN of a principal is longer: a role has a path of 512 and a name of 64 characters. */
+const longest = 1024;
+/**
+ * All principals that records name. Beyond the limit those whose ARNs come first are kept, so that the list does not depend
+ * on the order of the files.
+ */
+class SeenCallers {
+    #callers = new Map();
+    #complete = true;
+    /** The principal of a record; undefined for services, and for accounts that only their ID is known of. */
+    callerOf({ arn, issuerArn }) {
+        const session = issuerArn === undefined && arn !== undefined ? parseAssumedRole(arn) : undefined;
+        const name = session === undefined
+            ? (issuerArn ?? arn)
+            : `arn:${session.partition}:iam::${session.account}:role/${session.name}`;
+        if (name === undefined || name.length > longest || !name.startsWith('arn:'))
+            return undefined;
+        const known = this.#callers.get(name);
+        if (known !== undefined) {
+            if (session === undefined)
+                known.fromSession = false;
+            return known;
+        }
+        const caller = {
+            arn: name,
+            fromSession: session !== undefined,
+            first: Number.POSITIVE_INFINITY,
+            last: Number.NEGATIVE_INFINITY,
+        };
+        this.#callers.set(name, caller);
+        if (this.#callers.size >= 2 * mostSeen)
+            this.#shorten();
+        return caller;
+    }
+    /** Those that some record of the window names. */
+    list() {
+        this.#shorten();
+        const callers = [...this.#callers.values()].filter(({ last }) => last > Number.NEGATIVE_INFINITY);
+        return { callers, complete: this.#complete };
+    }
+    #shorten() {
+        if (this.#callers.size <= mostSeen)
+            return;
+        this.#complete = false;
+        const names = [...this.#callers.keys()].sort(order_compare);
+        for (const name of names.slice(mostSeen))
+            this.#callers.delete(name);
+    }
+}
+/** One more record of a caller. */
+function addTime(caller, time) {
+    if (time < caller.first)
+        caller.first = time;
+    if (time > caller.last)
+        caller.last = time;
+}
+/**
+ * The list of all principals that several scanners saw. A role that only a session names, without its path, is the one
+ * of that account and name that other records or the run (`asked`) name: names are unique in an account.
+ */
+function seenIn(lists, asked, complete) {
+    const callers = lists.flatMap((list) => list.callers);
+    const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(compare);
+    const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
+    const resolved = callers.map(({ arn, fromSession, first, last }) => {
+        return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
+    });
+    return unionOfSeen([resolved], complete && lists.every((list) => list.complete));
+}
+function keyOf(arn) {
+    const parsed = parsePrincipalArn(arn);
+    return typeof parsed === 'string'
+        ? arn
+        : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
 
 
@@ -892,11 +1930,20 @@ class SetFacts {
     #lastDay = -1;
     #part = emptyPart();
     /** Counts a file and its bytes, and what is wrong with it. */
-    addFile(bytes, gap) {
+    addFile(bytes, gaps) {
         this.#part.files++;
         this.#part.bytes += bytes;
-        if (gap !== undefined)
-            this.#part.gaps.push(gap);
+        this.#part.gaps.push(...gaps);
+    }
+    /** A cached file that could not be read: it counts when it is fetched again, or is not. */
+    addDamaged(gap) {
+        this.#part.damaged.push(gap);
+    }
+    /** Takes note of how the events of a file were exported. */
+    addExports(exports) {
+        for (const name of exports)
+            if (!this.#part.exports.includes(name))
+                this.#part.exports.push(name);
     }
     /** What was gathered since the last time. */
     take() {
@@ -919,8 +1966,10 @@ class SetFacts {
         this.#reportedDays.add(number);
         part.days.push(number);
     }
-    /** Takes note of a kind of event, its account and its region. */
-    addKind({ eventSource, eventName, call, management, readOnly, account, region }) {
+    /** Takes note of a kind of event, its account and its region. A service event shows no use of other principals. */
+    addKind(record) {
+        const { eventSource, eventName, management, readOnly, account, region } = record;
+        const call = record.call && !record.serviceEvent;
         const key = `${eventSource} ${eventName} ${call} ${management} ${readOnly} ${account} ${region}`;
         if (this.#reportedKinds.has(key))
             return;
@@ -950,6 +1999,8 @@ function emptyPart() {
         first: Number.POSITIVE_INFINITY,
         last: Number.NEGATIVE_INFINITY,
         gaps: Array.of(),
+        damaged: Array.of(),
+        exports: Array.of(),
         days: Array.of(),
         accounts: Array.of(),
         regions: Array.of(),
@@ -986,6 +2037,11 @@ class Groups {
 
 
 
+
+
+
+
+
 /** In bytes; the largest files of CloudTrail have some ten million. */
 const mostNumbered = 64 * 1024 * 1024;
 /**
@@ -996,61 +2052,83 @@ class Scanner {
     #window;
     #match;
     #read;
-    #records = new RecordReader();
+    #records;
     /** By the numbers of the record reader. */
     #kinds = [];
     #callers = [];
     #groupOf = new Map();
     #groups = new Groups();
     #facts = new SetFacts();
+    #seen = new SeenCallers();
     #sightings = new Sightings();
-    constructor({ window, roots }, match) {
+    constructor({ window, roots }, match, records = RecordReader.open() ?? 'none') {
+        this.#records = records === 'none' ? undefined : records;
         this.#window = window;
         this.#match = match;
         this.#read = logReader(roots);
     }
     /** Reads one file. What is wrong with it becomes a gap. */
-    scan({ path, location, regular }) {
+    scan({ path, location, regular, anything = false, cached = false }) {
         const file = this.#read(path, regular);
-        const size = typeof file === 'string' ? 0 : file.size;
-        const message = typeof file === 'string' ? file : this.#scanText(file.json);
-        this.#facts.addFile(size, message === undefined ? undefined : { location: location, message });
+        const reading = this.#readingOf(file, !anything);
+        if (anything && (reading.kind === 'other' || file === notRegular.message))
+            return;
+        if (cached && reading.kind === 'unread')
+            return void this.#facts.addDamaged({ location, message: reading.message });
+        const gaps = gapsOf(reading).map((message) => ({ location, message }));
+        this.#facts.addFile(typeof file === 'string' ? 0 : file.size, gaps);
+        if (reading.kind === 'events')
+            this.#facts.addExports(reading.exports);
     }
     /** What was found since the last time. */
     take() {
         return { ...this.#facts.take(), sightings: this.#sightings.take() };
     }
-    /** All groups, by their number. */
-    groups() {
-        return this.#groups.all();
+    /** What all records of it have in common: its groups, by their number, and everybody who made a call. */
+    outcome() {
+        return { groups: this.#groups.all(), callers: this.#seen.list() };
     }
-    #scanText(json) {
+    #readingOf(file, isLog) {
+        if (typeof file === 'string')
+            return { kind: 'unread', message: file };
+        return (file.checked ? this.#scanBytes(file.json) : undefined) ?? this.#scanText(file.json, isLog);
+    }
+    /**
+     * Finds the records of a file as CloudTrail delivers it; undefined for any other. Only a text with a checksum is read
+     * this way: it is taken to be JSON.
+     */
+    #scanBytes(json) {
         // The memory of the reader never shrinks: files that no trail writes are parsed.
-        const table = json.length > mostNumbered ? undefined : this.#records.read(json);
+        if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
+            return undefined;
+        const table = this.#records?.read(json);
         if (table === undefined || table.count > logCaps.records)
-            return this.#scanWhole(json);
+            return undefined;
         if (!table.ascii && !(0,external_node_buffer_namespaceObject.isUtf8)(json))
-            return notUtf8;
+            return { kind: 'unread', message: notUtf8 };
         let malformed = 0;
         for (let at = 0; at < table.words.length; at += recordWidth)
             if (!this.#addNumbered(json, table.words, at))
                 malformed++;
-        return malformedMessage(malformed);
+        return { kind: 'events', problems: malformedMessage(malformed), exports: noExports };
     }
-    #scanWhole(json) {
-        const text = parseLog(json, logCaps.records);
-        if (text.kind === 'broken')
-            return text.message;
-        if (text.kind === 'other')
-            return undefined;
-        return malformedMessage(text.records.filter((value) => !this.#addParsed(parseRecord(value))).length);
+    #scanText(json, isLog) {
+        let malformed = 0;
+        const add = (value) => {
+            if (!this.#addParsed(parseRecord(value)))
+                malformed++;
+        };
+        const reading = readLogText(json, { most: logCaps.records, isLog, add });
+        if (reading.kind !== 'events')
+            return reading;
+        return { ...reading, problems: [...malformedMessage(malformed), ...reading.problems] };
     }
     /** Adds a record of a table; false when it is malformed. */
     #addNumbered(json, words, at) {
-        const number = words[at + word.kind] ?? unnumbered;
-        if (number === unnumbered)
+        const kindNumber = words[at + word.kind] ?? unnumbered;
+        if (kindNumber === unnumbered)
             return this.#addParsed(parseAt(json, words, at));
-        const kind = this.#kinds[number] ?? this.#newKind(number, json, words, at);
+        const kind = this.#kinds[kindNumber] ?? this.#newKind(kindNumber, json, words, at);
         if (kind === undefined)
             return this.#addParsed(parseAt(json, words, at));
         const time = (words[at + word.seconds] ?? 0) * 1000;
@@ -1061,8 +2139,11 @@ class Scanner {
             kind.reported = true;
             this.#facts.addKind(kind.sample);
         }
-        const principal = this.#callerOf(words[at + word.caller] ?? unnumbered, json, words, at);
-        if (principal !== null)
+        const number = words[at + word.caller] ?? unnumbered;
+        const { principal, caller } = this.#callers[number] ?? this.#newCaller(number, json, words, at);
+        if (caller !== undefined)
+            addTime(caller, time);
+        if (principal !== undefined)
             this.#addSighting(principal, kind, time, json, words, at);
         return true;
     }
@@ -1071,47 +2152,48 @@ class Scanner {
         const sample = parseAt(json, words, at);
         if (typeof sample === 'string')
             return undefined;
-        const kind = { sample, begun: nameFingerprint(sample), reported: false };
+        // What a service event is of depends on its caller.
+        if (sample.serviceEvent)
+            return undefined;
+        const findMarks = markFinder(sample.eventSource, sample.readOnly);
+        const kind = { sample, begun: nameFingerprint(sample), findMarks, reported: false };
         this.#kinds[number] = kind;
         return kind;
     }
-    #callerOf(number, json, words, at) {
-        const known = this.#callers[number];
-        if (known !== undefined)
-            return known;
+    #newCaller(number, json, words, at) {
         const record = parseAt(json, words, at);
-        const principal = typeof record === 'string' ? undefined : this.#match.principalOf(record);
-        this.#callers[number] = principal ?? null;
-        return principal ?? null;
+        const known = typeof record === 'string'
+            ? {}
+            : { principal: this.#match.principalOf(record), caller: this.#seen.callerOf(record) };
+        this.#callers[number] = known;
+        return known;
     }
     #addSighting(principal, kind, time, json, words, at) {
         const id = words[at + word.id] ?? 0;
-        if (id === 0) {
+        // What an error means depends on its message and on who made the call.
+        if (id === 0 || kind.sample.denied || (words[at + word.message] ?? 0) !== 0) {
             const record = parseAt(json, words, at);
             if (typeof record !== 'string')
                 this.#addRecord(principal, record);
             return;
         }
-        const { denied } = kind.sample;
-        const resources = resourcesAt(json, words, at);
-        // A refusal says more in its message; what else records of a kind have in common is known.
-        const record = denied
-            ? { ...kind.sample, resources, errorMessage: messageAt(json, words, at) }
-            : kind.sample;
-        const number = denied
-            ? this.#groups.numberOf(principal, record)
-            : this.#groupNumber(principal, kind, words, at);
+        const marks = kind.findMarks === undefined ? scanner_none : kind.findMarks(requestAt(json, words, at));
+        const number = this.#groupNumber(principal, kind, marks, words, at);
         const call = this.#groups.callOf(number);
         if (call !== undefined)
-            addTo(call, time, denied ? resourcesIn(record) : resources);
+            addTo(call, time, resourcesAt(json, words, at));
         this.#sightings.add(eventFingerprint(kind.begun, time, json, id, id + 36), undefined, dayOf(time), number);
     }
-    #groupNumber(principal, kind, words, at) {
+    #groupNumber(principal, kind, marks, words, at) {
+        const { sample } = kind;
+        const all = marks.length === 0 ? sample.errorMarks : [...marks, ...sample.errorMarks];
+        if (marks.length > 0)
+            return this.#groups.numberOf(principal, { ...sample, marks: all });
         const key = (words[at + word.caller] ?? 0) * 2 ** 20 + (words[at + word.kind] ?? 0);
         const known = this.#groupOf.get(key);
         if (known !== undefined)
             return known;
-        const number = this.#groups.numberOf(principal, kind.sample);
+        const number = this.#groups.numberOf(principal, { ...sample, marks: all });
         this.#groupOf.set(key, number);
         return number;
     }
@@ -1122,6 +2204,9 @@ class Scanner {
             return true;
         this.#facts.addTime(record.time);
         this.#facts.addKind(record);
+        const caller = this.#seen.callerOf(record);
+        if (caller !== undefined)
+            addTime(caller, record.time);
         const principal = this.#match.principalOf(record);
         if (principal !== undefined)
             this.#addRecord(principal, record);
@@ -1130,30 +2215,17 @@ class Scanner {
     #addRecord(principal, record) {
         const number = this.#groups.numberOf(principal, record);
         const call = this.#groups.callOf(number);
-        if (call !== undefined)
+        if (call !== undefined) {
             addTo(call, record.time, resourcesIn(record));
+            addDenial(call, record);
+        }
         const [first, second] = fingerprintsOf(record);
         this.#sightings.add(first, second, dayOf(record.time), number);
     }
 }
-function parseAt(json, words, at) {
-    const bytes = json.subarray(words[at + word.start], words[at + word.end]);
-    return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
-}
-function resourcesAt(json, words, at) {
-    const from = words[at + word.resources] ?? 0;
-    return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
-}
-function messageAt(json, words, at) {
-    const from = words[at + word.message] ?? 0;
-    const message = from === 0 ? undefined : parseJson(json.toString('utf8', from, words[at + word.messageEnd]));
-    return typeof message === 'string' ? message : undefined;
-}
-function malformedMessage(count) {
-    if (count === 0)
-        return undefined;
-    return `${count} records without a readable eventTime, eventSource, eventName or userIdentity`;
-}
+const scanner_none = [];
+const usualStart = Buffer.from('{"Records":[');
+const noExports = new Set();
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/scan-thread.ts
 // A thread that scans log files: the entry of dist/worker. It is sent files and answers with what it found.
@@ -1163,8 +2235,8 @@ function malformedMessage(count) {
 const request = external_node_worker_threads_namespaceObject.workerData;
 const scanner = new Scanner(request, matchPrincipals(request.principals));
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (question) => {
-    if (question === 'groups') {
-        answer({ groups: scanner.groups() });
+    if (question === 'outcome') {
+        answer({ outcome: scanner.outcome() });
         external_node_worker_threads_namespaceObject.parentPort?.close();
         return;
     }

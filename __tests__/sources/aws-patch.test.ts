@@ -66,7 +66,12 @@ describe('what a patch adds', () => {
       { ...logs, sources: 'cloudtrail-logs,last-accessed', 'policies-complete': 'true' },
       false,
     ],
-    ['nothing of the deployed copy that was seen so', scenarioOf(uses, copy), { ...logs, sources: 'auto' }, false],
+    [
+      'nothing of the deployed copy that was seen so',
+      scenarioOf(uses, copy),
+      { ...logs, sources: 'auto' },
+      false,
+    ],
   ])('%s', async (_name, scenario, args, added) => {
     const aws = await startAws(scenario);
     const checked = await checkWithAws(aws, { policy: allow(run, stop), args, records });

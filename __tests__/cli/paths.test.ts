@@ -80,7 +80,8 @@ test.concurrent.each(['linked-folder/*.json', '*-folder/*.json', '../repo-*/*.js
   async (glob) => {
     const { code, stdout, stderr } = await check(trap(), { 'policy-file': glob });
     expect(code).toBe(3);
-    expect(stderr).toContain(outside);
+    // A linked folder that leads outside is not entered, so a glob finds nothing in it.
+    expect(stderr).toMatch(/leads outside|matches no file/);
     expect(stdout + stderr).not.toContain(secret);
   },
 );

@@ -99,9 +99,10 @@ test('acceptances of a target and of the top level both apply, and only to their
     `accept: [${accept('ec2:Start*')}]
 targets:
   - { name: a, principal-arn: "${role}", policy-files: policy.json, accept: [${accept('ec2:StopInstances')}] }
-  - { name: b, principal-arn: "${role}", policy-files: policy.json }
+  - { name: b, principal-arn: "${role}", policy-files: b.json }
 `,
   );
+  writeText(folder, 'b.json', allow('ec2:RunInstances', 'ec2:StopInstances', 'ec2:StartInstances'));
   const { targets } = await judged(folder, noTarget);
   expect(targets.map(({ counts }) => [counts.accepted, counts.overGranted])).toEqual([
     [2, 0],

@@ -38,7 +38,8 @@ describe('which lines', () => {
       'StopInstances',
       { resources: [{ ARN: 'arn:aws:ec2:us-east-1:111122223333:instance/i-1' }] },
     ];
-    await scene.run(gh, {}, scene.checkout([runInstances, stopped]));
+    const complete = { 'policies-complete': 'true' };
+    await scene.run(gh, complete, scene.checkout([runInstances, stopped]));
     expect(said(gh)).toEqual([expect.stringMatching(/^This adds missing `ec2:StopInstances` \(Write, /)]);
   });
 

@@ -39,7 +39,7 @@ describe('which lines', () => {
       { resources: [{ ARN: 'arn:aws:ec2:us-east-1:111122223333:instance/i-1' }] },
     ];
     const complete = { 'policies-complete': 'true' };
-    await scene.run(gh, complete, scene.checkout([runInstances, stopped]));
+    await scene.run(gh, { inputs: complete }, scene.checkout([runInstances, stopped]));
     expect(said(gh)).toEqual([expect.stringMatching(/^This adds missing `ec2:StopInstances` \(Write, /)]);
   });
 

@@ -1,0 +1,878 @@
+export const id = 3611;
+export const ids = [3611];
+export const modules = {
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ absenceOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
+/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+/* harmony import */ var _observation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7989);
+
+
+
+
+
+
+/**
+ * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
+ * visible stays unjudged. Of several principals each must be seen; only the sources that see all of them are named.
+ */
+function absenceOf(coverages, rules, observation) {
+    const perPrincipal = observation.principals.map((principal) => coverages
+        .filter((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .Kc)(coverage, principal))
+        .map((coverage) => ({
+        source: coverage.source,
+        proves: knowingObjectReads(coverage, rules, proofsOf(coverage, principal, rules, observation)),
+    })));
+    return (id) => {
+        if (perPrincipal.length === 0 || observation.someUnknown)
+            return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
+        if (rules.permissionOnly.has(id))
+            return { kind: 'blind', cause: (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('permission-only') };
+        const absences = perPrincipal.map((sources) => absenceOfOne(sources, id));
+        const blind = absences.find((absence) => absence.kind === 'blind');
+        if (blind !== undefined)
+            return blind;
+        const visible = absences.flatMap((absence) => (absence.kind === 'visible' ? [absence] : []));
+        const sources = visible[0]?.sources ?? [];
+        return {
+            kind: 'visible',
+            sources: sources.filter((source) => visible.every((one) => one.sources.includes(source))),
+            conclusive: visible.length > 0 && visible.every((one) => one.conclusive),
+        };
+    };
+}
+function absenceOfOne(sources, id) {
+    const said = sources.map(({ source, proves }) => ({ source, proof: proves(id) }));
+    const seen = said.filter(({ proof }) => typeof proof === 'string');
+    if (seen.length > 0) {
+        const conclusive = seen.some(({ proof }) => proof === 'conclusive');
+        return { kind: 'visible', sources: [...new Set(seen.map(({ source }) => source))], conclusive };
+    }
+    const causes = said.flatMap(({ proof }) => (typeof proof === 'string' ? [] : [proof]));
+    const fixable = causes.find(({ code }) => !inherent.has(code));
+    return { kind: 'blind', cause: fixable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
+}
+/** Causes that lie in AWS. A cause that the user can fix takes precedence over these. */
+const inherent = new Set([
+    'not-logged',
+    'last-accessed-only',
+    'newer-than-rules',
+    'no-rule',
+    'not-tracked',
+    'not-reported',
+    'never-reports',
+    'no-finding',
+]);
+/** Actions by which objects are read; their calls are data events, which a trail records only where it is configured to. */
+const objectReads = new Set(['s3:GetObject', 's3:GetObjectVersion']);
+/**
+ * A read of a key that does not exist ends in 404 with s3:ListBucket and in 403 without it, so its absence proves nothing
+ * where object reads are not recorded.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+function knowingObjectReads(coverage, { catalogue }, proves) {
+    const listBucket = catalogue.idOf('s3:ListBucket');
+    const recorded = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR)(coverage) && coverage.mappedActions.some((action) => objectReads.has(action));
+    if (recorded)
+        return proves;
+    return (id) => {
+        const proof = proves(id);
+        return id === listBucket && typeof proof === 'string' ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-object-reads') : proof;
+    };
+}
+function proofsOf(coverage, principal, rules, observation) {
+    switch (coverage.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return proofsOfLogs(coverage, principal, rules, observation);
+        case 'policy-generation':
+            return proofsOfGeneration(coverage, principal, rules, observation);
+        case 'last-accessed':
+            return proofsOfLastAccessed(coverage, principal, rules, observation);
+        case 'unused-access':
+            return proofsOfUnusedAccess(coverage, principal, rules, observation);
+    }
+}
+/**
+ * What action last accessed proves of a principal that did not use an action: of an action it tracks, the absence
+ * itself; of another one, that its service was not used at all. It lists the services that the principal may use, with
+ * the actions it tracks; a list that is missing while the service is in use says nothing.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
+ */
+function proofsOfLastAccessed(coverage, principal, { catalogue, reporting }, observation) {
+    const services = new Map(coverage.services.map((one) => [one.service, one]));
+    const tracked = new Set(coverage.services.flatMap((one) => one.trackedActions ?? []));
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.trackingPeriod);
+    return (id) => {
+        const { prefix } = catalogue.serviceOf(id);
+        if (coverage.gaps.length > 0)
+            return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('incomplete');
+        const service = services.get(prefix);
+        if (service === undefined)
+            return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('not-reported', prefix);
+        if (tracked.has(catalogue.nameOf(id)))
+            return insufficient ?? 'conclusive';
+        if (service.last !== undefined)
+            return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('not-tracked');
+        return reporting.has(prefix) ? (insufficient ?? 'supporting') : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('never-reports', prefix);
+    };
+}
+/** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
+function proofsOfLogs(coverage, principal, rules, observation) {
+    const { catalogue } = rules;
+    const seen = new Set(coverage.managementEventActions.map((action) => catalogue.idOf(action)));
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.window);
+    const { windowEnd: end, unusedAfter } = observation;
+    const hiddenByTrail = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(coverage.trails ?? [], catalogue, { start: end - unusedAfter, end });
+    const somewhere = coverage.requestedRegions === undefined
+        ? undefined
+        : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('only-regions', coverage.requestedRegions.join(', '));
+    return (id) => {
+        if (!rules.logged.has(id) && !seen.has(id))
+            return (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__/* .unflagged */ .Gq)(id, rules);
+        return (somewhere ??
+            missingFromSet(id, coverage, principal, catalogue) ??
+            hiddenByTrail(id) ??
+            insufficient ??
+            'conclusive');
+    };
+}
+/** Services whose events all land in the partition's global region. */
+const globalServices = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
+function missingFromSet(id, coverage, principal, catalogue) {
+    const level = catalogue.levelOf(id);
+    const service = catalogue.serviceOf(id).prefix;
+    const reads = level === 'Read' || level === 'List';
+    if (reads && !coverage.hasReadEvents)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-reads');
+    if (!reads && !coverage.hasWriteEvents)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-writes');
+    if (_evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__/* .excludableServices */ .Ug.includes(service) && !coverage.excludableServicesSeen.includes(service))
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-service', service);
+    if (!globalServices.includes(service))
+        return undefined;
+    const region = regionOf(principal);
+    return coverage.regions.includes(region) ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-global-region', service, region);
+}
+function regionOf(principal) {
+    const arn = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(principal);
+    return (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(typeof arn === 'string' ? 'aws' : arn.partition);
+}
+/** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
+function proofsOfGeneration(coverage, principal, rules, observation) {
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.window);
+    const { windowEnd: end, unusedAfter } = observation;
+    const hiddenByTrail = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .trailBlindness */ .VC)(coverage.trails, rules.catalogue, { start: end - unusedAfter, end });
+    const somewhere = coverage.regions === 'all' ? undefined : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('some-regions', coverage.regions.join(', '));
+    return (id) => {
+        if (!rules.logged.has(id))
+            return (0,_reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__/* .unflagged */ .Gq)(id, rules);
+        return somewhere ?? hiddenByTrail(id) ?? insufficient ?? 'supporting';
+    };
+}
+/** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
+function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
+    const named = new Set(coverage.actions);
+    const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.trackingPeriod);
+    return (id) => (named.has(catalogue.nameOf(id)) ? (insufficient ?? 'conclusive') : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-finding'));
+}
+
+
+/***/ }),
+
+/***/ 7989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ ageIsUnknown),
+/* harmony export */   VC: () => (/* binding */ trailBlindness),
+/* harmony export */   gU: () => (/* binding */ insufficiency)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
+
+
+
+/**
+ * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
+ * tells of. See docs/decisions/0009.
+ */
+function insufficiency(coverage, principal, observation, looked) {
+    const { minObservation, staleBefore } = observation;
+    if (coverage.gaps.length > 0)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('incomplete');
+    if (staleBefore !== undefined && coverage.window.end < staleBefore)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('old-evidence', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(coverage.window.end));
+    if ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .sawAny */ .ui)(coverage, principal) === false)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage) ? 'no-event' : 'no-use', coverage.source);
+    const short = tooShort(looked, observation);
+    if (short !== undefined)
+        return short;
+    const logs = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .isLogCoverage */ .RR)(coverage) ? (observation.longestLogs.get(principal) ?? 0) : 0;
+    if (Math.max(logs, (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .lengthOf */ .Y5)((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage))) < minObservation)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
+    return tooYoung(coverage, principal, observation);
+}
+/** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
+function tooShort({ start, end }, { windowEnd, unusedAfter, tail }) {
+    const lookback = windowEnd - start;
+    if (lookback < unusedAfter)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
+    return end < windowEnd - tail ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
+}
+/** A principal cannot have used anything before it was created. */
+function tooYoung(coverage, principal, observation) {
+    const { created, windowEnd, minObservation } = observation;
+    const made = created.get(principal);
+    if (made === undefined)
+        return ageIsUnknown(coverage, principal, observation) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
+    if (windowEnd - made >= minObservation)
+        return undefined;
+    return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
+}
+/**
+ * Whether a source leaves open that a principal is younger than min-observation. Logs and analyzers do not: logs span
+ * what they hold, and an analyzer judges only what has been there for its whole tracking period.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
+ */
+function ageIsUnknown(coverage, principal, { created, windowEnd, minObservation }) {
+    const asks = coverage.source === 'last-accessed' || coverage.source === 'policy-generation';
+    if (created.has(principal) || !asks)
+        return false;
+    return windowEnd - ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(coverage) ?? windowEnd) < minObservation;
+}
+/** Whole days where there are any: what AWS records begins at any second. */
+function roundedDown(duration) {
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration - (duration % (duration < _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? 60_000 : _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)));
+}
+/**
+ * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
+ * whose settings cannot be read counts only when none could be read: it is then taken to record everything, and the
+ * report says that it was not read.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
+ */
+function trailBlindness(trails, catalogue, time) {
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return () => undefined;
+    const whole = read.map((trail) => ({ trail, cause: neverIn(trail, time) }));
+    return (id) => {
+        const causes = whole.map(({ trail, cause: always }) => always ?? omittedBy(trail, id, catalogue));
+        return causes.includes(undefined) ? undefined : causes[0];
+    };
+}
+/** Why a trail shows nothing of the time in question, whatever the action. */
+function neverIn({ arn, multiRegion, recordingSince, stoppedAt, deliveryError }, time) {
+    if (!multiRegion)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('one-region', arn.split(':')[3] ?? '');
+    if (stoppedAt !== undefined && stoppedAt < time.end - _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-stopped', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(stoppedAt));
+    if (deliveryError !== undefined)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-fault');
+    return recordingSince !== undefined && recordingSince > time.start + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd
+        ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-young', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(recordingSince))
+        : undefined;
+}
+function omittedBy({ readEvents, writeEvents }, id, catalogue) {
+    const level = catalogue.levelOf(id);
+    const isRead = level === 'Read' || level === 'List';
+    const recorded = isRead ? readEvents : writeEvents;
+    if (recorded === undefined)
+        return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(isRead ? 'trail-no-reads' : 'trail-no-writes');
+    const service = catalogue.serviceOf(id).prefix;
+    return recorded.excludedServices.includes(service) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-no-service', service) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ patternCounts),
+/* harmony export */   z: () => (/* binding */ isWildcard)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
+/** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
+function patternCounts({ head, base }, used) {
+    const gone = base === undefined ? [] : patternsGone(head, base);
+    return head.grants.map((grant) => {
+        const { at, pattern, actions, scope } = grant;
+        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
+        return {
+            file: at.file,
+            line: at.line,
+            pattern,
+            grants: actions.size,
+            used: actions.intersect(used).size,
+            ...(adds === undefined ? {} : { adds }),
+            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
+            on: scope.resources,
+        };
+    });
+}
+/** A pattern of this kind grants actions that are not written down. */
+function isWildcard(pattern) {
+    return /[*?]|^NotAction$/.test(pattern);
+}
+function wideningOf(grant, base, gone) {
+    if (!isWildcard(grant.pattern))
+        return undefined;
+    const added = grant.actions.minus(base.actions);
+    if (added.isEmpty)
+        return undefined;
+    const { catalogue } = added;
+    const risky = [...added].filter((id) => {
+        const level = catalogue.levelOf(id);
+        return level === 'Write' || level === 'Permissions management';
+    });
+    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
+    const texts = [...new Set(was.map(({ pattern }) => pattern))];
+    return { actions: added.size, risky: risky.length, was: texts };
+}
+/** Patterns that the base had and the head has no more, as far as a reader could take them in. */
+function patternsGone(head, base) {
+    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
+    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
+    return gone.slice(0, 200);
+}
+
+
+/***/ }),
+
+/***/ 3611:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PT: () => (/* binding */ namedActions),
+  KY: () => (/* binding */ observationOf),
+  cm: () => (/* binding */ unusedJudge)
+});
+
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/evidence/memory.ts
+var memory = __webpack_require__(2350);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
+// EXTERNAL MODULE: ./src/reference/cause.ts
+var cause = __webpack_require__(7274);
+// EXTERNAL MODULE: ./src/drift/coverage.ts
+var coverage = __webpack_require__(5089);
+// EXTERNAL MODULE: ./src/drift/pattern-counts.ts
+var pattern_counts = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/base/order.ts
+var order = __webpack_require__(617);
+;// CONCATENATED MODULE: ./src/reference/counterparts.ts
+
+const makes = 'create put add register import upload allocate request copy restore publish provision purchase launch ' +
+    'run start submit schedule initiate begin build generate define issue invite open install deploy clone ' +
+    'replicate insert send store save set subscribe claim';
+const connects = 'attach associate add connect assign link register share join';
+/** Verbs that undo, each with the verbs that they undo where the rest of the name is the same. */
+const undone = {
+    abort: `${makes} update`,
+    cancel: `${makes} update modify export transfer archive rotate execute invoke`,
+    close: 'open create start',
+    deactivate: 'activate enable register',
+    deauthorize: 'authorize create update',
+    decrease: 'increase',
+    delete: makes,
+    demote: 'promote',
+    deprovision: 'provision',
+    deprecate: 'publish register create',
+    deregister: makes,
+    detach: connects,
+    disable: 'enable',
+    disallow: 'allow',
+    disassociate: connects,
+    disconnect: connects,
+    dissociate: connects,
+    drop: makes,
+    end: 'start begin',
+    exit: 'enter',
+    forget: makes,
+    leave: 'join',
+    release: `${makes} acquire hold`,
+    remove: `${makes} ${connects} tag`,
+    resume: 'suspend pause',
+    retire: 'create grant',
+    revoke: 'authorize grant issue create allow add generate',
+    stop: 'start',
+    terminate: 'run create launch request submit open',
+    un: '',
+    withdraw: 'advertise submit publish',
+};
+/** What some of them undo besides where the service has no other verb for the same thing, as for `ecs:StopTask`. */
+const unlessOther = {
+    delete: { verbs: 'update modify', other: 'create' },
+    remove: { verbs: 'update modify', other: 'add' },
+    stop: { verbs: 'run submit create begin launch execute schedule', other: 'terminate' },
+    terminate: { verbs: 'start', other: 'stop' },
+};
+/**
+ * The counterparts of what is in use: of `ec2:CreateVolume`, `ec2:DeleteVolume`. A role that makes something has to be
+ * able to take it back, and may do so rarely: when a deployment is rolled back, or a resource is retired.
+ */
+function counterpartOf(used, named, catalogue) {
+    const makers = new Map();
+    const whole = new Map();
+    for (const action of [...used].sort(order/* compare */.U).reverse()) {
+        const { service, verb, noun } = partsOf(action);
+        makers.set(`${service}:${verb} ${noun}`, action);
+        whole.set(`${service}:${singular(nameIn(action).toLowerCase())}`, action);
+    }
+    const special = new Map(named.map(({ action, undoes }) => [action, undoes]));
+    const inUse = new Set(used);
+    return (action) => {
+        const given = special.get(action)?.find((one) => inUse.has(one));
+        if (given !== undefined)
+            return given;
+        const { service, verb, noun, rest } = partsOf(action);
+        const first = (verbs) => verbs.split(' ').flatMap((one) => makers.get(`${service}:${one} ${noun}`) ?? [])[0];
+        const opposite = /^(?:un|de|dis)(.{3,})$/.exec(verb)?.[1];
+        return (first(undone[verb] ?? '') ??
+            (opposite === undefined ? undefined : first(opposite)) ??
+            // CancelRotateSecret, UnTagResource.
+            (verb in undone ? whole.get(`${service}:${rest}`) : undefined) ??
+            firstUnlessOther(verb, `${service} ${noun}`, first, catalogue));
+    };
+}
+function firstUnlessOther(verb, key, first, catalogue) {
+    const rule = unlessOther[verb];
+    const found = rule === undefined ? undefined : first(rule.verbs);
+    if (rule === undefined || found === undefined)
+        return undefined;
+    const [prefix = '', noun = ''] = key.split(' ');
+    const others = catalogue.service(prefix)?.holding(` ${rule.other}${noun}`) ?? [];
+    return others.length === 0 ? found : undefined;
+}
+/**
+ * Cuts a name: `ec2:DeleteVpcEndpoints` is `delete` of `vpcendpoint`. What comes from or goes to where is left out:
+ * `RemoveTagsFromResource` undoes `AddTagsToResource`.
+ */
+function partsOf(action) {
+    const [service = ''] = action.split(':', 1);
+    const name = nameIn(action).replace(/^(?:Batch|Bulk|Admin)(?=[A-Z])/, '');
+    const verb = /^(?:[A-Z](?:[a-z0-9]+|(?=[A-Z]))|[a-z]+)/.exec(name)?.[0] ?? name;
+    const rest = name.slice(verb.length).replace(/V\d+$/, '');
+    const [thing = ''] = rest.split(/(?<=.)(?:From|To|With|In|On|For|Into|By|Using|As)(?=[A-Z0-9])/, 1);
+    return {
+        service,
+        verb: verb.toLowerCase(),
+        noun: singular(thing.toLowerCase()),
+        rest: singular(rest.toLowerCase()),
+    };
+}
+function nameIn(action) {
+    return action.slice(action.indexOf(':') + 1);
+}
+function singular(noun) {
+    return noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+}
+
+// EXTERNAL MODULE: ./src/reference/dependent-actions.ts
+var dependent_actions = __webpack_require__(2976);
+;// CONCATENATED MODULE: ./src/drift/protection.ts
+
+
+
+
+/** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
+function protectionOf(evidence, used, coverages, since, knowledge) {
+    const { catalogue } = knowledge;
+    const needed = (0,dependent_actions/* neededBy */.X)(used, knowledge.dependentActions);
+    const indirect = indirectlyNeeded(used, catalogue);
+    const undone = counterpartOf(used, knowledge.counterparts, catalogue);
+    const mapped = new Set(coverages.flatMap((coverage) => ((0,source_coverage/* isLogCoverage */.RR)(coverage) ? coverage.mappedActions : [])));
+    const recent = evidence.unknownEvents.filter(({ last = since }) => last >= since);
+    const unknown = new Map(recent.map((event) => [event.service, event.eventName]));
+    return {
+        byUse(id) {
+            const name = catalogue.nameOf(id);
+            const authorised = evidence.mayNeed.get(name);
+            if (authorised !== undefined && authorised.last >= since)
+                return (0,cause/* cause */.c)('may-need', authorised.event);
+            const user = needed.get(name);
+            if (user !== undefined)
+                return (0,cause/* cause */.c)('may-need', user);
+            const undoes = undone(name);
+            return indirect(id) ?? (undoes === undefined ? undefined : (0,cause/* cause */.c)('counterpart', undoes));
+        },
+        unresolved(id) {
+            const event = mapped.has(catalogue.nameOf(id))
+                ? undefined
+                : unknown.get(catalogue.serviceOf(id).prefix);
+            return event === undefined ? undefined : (0,cause/* cause */.c)('unknown-event', event);
+        },
+    };
+}
+/** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
+const onBehalf = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
+/**
+ * Operations by which services set up something that they run, encrypt or watch for the caller: the verbs that the
+ * Service Authorization Reference has beside these two actions, and their like.
+ */
+const makesForOthers = /:(?:Batch|Admin)?(?:Create|Run|Allocate|Accept|Activate|Add|Associate|Attach|Configure|Copy|Deploy|Enable|Execute|Export|Import|Initialize|Initiate|Install|Launch|Modify|Provision|Purchase|Put|Register|Replicate|Request|Restore|Restart|Set|Start|Submit|Subscribe|Sync|Update|Upgrade|Upload)/;
+/** Operations that make something, and so may tag it. */
+const creates = /:(?:Batch|Admin)?(?:Create|Run|Allocate|Copy|Import|Invite|Launch|Provision|Purchase|Put|Register|Request|Restore|Start|Submit|Upload)/;
+/** Tag-on-create, and calls on behalf of the principal that any service may make. */
+function indirectlyNeeded(used, catalogue) {
+    const creating = writersByService(used, catalogue, creates);
+    const making = writersByService(used, catalogue, makesForOthers);
+    return (id) => {
+        const service = catalogue.serviceOf(id).prefix;
+        if (addsTags(id, catalogue) && creating.has(service))
+            return (0,cause/* cause */.c)('tag-on-create');
+        if (!onBehalf.has(catalogue.nameOf(id)))
+            return undefined;
+        const caller = [...making].find(([prefix]) => prefix !== service)?.[1];
+        return caller === undefined ? undefined : (0,cause/* cause */.c)('may-need', caller);
+    };
+}
+/** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
+function addsTags(id, catalogue) {
+    const name = catalogue.nameOf(id);
+    return catalogue.levelOf(id) === 'Tagging' && !/:(?:Batch)?(?:Un|Remove|Delete)/.test(name);
+}
+/** One write operation in use per service, the first by name, so that the reason is the same on every run. */
+function writersByService(used, catalogue, named) {
+    const writers = [...used].filter((action) => {
+        const id = catalogue.idOf(action);
+        const level = id === undefined ? undefined : catalogue.levelOf(id);
+        return named.test(action) && (level === 'Write' || level === 'Permissions management');
+    });
+    return new Map(writers
+        .sort()
+        .reverse()
+        .map((action) => [action.split(':', 1)[0] ?? '', action]));
+}
+
+;// CONCATENATED MODULE: ./src/drift/unused.ts
+
+
+
+
+
+
+
+/**
+ * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
+ * protects them, else undetermined. What a new or widened wildcard adds needs no such proof, since it is not named; only
+ * what an action in use protects is undetermined there, too.
+ */
+function unusedJudge(input, used, since, knowledge) {
+    const { catalogue } = knowledge;
+    const protection = protectionOf(input.evidence, used, input.coverages, since, knowledge);
+    const absence = (0,coverage/* absenceOf */.L)(input.coverages, knowledge.coverageRules, observationOf(input));
+    const named = namedActions(input.head);
+    const fresh = freshness(named, input);
+    const hasEvidence = evidenceWasRead(input);
+    return (id, ages) => {
+        const action = catalogue.nameOf(id);
+        const lastUsed = lastUseOf(input.evidence.uses.get(action));
+        const seen = lastUsed === undefined ? {} : { lastUsed };
+        // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
+        const isJudged = hasEvidence || input.stage?.kind === 'new-role';
+        const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
+        const seenBy = absence(id);
+        const unknown = fresh(id) ??
+            protection.byUse(id) ??
+            (newWildcard
+                ? undefined
+                : (outlived(lastUsed, input.rules) ??
+                    (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
+                    protection.unresolved(id) ??
+                    // A call that succeeded was granted: the evidence beats the history of the file.
+                    (input.evidence.uses.get(action)?.allowed === undefined
+                        ? youth(id, named, ages, input.rules)
+                        : undefined)));
+        if (unknown !== undefined)
+            return { state: 'undetermined', reason: unknown.text, cause: unknown, ...seen };
+        const proof = seenBy.kind === 'visible'
+            ? { provenBy: seenBy.sources, conclusive: seenBy.conclusive }
+            : { provenBy: [] };
+        return {
+            state: 'over-granted',
+            reason: wordsOfAbsence(lastUsed, newWildcard, input),
+            ...proof,
+            ...seen,
+        };
+    };
+}
+/** What an absence is measured against. */
+function observationOf({ principals, created = new Map(), coverages, rules, unlisted, }) {
+    const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
+    // A set with a gap, without an event of the principal, or too old lends its age to no other.
+    const whole = coverages.filter((coverage) => (0,source_coverage/* isLogCoverage */.RR)(coverage) &&
+        coverage.gaps.length === 0 &&
+        coverage.window.end >= (staleBefore ?? coverage.window.end));
+    const longestLogs = new Map(principals.map((one) => [one, (0,source_coverage/* longestSpan */.$T)(whole.filter((coverage) => (0,source_coverage/* sawAny */.ui)(coverage, one)))]));
+    const time = { windowEnd, unusedAfter, tail, minObservation, staleBefore };
+    return { principals, created, ...time, longestLogs, someUnknown: unlisted !== undefined };
+}
+function wordsOfAbsence(lastUsed, newWildcard, { rules }) {
+    if (lastUsed !== undefined)
+        return `last used ${(0,time/* daysBetween */.YM)(lastUsed, rules.windowEnd)} days ago`;
+    return newWildcard ? 'added by a wildcard, no recorded use' : 'never seen';
+}
+/** Whether some source said something about every principal: without any evidence nothing is called unused. */
+function evidenceWasRead({ principals, coverages }) {
+    const read = coverages.filter(source_coverage/* wasRead */.Gn);
+    return (read.length > 0 && principals.every((principal) => read.some((coverage) => (0,source_coverage/* tellsOf */.Cz)(coverage, principal))));
+}
+/** Whether the change under review brings an action. */
+function isAdded(id, { base }) {
+    return base !== undefined && !base.actions.has(id);
+}
+/** What cannot have been used, because it is granted by nothing that is deployed yet. */
+function freshness(named, input) {
+    return (id) => {
+        if (!named.has(id) || !isAdded(id, input) || input.import === 'known')
+            return undefined;
+        if (input.stage?.kind === 'new-role')
+            return (0,cause/* cause */.c)('new-role');
+        return input.rules.newGrantGrace > 0 ? (0,cause/* cause */.c)('added') : undefined;
+    };
+}
+/** An action that just fell out of memory is announced before it is judged: its owner may know better. */
+function outlived(lastUsed, { windowEnd, remembered }) {
+    if (lastUsed === undefined || remembered === undefined)
+        return undefined;
+    const judged = lastUsed + remembered + memory/* memoryMargin */.G;
+    return judged < windowEnd ? undefined : (0,cause/* cause */.c)('outlived', (0,time/* isoDay */.kh)(lastUsed), (0,time/* isoDay */.kh)(judged));
+}
+/** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
+function youth(id, named, ages, rules) {
+    const granted = ages?.get(id);
+    if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
+        return undefined;
+    return (0,cause/* cause */.c)('new-grant', String(Math.max(0, (0,time/* daysBetween */.YM)(granted, rules.windowEnd))));
+}
+/** The actions that some pattern without a wildcard names. */
+function namedActions(head) {
+    return new Set(head.grants.filter(({ pattern }) => !(0,pattern_counts/* isWildcard */.z)(pattern)).flatMap(({ actions }) => [...actions]));
+}
+function lastUseOf(use) {
+    const times = [use?.allowed?.last, use?.denied?.last, use?.attempted?.last].filter((time) => time !== undefined);
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ callsToEvidence),
+  xC: () => (/* binding */ coverageOfLogs),
+  Ug: () => (/* binding */ excludableServices)
+});
+
+// EXTERNAL MODULE: ./src/base/order.ts
+var order = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+;// CONCATENATED MODULE: ./src/evidence/days-without-events.ts
+
+/** The days between the first and the last event that hold no record, runs of them as one range. */
+function daysWithoutEvents(span, present) {
+    const missing = [];
+    for (let at = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(span.start)) ?? span.start; at <= span.end; at += time/* day */.vd) {
+        const name = (0,time/* isoDay */.kh)(at);
+        if (present.has(name))
+            continue;
+        const run = missing.at(-1);
+        if (run?.at(-1) === (0,time/* isoDay */.kh)(at - time/* day */.vd))
+            run.push(name);
+        else
+            missing.push([name]);
+    }
+    return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
+}
+
+// EXTERNAL MODULE: ./src/evidence/merge.ts
+var merge = __webpack_require__(1993);
+;// CONCATENATED MODULE: ./src/evidence/from-logs.ts
+
+
+
+/** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */
+const excludableServices = ['kms', 'rds-data'];
+/** What a log set could have shown, for the whole catalogue. */
+function coverageOfLogs(set, events, source = 'cloudtrail-logs') {
+    const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
+    const actionsOf = ({ eventSource, eventName }) => {
+        const meaning = events.meaningOf(eventSource, eventName);
+        return meaning.kind === 'known' && !meaning.likely ? meaning.needs : [];
+    };
+    const management = set.kinds.filter((kind) => kind.management !== false);
+    const calls = set.kinds.filter((kind) => kind.call);
+    return {
+        source,
+        ...(query === undefined ? {} : { query }),
+        ...(requestedRegions === undefined ? {} : { requestedRegions }),
+        window,
+        ...(span === undefined ? {} : { span }),
+        gaps,
+        files,
+        events: count,
+        accounts,
+        regions,
+        daysWithoutEvents: span === undefined ? [] : daysWithoutEvents(span, set.days),
+        hasReadEvents: management.some((kind) => isRead(kind, actionsOf(kind), events)),
+        hasWriteEvents: management.some((kind) => kind.readOnly === false),
+        excludableServicesSeen: excludableServices.filter((service) => set.kinds.some((kind) => serviceOf(kind, events) === service)),
+        managementEventActions: distinct(calls.filter((kind) => kind.management === true).flatMap(actionsOf)),
+        mappedActions: distinct(calls.flatMap(actionsOf)),
+        eventsByPrincipal: (0,order/* sorted */.I)(set.eventsByPrincipal),
+    };
+}
+/** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
+function isRead({ readOnly }, actions, { catalogue }) {
+    if (readOnly !== undefined)
+        return readOnly;
+    const levels = actions.flatMap((action) => {
+        const id = catalogue.idOf(action);
+        return id === undefined ? [] : [catalogue.levelOf(id)];
+    });
+    return levels.length > 0 && levels.every((level) => level === 'Read' || level === 'List');
+}
+function serviceOf({ eventSource, eventName }, events) {
+    const meaning = events.meaningOf(eventSource, eventName);
+    return meaning.kind === 'unknown' ? meaning.service : meaning.needs[0]?.split(':', 1)[0];
+}
+function distinct(names) {
+    return [...new Set(names)].sort(order/* compare */.U);
+}
+/**
+ * Turns counted calls into evidence, one value a principal. Workers and SQL count calls without knowing any action;
+ * everything that needs the catalogue happens here.
+ */
+function callsToEvidence(calls, events, source) {
+    const parts = new Map();
+    for (const call of calls) {
+        const list = parts.get(call.principal) ?? [];
+        list.push(callToEvidence(call, events, source));
+        parts.set(call.principal, list);
+    }
+    return (0,order/* sorted */.I)(new Map([...parts].map(([principal, list]) => [principal, (0,merge/* mergeEvidence */.i1)(list)])));
+}
+function callToEvidence(call, events, source) {
+    const meaning = events.meaningOf(call.eventSource, call.eventName, call.marks);
+    const named = namedAction(call, events);
+    const event = needsOf(meaning)[0] ?? call.eventName;
+    const uses = new Map();
+    for (const [action, outcome] of outcomesOf(call, meaning, named))
+        uses.set(action, useOf(call, outcome, source));
+    const requestNeeds = new Map();
+    for (const need of requestedBy(call, meaning, event))
+        requestNeeds.set(...need);
+    const mayNeed = new Map();
+    for (const action of allOf(meaning))
+        if (!uses.has(action) && !requestNeeds.has(action))
+            mayNeed.set(action, { event, last: call.last });
+    const unresolved = named === undefined && needsOf(meaning).length === 0;
+    return {
+        uses,
+        mayNeed,
+        unknownEvents: unresolved ? [unknownEvent(call, meaning)] : [],
+        ...(requestNeeds.size === 0 ? {} : { requestNeeds }),
+    };
+}
+/**
+ * How the call ended for each action. A denial that names another action than the call's own is one of the named action;
+ * the call's own was tried. An event that may be another service's is no use of an action.
+ */
+function outcomesOf(call, meaning, named) {
+    const needs = meaning.kind === 'known' && meaning.likely ? [] : needsOf(meaning);
+    const all = (actions, outcome) => actions.map((action) => [action, outcome]);
+    if (call.outcome === 'denied') {
+        if (named === undefined)
+            return all(needs, 'denied');
+        return [...all(needs, 'attempted'), [named, 'denied']];
+    }
+    const denied = meaning.kind === 'known' ? meaning.denied : [];
+    return [...all(needs, 'allowed'), ...all(named === undefined ? denied : [named], 'denied')];
+}
+/** What the requests of calls that succeeded show to be needed besides. */
+function requestedBy(call, meaning, event) {
+    if (meaning.kind === 'unknown' || call.outcome === 'denied')
+        return [];
+    const { requested, likely, needs } = meaning;
+    const need = { event, last: call.last, ...(likely ? { likely: true } : {}) };
+    return [...requested, ...(likely ? needs : [])].map((action) => [action, need]);
+}
+/** The action that a refusal names, when the catalogue knows it: the best word on what was missing. */
+function namedAction({ deniedAction: named }, { catalogue }) {
+    const id = named === undefined ? undefined : catalogue.idOf(named);
+    return id === undefined ? undefined : catalogue.nameOf(id);
+}
+function needsOf(meaning) {
+    return meaning.kind === 'known' ? meaning.needs : [];
+}
+function allOf(meaning) {
+    return meaning.kind === 'known' ? [...meaning.needs, ...meaning.mayNeed] : [];
+}
+function useOf(call, outcome, source) {
+    const { count, first, last, resources, allResources } = call;
+    // The resources of a call that was denied for another action are not those of its own.
+    const other = outcome === 'denied' ? call.outcome === 'allowed' : outcome === 'attempted';
+    const seen = other ? { sample: [], complete: false } : { sample: resources, complete: allResources };
+    return {
+        [outcome]: { count, first, last },
+        resources: seen,
+        sources: [source],
+        ...(outcome === 'denied' ? denialIn(call) : {}),
+    };
+}
+/** What denied calls have to say besides: why, when, and on whose behalf. */
+function denialIn(call) {
+    const { policyType, explicitDeny, policyArn, authorization, denialDays, invokedBy, count, last } = call;
+    const reason = {
+        policyType: policyType ?? 'policy',
+        ...(explicitDeny === undefined ? {} : { explicitDeny }),
+        ...(policyArn === undefined ? {} : { policyArn }),
+        ...(authorization === undefined ? {} : { authorizationId: authorization.id }),
+        count,
+        last,
+    };
+    const isStated = policyType !== undefined || explicitDeny !== undefined || authorization !== undefined;
+    return {
+        ...(isStated ? { denialReasons: [reason] } : {}),
+        ...(denialDays === undefined ? {} : { denialDays }),
+        ...(invokedBy === undefined ? {} : { invokedBy: [invokedBy] }),
+    };
+}
+function unknownEvent({ eventSource, eventName, count, last }, meaning) {
+    if (meaning.kind === 'known')
+        return { eventSource, eventName, candidates: meaning.mayNeed, count, last };
+    return {
+        eventSource,
+        eventName,
+        ...(meaning.service === undefined ? {} : { service: meaning.service }),
+        count,
+        last,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,24 @@
+export const id = 8471;
+export const ids = [8471,852];
+export const modules = {
+
+/***/ 852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/base/version.ts
+
+/** The version of this tool. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

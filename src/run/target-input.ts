@@ -59,6 +59,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   return {
     head: grantsOf(policies, catalogue),
     ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
+    ...(policy.base?.kind === 'read' ? { uncommitted: policy.base.uncommitted } : {}),
     ...addsAdministrator(policies, base, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
@@ -149,7 +150,7 @@ function stageFacts(
 function baseRemark(base: ParsedBase | undefined): string[] {
   if (base === undefined) return [];
   if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
-  return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
+  return base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`);
 }
 
 /** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */

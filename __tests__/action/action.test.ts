@@ -21,7 +21,7 @@ test('a policy that matches what its role did passes', async () => {
     missing: '0',
     undetermined: '0',
   });
-  expect(step.summary).toContain('No IAM drift in `payments-api`');
+  expect(step.summary).toContain('No proven drift in `payments-api`');
 });
 
 test('drift over the limit fails the step, after outputs and summary are written', async () => {

@@ -21,7 +21,7 @@ describe('--format markdown', () => {
   test('says in a line that there is no drift', async () => {
     const { code, stdout } = await check(repository(allow('ec2:RunInstances')), { format: 'markdown' });
     expect(code).toBe(0);
-    expect(stdout.split('\n', 1)).toEqual(['### ✅ No IAM drift in `payments-api`']);
+    expect(stdout.split('\n', 1)).toEqual(['### ✅ No proven drift in `payments-api`: 1 used']);
   });
 });
 

@@ -109,15 +109,12 @@ targets:
   ]);
 });
 
-test('an acceptance that has expired or is malformed does not apply and is no error', async () => {
-  for (const expires of ['2020-01-01', '2027-02-30', 'never', '31.12.2099']) {
-    const folder = withConfig(`accept: [{ action: "ec2:*", reason: why, expires: "${expires}" }]\n`);
-    const report = await judged(folder);
-    expect({ code: report.code, state: stateOf(report, 'ec2:StopInstances') }).toEqual({
-      code: 1,
-      state: 'over-granted',
-    });
-    const notes = only(report).notes.filter(({ code }) => /^acceptance-(expired|invalid)$/.test(code));
-    expect(notes).toHaveLength(1);
-  }
+test('an acceptance that has expired does not apply and is no error', async () => {
+  const folder = withConfig('accept: [{ action: "ec2:*", reason: why, expires: 2020-01-01 }]\n');
+  const report = await judged(folder);
+  expect({ code: report.code, state: stateOf(report, 'ec2:StopInstances') }).toEqual({
+    code: 1,
+    state: 'over-granted',
+  });
+  expect(only(report).notes.map(({ code }) => code)).toContain('acceptance-expired');
 });

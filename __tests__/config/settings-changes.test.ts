@@ -43,6 +43,7 @@ const samples: Readonly<Record<Exclude<InputName, NotInConfig>, string>> = {
   'policies-complete': 'true',
   'max-over-granted': '5%',
   'max-missing': '5',
+  'max-undetermined': '90%',
   gate: 'introduced',
   baseline: 'baseline.json',
   'fail-on-new': 'Write',

@@ -1,39 +1,122 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findGlob, slashed } from '../../src/files/find-files';
-import { pathMatches } from '../../src/repository/paths';
-import { writeText } from '../support/records';
+import { isGlob, walkGlob } from '../../src/files/glob-walk';
+import { readRegularFile } from '../../src/files/read-file';
+import { commitTree } from '../../src/repository/commit-tree';
+import { followLinks, pathMatches } from '../../src/repository/paths';
+import type { Entry, Repository } from '../../src/repository/repository';
 import { runs } from '../support/runs';
 
 const folder = mkdtempSync(join(tmpdir(), 'globs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const paths = [
-  ...['a.json', 'b.json', '.hidden.json', 'iam/a.json', 'iam/b.txt', 'iam/.git/a.json'],
-  ...['iam/prod/a.json', 'iam/prod/eu/a.json', '.github/a.json', 'other/prod/ab.json'],
-];
-for (const path of paths) writeText(folder, path, '{}');
+/** A tree by its paths: a text is a file, `-> target` a link. Entries that do not fit earlier ones are left out. */
+type Tree = ReadonlyMap<string, string>;
 
-const segment = fc.constantFrom('*', '**', '?.json', '*.json', 'a*', 'iam', 'prod', '.*', '*a*', 'a.json');
+const name = fc.constantFrom('a', 'b', 'iam', 'a.json', '*.json', '?', '!a.json', '.x', '**');
+const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const target = fc
+  .tuple(fc.constantFrom('', '../', '../../', './'), path)
+  .map(([up, rest]) => `-> ${up}${rest}`);
+const trees: fc.Arbitrary<Tree> = fc
+  .array(fc.tuple(path, fc.oneof(fc.constant('{}'), target)), { minLength: 1, maxLength: 9 })
+  .map((entries) => {
+    const tree = new Map<string, string>();
+    const parents = (of: string) => of.split('/').map((_, index, all) => all.slice(0, index).join('/'));
+    for (const [at, content] of entries) {
+      const clashes = [...tree.keys()].some(
+        (one) => one === at || one.startsWith(`${at}/`) || parents(at).includes(one),
+      );
+      if (!clashes) tree.set(at, content);
+    }
+    return tree;
+  });
+
+const segment = fc.constantFrom('*', '**', '?', '*.json', 'a*', 'iam', 'a', 'b', '.*', '*a*', 'a.json', '!*');
 const glob = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
 
-test('a glob matches the same files at a commit as on disk', async () => {
+function write(root: string, tree: Tree): void {
+  for (const [at, content] of tree) {
+    mkdirSync(dirname(join(root, at)), { recursive: true });
+    if (content.startsWith('-> ')) symlinkSync(content.slice(3), join(root, at));
+    else writeFileSync(join(root, at), content);
+  }
+}
+
+/** A commit that holds a tree, as far as globs ask. */
+function commitOf(tree: Tree): Repository {
+  const none = () => Promise.reject(new TypeError('not asked'));
+  const entryAt = async (_: string, at: string): Promise<Entry> => {
+    const content = tree.get(at);
+    if (content === undefined) return undefined;
+    return content.startsWith('-> ') ? { linkTo: content.slice(3) } : { id: at, text: content };
+  };
+  return {
+    resolve: none,
+    parents: none,
+    mergeBase: none,
+    differences: none,
+    lineOf: none,
+    everHad: none,
+    entryAt,
+    list: async () => [...tree.keys()],
+    read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),
+  };
+}
+
+let index = 0;
+
+test('a glob matches the same files at a commit as on disk, links and names that read like patterns included', async () => {
   await fc.assert(
-    fc.asyncProperty(glob, async (pattern) => {
-      fc.pre(/[*?]/.test(pattern));
-      const onDisk = await findGlob(join(folder, pattern), () => {});
-      const expected = onDisk.map((path) => slashed(relative(folder, path)));
-      const found = paths.filter((path) => pathMatches(pattern, path));
-      expect({ pattern, found: found.sort() }).toEqual({ pattern, found: expected.filter(isFile).sort() });
+    fc.asyncProperty(trees, glob, async (tree, pattern) => {
+      fc.pre(isGlob(pattern));
+      const root = join(folder, String(index++));
+      mkdirSync(root, { recursive: true });
+      write(root, tree);
+      const onDisk: string[] = [];
+      for (const file of await findGlob(join(root, pattern), () => {}, root))
+        if (Buffer.isBuffer(await readRegularFile(file, { cap: 100, roots: [root] })))
+          onDisk.push(slashed(relative(root, file)));
+      const repository = commitOf(tree);
+      const committed: string[] = [];
+      for (const file of await walkGlob('', pattern.split('/'), await commitTree(repository, 'c')))
+        if ((await repository.read('c', file)) !== undefined) committed.push(file);
+      const shown = { pattern, tree: [...tree] };
+      expect({ ...shown, found: committed }).toEqual({ ...shown, found: onDisk });
+      // Without links it is what the text of each path says.
+      if ([...tree.values()].every((content) => content === '{}'))
+        expect(committed).toEqual([...tree.keys()].filter((one) => pathMatches(pattern, one)).sort());
     }),
     { numRuns: runs(400) },
   );
 });
 
-/** On disk a plain name at the end may be a folder, too. */
-function isFile(path: string): boolean {
-  return paths.includes(path);
-}
+test.each([
+  ['a linked folder', 'iam/*.json', ['iam/a.json']],
+  ['a link to a linked folder', 'twice/*.json', ['twice/a.json']],
+  ['a linked folder in between', 'env/*/a.json', ['env/prod/a.json']],
+  ['a link out of the repository', 'out/*.json', []],
+  ['a link that leads to itself', 'loop/*.json', []],
+  ['a file whose name is the glob', 'odd/*.json', ['odd/*.json', 'odd/app.json']],
+])('at a commit, %s', async (_, pattern, found) => {
+  const tree = new Map([
+    ['policies/a.json', '{}'],
+    ['iam', '-> policies'],
+    ['twice', '-> ./iam'],
+    ['env/prod', '-> ../policies'],
+    ['out', '-> ../elsewhere'],
+    ['loop', '-> loop'],
+    ['odd/*.json', '{}'],
+    ['odd/app.json', '{}'],
+  ]);
+  const committed = await walkGlob(
+    '',
+    posix.normalize(pattern).split('/'),
+    await commitTree(commitOf(tree), 'c'),
+  );
+  expect(committed).toEqual(found);
+});

@@ -1,6 +1,7 @@
 import type { InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
-import type { Acceptance } from '../drift/acceptances';
+import { parseDay } from '../base/time';
+import { type Acceptance, isEveryAction } from '../drift/acceptances';
 import { parseActionPattern } from '../policy/action-pattern';
 import { type ArchiveRule, archiveRules } from './archive-rules';
 import type { AcceptEntries, ConfigContent } from './config-schema';
@@ -23,7 +24,7 @@ export function readContent(content: ConfigContent, path: string): ConfigFile | 
     targets: targets?.map((target) => readTarget(target, reading)),
     accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
     rules: archiveRules(rules, path, reading.problems),
-    acceptances: acceptancesOf(accept, reading),
+    acceptances: acceptancesOf(accept, reading, true),
   };
   return reading.problems.length > 0 ? reading.problems : file;
 }
@@ -37,7 +38,7 @@ function readTarget(
     name,
     ...(id === undefined ? {} : { account: id }),
     inputs: rawInputs(inputs),
-    acceptances: acceptancesOf(accept, reading),
+    acceptances: acceptancesOf(accept, reading, false),
   };
 }
 
@@ -80,13 +81,34 @@ function rawInputs(content: Readonly<Record<string, unknown>>): RawInputs {
   return inputs;
 }
 
-function acceptancesOf(entries: AcceptEntries, { path, problems }: Reading): readonly Acceptance[] {
-  return entries.flatMap(({ action, reason, expires }) => {
+/** `isShared`: those of the top level, which are for every target. */
+function acceptancesOf(
+  entries: AcceptEntries,
+  { path, problems }: Reading,
+  isShared: boolean,
+): readonly Acceptance[] {
+  const report = (message: string, remedy: string) =>
+    problems.push({ location: path, message: `accept: ${message}`, remedy });
+  return entries.flatMap(({ action, reason, expires }): Acceptance[] => {
+    const before = problems.length;
     const pattern = parseActionPattern(action);
-    if (typeof pattern !== 'string') return [{ pattern, reason, expires: String(expires) }];
-    const message = `accept: ${quote(action)} is not an action: ${pattern}`;
-    problems.push({ location: path, message, remedy: 'write service:Action, such as s3:GetObject' });
-    return [];
+    const last = String(expires);
+    if (parseDay(last) === undefined)
+      report(
+        `expires ${quote(last)} of ${quote(action)} is not a day`,
+        'write its last day, such as 2027-02-28',
+      );
+    if (typeof pattern === 'string') {
+      report(`${quote(action)} is not an action: ${pattern}`, 'write service:Action, such as s3:GetObject');
+      return [];
+    }
+    if (isShared && isEveryAction(pattern))
+      report(
+        `${quote(action)} is allowed inside a target only`,
+        'move it into the target, or name the actions',
+      );
+    if (problems.length > before) return [];
+    return [{ pattern, reason, expires: last, ...(isShared ? { isShared } : {}) }];
   });
 }
 

@@ -71,6 +71,8 @@ export interface AssumeRole {
 /** One policy and the principals it belongs to. */
 export interface TargetConfig {
   readonly name: string;
+  /** It is a target of the config file, not made of the inputs. */
+  readonly isNamed?: true;
   readonly principals: readonly PrincipalArn[];
   /** Further roles, by the beginning of their names; all of one account. */
   readonly rolePatterns: readonly RolePattern[];

@@ -58,7 +58,7 @@ export const inputGroups: readonly (readonly [Group, string])[] = [
 // biome-ignore format: one row for each input
 export const inputSpecs = [
   row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user that the policies belong to; a role name can end with * to match a random suffix.'),
-  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; several files are compared as one policy.'),
+  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; ! takes files out; several files are compared as one policy.'),
   row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
   row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
   row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
@@ -97,6 +97,7 @@ export const inputSpecs = [
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
   row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
+  row('max-undetermined', 'N|N%', 'limits', configFlag, 'target', 'Maximum number or share of undetermined actions.', 'none'),
   row('gate', 'changed|introduced|all', 'limits', all, 'target', 'What counts on a pull request: all drift of the targets that it changes, only the drift that it introduces, or all drift.', 'changed'),
   row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
   row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),

@@ -33,6 +33,10 @@ export function parseTarget(
       remedy: 'name the policy file to compare',
     });
   }
+  if (policyFiles?.every((path) => path.startsWith('!')) === true) {
+    const message = 'only takes files out (!)';
+    before.report({ location: 'policy-file', message, remedy: 'name the policy files to compare as well' });
+  }
   const evidence = parseEvidence(read, before.report, folders);
   const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
   rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
@@ -45,6 +49,7 @@ export function parseTarget(
   const target = {
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
+    ...(given === undefined ? {} : { isNamed: true as const }),
     policyFiles: policyFiles ?? [],
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -72,9 +77,11 @@ function parseOutcome(read: Read, cannotHaveEvidence: boolean): Outcome {
 }
 
 function parseLimits(read: Read): Limits {
+  const maxUndetermined = read('max-undetermined', values.limit);
   return {
     maxOverGranted: read('max-over-granted', values.limit) ?? { kind: 'count', value: 0 },
     maxMissing: read('max-missing', values.count) ?? 0,
+    ...(maxUndetermined === undefined ? {} : { maxUndetermined }),
     failOnLevels: new Set(read('fail-on-levels', values.list(values.accessLevel)) ?? accessLevels),
     failOnNew: new Set(read('fail-on-new', values.levels) ?? []),
     gate: read('gate', values.oneOf('changed', 'introduced', 'all')) ?? 'changed',

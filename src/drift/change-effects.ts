@@ -1,4 +1,4 @@
-import { hasWildcard, isEveryAction } from '../policy/action-pattern';
+import { isEveryAction } from '../policy/action-pattern';
 import { type ActionName, accessLevels } from '../policy/catalogue';
 import type { Denial, GrantSet } from '../policy/grants';
 import { valuesOf } from '../policy/model';
@@ -40,8 +40,7 @@ export function changeEffects(
 }
 
 function acceptedByName(action: ActionName, { applied }: Comparison): boolean {
-  const by = applied.find({ action });
-  return by !== undefined && !hasWildcard(by.pattern);
+  return applied.find({ action }, 'removed') !== undefined;
 }
 
 function effectOf({ at: { file, line, sid }, scope }: Denial, actions: readonly ActionName[]) {

@@ -2,13 +2,12 @@ import type { Instant } from '../base/time';
 import type { Use } from '../evidence/evidence';
 import { surelyAt } from '../evidence/merge';
 import { likelyUses } from '../evidence/request-needs';
-import { hasWildcard } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import { firstGrants, type Grant } from '../policy/grants';
 import type { Knowledge } from '../reference/knowledge';
 import { escalationsOf } from '../reference/privilege-escalation';
-import { type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
+import { type AcceptableKind, type AppliedAcceptances, applyAcceptances, daysLeft } from './acceptances';
 import { isKnown } from './baseline';
 import { type DeniedUses, deniedUses } from './denied-uses';
 import { type DriftInput, idsOf, inUseSince, recentUses } from './drift-input';
@@ -34,7 +33,7 @@ export function compareUse(input: DriftInput, knowledge: Knowledge): Comparison 
   const since = inUseSince(input.rules);
   const inUse = recentUses(input.evidence.uses, since);
   const used = input.head.actions.intersect(idsOf(inUse.keys(), knowledge.catalogue));
-  const applied = applyAcceptances(input.acceptances, input.today);
+  const applied = applyAcceptances(input.acceptances, input.today, input.head);
   const denied = deniedUses(input, inUse, knowledge.catalogue);
   const { findings, notes } = missingIn(input, inUse, denied, knowledge);
   return {
@@ -55,7 +54,7 @@ export function needsAges({ used, applied, judgeUnused, named }: Comparison, inp
   return [...named].some((id) => {
     const existed = base === undefined || base.actions.has(id);
     if (!existed || used.has(id) || !head.actions.has(id)) return false;
-    const isAccepted = applied.find({ action: head.actions.catalogue.nameOf(id) }) !== undefined;
+    const isAccepted = applied.find({ action: head.actions.catalogue.nameOf(id) }, 'granted') !== undefined;
     return !isAccepted && judgeUnused(id, undefined).state === 'over-granted';
   });
 }
@@ -67,10 +66,15 @@ function settled(finding: ActionFinding, applied: AppliedAcceptances, input: Dri
   return baseline !== undefined && isKnown(counted, baseline) ? { ...counted, inBaseline: true } : counted;
 }
 
+/** What an acceptance has to cover: only a missing finding says who saw it (`seenBy`), also when it is accepted. */
+export function kindOf({ seenBy, introduced }: ActionFinding): AcceptableKind {
+  if (seenBy === undefined) return 'granted';
+  return introduced === 'removed' ? 'removed' : 'missing';
+}
+
 function accepted(finding: ActionFinding, applied: AppliedAcceptances, today: Instant): ActionFinding {
-  const by = applied.find(keyOf(finding));
-  // An outage that a change brings is accepted by its name, not by what was accepted for other reasons.
-  if (by === undefined || (finding.introduced === 'removed' && hasWildcard(by.pattern))) return finding;
+  const by = applied.find(keyOf(finding), kindOf(finding));
+  if (by === undefined) return finding;
   const { cause: _, ...rest } = finding;
   const { reason, expires: until } = by;
   return {

@@ -119,7 +119,6 @@ export type NoteCode =
   | 'window-clamped'
   | 'gathering-note'
   | 'acceptance-expired'
-  | 'acceptance-invalid'
   | 'acceptance-unmatched'
   | 'acceptance-not-needed';
 
@@ -177,6 +176,7 @@ export const reasonCodes = [
   'over-granted',
   'missing',
   'new-grant',
+  'undetermined',
   'policy-unreadable',
   'base-unknown',
   'deny-unclear',

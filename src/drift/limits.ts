@@ -10,6 +10,8 @@ export type Limit =
 export interface Limits {
   readonly maxOverGranted: Limit;
   readonly maxMissing: number;
+  /** Absent: any number of them. */
+  readonly maxUndetermined?: Limit;
   /** Access levels whose over-granted actions count towards the limit. */
   readonly failOnLevels: ReadonlySet<AccessLevel>;
   /** Access levels of which nothing may be added by name. */
@@ -35,12 +37,17 @@ export function administratorFailure({ effects }: Drift): Reason[] {
 
 /** The limits that the drift of a target exceeds. */
 export function driftFailures(drift: Drift, limits: Limits): Reason[] {
-  return [...missingFailure(drift, limits), ...overGrantedFailure(drift, limits)];
+  return [
+    ...missingFailure(drift, limits),
+    ...overGrantedFailure(drift, limits),
+    ...undeterminedFailure(drift, limits),
+  ];
 }
 
 /** The findings that count towards a limit. */
 export function countedFindings({ findings }: Drift, limits: Limits): ActionFinding[] {
   return findings.filter((one) => {
+    if (one.state === 'undetermined') return limits.maxUndetermined !== undefined && counts(one, limits);
     if (one.state !== 'over-granted') return one.state === 'missing' && counts(one, limits);
     return limits.failOnLevels.has(one.accessLevel) && counts(one, limits);
   });
@@ -66,15 +73,29 @@ function overGrantedFailure({ counts: total, findings }: Drift, limits: Limits):
   const { maxOverGranted, failOnLevels } = limits;
   const over = findings.filter((one) => one.state === 'over-granted' && counts(one, limits));
   const counted = over.filter(({ accessLevel }) => failOnLevels.has(accessLevel)).length;
-  const exceeded =
-    maxOverGranted.kind === 'count'
-      ? counted > maxOverGranted.value
-      : counted * 100 > maxOverGranted.percent * total.granted;
-  if (!exceeded) return [];
+  if (counted <= allowedBy(maxOverGranted, total.granted)) return [];
   const which = counted < over.length ? 'at the levels that count' : 'that count';
   const some = restOf(counted, total.overGranted, which);
   const message = `${grouped(counted)} over-granted (limit ${formatLimit(maxOverGranted)})${some}`;
   return [{ code: 'over-granted', message }];
+}
+
+/** How many actions a limit allows of so many granted ones. */
+export function allowedBy(limit: Limit, granted: number): number {
+  if (limit.kind === 'count') return limit.value;
+  // Hundredths first: 0.07 * 100 is more than 7.
+  return Math.floor((Math.round(limit.percent * 1e6) * granted) / 1e8);
+}
+
+/** More that no source can settle than is allowed: a pass would cover too little. */
+function undeterminedFailure({ counts: total, findings }: Drift, limits: Limits): Reason[] {
+  const { maxUndetermined } = limits;
+  if (maxUndetermined === undefined) return [];
+  const counted = findings.filter((one) => one.state === 'undetermined' && counts(one, limits)).length;
+  if (counted <= allowedBy(maxUndetermined, total.granted)) return [];
+  const rest = restOf(counted, total.undetermined, 'that count');
+  const message = `${grouped(counted)} undetermined (limit ${formatLimit(maxUndetermined)})${rest}`;
+  return [{ code: 'undetermined', message }];
 }
 
 /** What is added where nothing of its access level may be, by name or by a pattern. */

@@ -1,7 +1,6 @@
 import { compare } from '../base/order';
 import { accessLevels } from '../policy/catalogue';
 import type { Knowledge } from '../reference/knowledge';
-import { acceptanceNotes } from './acceptances';
 import { staleNote } from './baseline';
 import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
@@ -19,12 +18,11 @@ export function measureDrift(
   knowledge: Knowledge,
   comparison: Comparison = compareUse(input, knowledge),
 ): Drift {
-  const { baseline, today } = input;
-  const { used, inUse, missing, applied } = comparison;
+  const { baseline } = input;
+  const { used, inUse, missing } = comparison;
   const unused = unusedFindings(comparison, input, knowledge);
   const findings = [...missing.findings, ...unused];
   const effects = changeEffects(input, comparison, knowledge);
-  const accepted = findings.filter(({ state }) => state === 'accepted').map(({ action }) => action);
   return {
     counts: countsOf(input.head.actions.size, used.size, unused, missing.findings),
     used: used.names(),
@@ -38,8 +36,6 @@ export function measureDrift(
       ...ageNotes(input, findings),
       ...sharedNotes(findings),
       ...(baseline === undefined ? [] : staleNote(findings, baseline)),
-      ...applied.notes,
-      ...acceptanceNotes(input.acceptances, today, accepted, used.names()),
     ].sort(byCode),
     patterns: patternCounts(input, used),
     ...(effects === undefined ? {} : { effects }),
@@ -95,7 +91,6 @@ const noteOrder: readonly NoteCode[] = [
   'invalid-sid',
   'unknown-event',
   'acceptance-expired',
-  'acceptance-invalid',
   'acceptance-not-needed',
   'acceptance-unmatched',
   'role-unused',
@@ -108,7 +103,8 @@ const noteOrder: readonly NoteCode[] = [
   'partial-deny',
 ];
 
-function byCode(a: Note, b: Note): number {
+/** The order of notes in every report. */
+export function byCode(a: Note, b: Note): number {
   const code = noteOrder.indexOf(a.code) - noteOrder.indexOf(b.code);
   return code || compare(a.action ?? '', b.action ?? '') || compare(a.message, b.message);
 }

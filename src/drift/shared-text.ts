@@ -21,7 +21,8 @@ export function ownState(
   const known = new Map<ActionId, 'over-granted' | 'kept'>();
   const unusedState = (id: ActionId) => {
     const action: ActionName = head.actions.catalogue.nameOf(id);
-    const isOver = applied.find({ action }) === undefined && judgeUnused(id, ages).state === 'over-granted';
+    const isOver =
+      applied.find({ action }, 'granted') === undefined && judgeUnused(id, ages).state === 'over-granted';
     return isOver ? 'over-granted' : 'kept';
   };
   return (id) => {

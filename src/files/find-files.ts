@@ -1,12 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, parse, resolve, sep } from 'node:path';
-import { globMatches } from '../base/glob';
-
-/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
-export function isGlob(path: string): boolean {
-  return /[*?]/.test(path);
-}
+import { type FileTree, walkGlob } from './glob-walk';
+import { isWithin } from './read-file';
 
 /** A folder that could not be listed, or a link that leads nowhere: what it stands for cannot be seen. */
 interface WalkFailure {
@@ -17,59 +13,41 @@ interface WalkFailure {
 export type OnFailure = (failure: WalkFailure) => void;
 
 /**
- * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
- * names the dot. No RegExp is made of the glob: it may come from a pull request.
+ * The files on disk that an absolute or relative glob matches (see walkGlob). With `root`, a real path, no link is
+ * followed out of it: what it would show is not listed.
  */
-export async function findGlob(glob: string, onFailure: OnFailure): Promise<string[]> {
-  const { root } = parse(glob);
+export async function findGlob(
+  glob: string,
+  onFailure: OnFailure,
+  root?: string,
+): Promise<readonly string[]> {
+  const { root: start } = parse(glob);
   const segments = glob
-    .slice(root.length)
+    .slice(start.length)
     .split(/[\\/]/)
     .filter((segment) => segment !== '');
-  const walk: GlobWalk = { segments, found: new Set(), visited: new Set(), onFailure };
-  await matchSegments(root, 0, walk);
-  return [...walk.found].sort();
+  return walkGlob(start, segments, diskTree(onFailure, root));
 }
 
-interface GlobWalk {
-  readonly segments: readonly string[];
-  readonly found: Set<string>;
-  /** Folder and segment seen together: several `**` reach the same place in many ways. */
-  readonly visited: Set<string>;
-  readonly onFailure: OnFailure;
-}
-
-async function matchSegments(folder: string, index: number, walk: GlobWalk): Promise<void> {
-  const segment = walk.segments[index];
-  const key = `${index} ${folder}`;
-  if (segment === undefined || walk.visited.has(key)) return;
-  walk.visited.add(key);
-  const last = index === walk.segments.length - 1;
-  if (!isGlob(segment)) {
-    const path = join(folder, segment);
-    if (!last) await matchSegments(path, index + 1, walk);
-    else if ((await kindOf(path)) !== 'missing') walk.found.add(path);
-    return;
-  }
-  if (segment === '**' && !last) await matchSegments(folder, index + 1, walk);
-  for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
-    if (entry.name.startsWith('.') && !segment.startsWith('.')) continue;
-    await matchEntry(entry, join(folder, entry.name), index, walk);
-  }
-}
-
-async function matchEntry(entry: Dirent, path: string, index: number, walk: GlobWalk): Promise<void> {
-  const segment = walk.segments[index] ?? '';
-  const last = index === walk.segments.length - 1;
-  if (segment === '**') {
-    if (entry.isDirectory()) await matchSegments(path, index, walk);
-    else if (last) walk.found.add(path);
-  } else if (globMatches(segment, entry.name)) {
-    // A broken link is found like a file: reading it reports the problem.
-    const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
-    if (!folder && last) walk.found.add(path);
-    if (folder && !last) await matchSegments(path, index + 1, walk);
-  }
+function diskTree(onFailure: OnFailure, root: string | undefined): FileTree {
+  const isInside = async (path: string) => {
+    if (root === undefined) return true;
+    const real = await realpath(path).catch(() => undefined);
+    return real !== undefined && isWithin(root, real);
+  };
+  return {
+    async list(folder) {
+      const path = folder === '' ? '.' : folder;
+      if (!(await isInside(path))) return [];
+      const entries = await list(path, onFailure);
+      return entries.map((entry) => {
+        const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'unknown';
+        return { name: entry.name, kind };
+      });
+    },
+    isFolder: async (path) => (await kindOf(path)) === 'folder' && (await isInside(path)),
+    exists: async (path) => (await kindOf(path)) !== 'missing',
+  };
 }
 
 /** A folder by the path that led to it and by where it really lies: thousands of files have its names in common. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { parseTime } from '../base/time';
 import { decodeUtf8 } from '../files/read-file';
-import { type Entry, followLinks } from '../repository/paths';
+import { followLinks } from '../repository/paths';
 import {
   type CommitId,
   cutAt,
   type DatedCommit,
   type Differences,
+  type Entry,
   type FileAt,
   isCommitId,
   type Line,
@@ -78,10 +79,10 @@ export class GitHubRepository implements Repository {
   }
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
-    return followLinks(path, (location) => this.#entry(id, location));
+    return followLinks(path, (location) => this.entryAt(id, location));
   }
 
-  async #entry(id: CommitId, path: string): Promise<Entry> {
+  async entryAt(id: CommitId, path: string): Promise<Entry> {
     const { octokit } = this.#requests;
     const answer = await this.#ask(z.union([file, link, noFile]), (request) =>
       octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),

@@ -12,6 +12,8 @@ import type { PrincipalName } from '../policy/arn';
 /** One target, judged: everything a report says of it. */
 export interface JudgedTarget {
   readonly name: string;
+  /** It is a target of the config file: its acceptances can stand inside it. */
+  readonly isNamed?: true;
   readonly principals: readonly PrincipalName[];
   /** Relative to the repository, in the order they were read. */
   readonly policyFiles: readonly string[];

@@ -7,6 +7,7 @@ import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
 import { shownNotes } from './notes';
 import { doubtsOf, overviewOf, withoutShared } from './overview';
+import { passPlan } from './pass-plan';
 import { administratorLines, effectLines } from './terminal-change';
 import {
   acceptedLines,
@@ -22,7 +23,7 @@ import {
 } from './terminal-findings';
 import { byServiceLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
-import { headline, newsOf, noPolicyChanges, stageText, unchangedTexts } from './words';
+import { exceeds, headline, newsOf, noPolicyChanges, stageText, unchangedTexts } from './words';
 
 /**
  * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
@@ -181,10 +182,27 @@ function paragraph(text: string, style: Style, width: number): Line[] {
   return rows.map((pieces) => pieces.map((piece) => styled(style, piece.text)));
 }
 
-function nextStep({ judgement, drift }: JudgedTarget): Line[] {
+function nextStep(target: JudgedTarget): Line[] {
+  const { judgement, drift } = target;
   if (judgement.verdict !== 'fail') return [];
   const text = showsByService(drift)
     ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
-    : 'To pass: change the policy, or accept an action with a reason and an end date in .github/iam-drift.yml.';
+    : `To pass: ${waysText(target)}.`;
   return [line(''), line(text)];
+}
+
+/** What clears the limits, in numbers: the actions stand above. */
+function waysText(target: JudgedTarget): string {
+  const { restore, decide } = passPlan(target, undefined);
+  const missing = decide.filter(({ state }) => state === 'missing').length;
+  const granted = decide.length - missing;
+  const doubts = target.judgement.reasons.some((reason) => !exceeds(reason));
+  const parts = [
+    ...(restore.length > 0 ? [`restore ${plural(restore.length, 'action')} in use`] : []),
+    ...(granted > 0 ? [`remove ${plural(granted, 'action')}`] : []),
+    ...(missing > 0 ? [`grant ${plural(missing, 'missing action')} or stop the calls`] : []),
+    ...(doubts ? ['fix the evidence'] : []),
+  ];
+  const accept = ', or accept actions with a reason and an end date in .github/iam-drift.yml';
+  return `${parts.join('; ')}${decide.length > 0 ? accept : ''}`;
 }

@@ -20,6 +20,7 @@ const exceedCodes: ReadonlySet<Reason['code']> = new Set([
   'missing',
   'over-granted',
   'new-grant',
+  'undetermined',
 ]);
 
 /** Whether a reason is a limit that was exceeded; every other one is a doubt. */
@@ -45,7 +46,7 @@ export function headlineParts(target: JudgedTarget): Headline {
   if (stage !== undefined) return stage;
   if (judgement.existingDrift === true)
     return { before: 'Existing drift in', name, after: `: ${found}, none of it from this pull request` };
-  if (none) return { before: 'No IAM drift in', name, after: '' };
+  if (none) return { before: 'No proven drift in', name, after: `: ${coverageText(target)}` };
   return { before: 'IAM drift in', name, after: ` within the limits: ${countedOf(target)}` };
 }
 
@@ -102,6 +103,18 @@ export const noPolicyChanges = 'No policy changes';
 function doubtOf({ reasons }: Judgement): string {
   const unread = reasons.some(({ code }) => code === 'policy-unreadable');
   return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+}
+
+/** What a pass covers: "15 used, 432 of 447 undetermined". */
+function coverageText({ drift }: JudgedTarget): string {
+  const { granted, used, undetermined, accepted } = drift.counts;
+  if (granted === 0) return 'nothing is granted';
+  const parts = [
+    used === granted && used > 1 ? `all ${grouped(used)} actions used` : `${grouped(used)} used`,
+    ...(undetermined === 0 ? [] : [`${grouped(undetermined)} of ${grouped(granted)} undetermined`]),
+    ...(accepted === 0 ? [] : [`${grouped(accepted)} accepted`]),
+  ];
+  return parts.join(', ');
 }
 
 /** "2 missing, 4 over-granted"; where some of it does not count: "0 of 2 missing and 0 of 4 over-granted count" */

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
-import { isGlob } from '../files/find-files';
+import { type FileTree, isGlob, walkGlob } from '../files/glob-walk';
 import type { Checkout } from './checkout';
-import { pathIn, pathMatches } from './paths';
+import { commitTree } from './commit-tree';
+import { locate, pathIn } from './paths';
+import { isExcluded, pathPatterns } from './policy-paths';
 import { type CommitId, RepositoryFailure } from './repository';
 
 /** A policy as it stands at the base; `path` is what it is called now, `was` what it was called there. */
@@ -56,9 +58,11 @@ export async function readBaseFiles(checkout: Checkout, request: BaseFilesReques
 async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequest): Promise<BaseFiles> {
   const { repository, head } = checkout;
   const files: BaseFile[] = [];
-  for (const path of await askedFor(checkout, base, request)) {
-    const file = await repository.read(base, path);
-    if (file === undefined) continue;
+  for (const asked of await askedFor(checkout, base, request)) {
+    // By its real path, as the files of the head are called.
+    const found = await locate(asked, (at) => repository.entryAt(base, at));
+    if (found === undefined || files.some(({ was }) => was === found.path)) continue;
+    const { path, file } = found;
     if (file.text === undefined)
       return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
     files.push({ path, was: path, text: file.text });
@@ -98,10 +102,16 @@ async function askedFor(
   base: CommitId,
   { given, folder }: BaseFilesRequest,
 ): Promise<ReadonlySet<string>> {
-  const inside = given.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
-  const globs = inside.filter(isGlob);
-  const plain = inside.filter((path) => !isGlob(path));
-  if (globs.length === 0) return new Set(plain);
-  const all = await repository.list(base);
-  return new Set([...plain, ...all.filter((path) => globs.some((glob) => pathMatches(glob, path)))]);
+  const { includes, excludes } = pathPatterns(given);
+  const inside = (paths: readonly string[]) =>
+    paths.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
+  const out = inside(excludes);
+  const paths = new Set<string>();
+  let tree: FileTree | undefined;
+  for (const path of inside(includes)) {
+    if (isGlob(path)) tree ??= await commitTree(repository, base);
+    const found = isGlob(path) && tree !== undefined ? await walkGlob('', path.split('/'), tree) : [path];
+    for (const one of found) if (!isExcluded(one, out)) paths.add(one);
+  }
+  return paths;
 }

@@ -7,6 +7,7 @@ import {
   type CommitId,
   cutAt,
   type Differences,
+  type Entry,
   type FileAt,
   isCommitId,
   type KnownFiles,
@@ -96,14 +97,16 @@ export class GitRepository implements Repository {
   }
 
   async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
-    return followLinks(path, async (location) => {
-      const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, location)).toString('utf8')) ?? [];
-      if (kind !== 'blob' || id === undefined) return undefined;
-      const bytes = await this.#run('cat-file', 'blob', id);
-      if (mode === '120000') return { linkTo: bytes.toString('utf8') };
-      const text = bytes.length > textCap ? undefined : decodeUtf8(bytes);
-      return text === undefined ? { id } : { id, text };
-    });
+    return followLinks(path, (location) => this.entryAt(commit, location));
+  }
+
+  async entryAt(commit: CommitId, path: string): Promise<Entry> {
+    const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, path)).toString('utf8')) ?? [];
+    if (kind !== 'blob' || id === undefined) return undefined;
+    const bytes = await this.#run('cat-file', 'blob', id);
+    if (mode === '120000') return { linkTo: bytes.toString('utf8') };
+    const text = bytes.length > textCap ? undefined : decodeUtf8(bytes);
+    return text === undefined ? { id } : { id, text };
   }
 
   #entry(commit: CommitId, path: string): Promise<Buffer> {

@@ -1,10 +1,7 @@
 import { posix, relative } from 'node:path';
 import { globMatches } from '../base/glob';
 import { slashed } from '../files/find-files';
-import type { FileAt } from './repository';
-
-/** What stands at a path of a commit: a file, a link, or nothing. */
-export type Entry = FileAt | { readonly linkTo: string } | undefined;
+import type { Entry, FileAt } from './repository';
 
 /** As many as Linux follows. */
 const most = 40;
@@ -14,14 +11,39 @@ export async function followLinks(
   path: string,
   entryAt: (path: string) => Promise<Entry>,
 ): Promise<FileAt | undefined> {
+  return (await locate(path, entryAt))?.file;
+}
+
+/** The same, with the path at which the file really lies. */
+export async function locate(
+  path: string,
+  entryAt: (path: string) => Promise<Entry>,
+): Promise<{ readonly path: string; readonly file: FileAt } | undefined> {
   let location = path;
   for (let links = 0; links < most; links++) {
     const entry = await entryAt(location);
-    if (entry !== undefined && !('linkTo' in entry)) return entry;
+    if (entry !== undefined && !('linkTo' in entry)) return { path: location, file: entry };
     const next =
       entry === undefined ? await throughFolder(location, entryAt) : behind(location, entry.linkTo, '');
     if (next === undefined || next.startsWith('..') || posix.isAbsolute(next)) return undefined;
     location = next;
+  }
+  return undefined;
+}
+
+/** Where a path of folders really lies; undefined where links lead nowhere, outside, or on and on. */
+export async function realPathIn(
+  path: string,
+  entryAt: (path: string) => Promise<Entry>,
+): Promise<string | undefined> {
+  let location = path;
+  for (let links = 0; links < most; links++) {
+    const next = await throughFolder(`${location}/x`, entryAt);
+    if (next === undefined) return location;
+    const folder = next.slice(0, -'/x'.length);
+    if (next === 'x') return '';
+    if (folder.startsWith('..') || posix.isAbsolute(folder)) return undefined;
+    location = folder;
   }
   return undefined;
 }

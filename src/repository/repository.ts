@@ -11,6 +11,9 @@ export interface FileAt {
   readonly text?: string;
 }
 
+/** What stands at a path of a commit: a file, a link, or nothing. */
+export type Entry = FileAt | { readonly linkTo: string } | undefined;
+
 /** What differs between two commits, by the path in the later one. */
 export interface Differences {
   /** The path a file had before it was moved; undefined for one that stayed, came or went. */
@@ -47,6 +50,8 @@ export interface Repository {
   mergeBase(one: CommitId, other: CommitId): Promise<CommitId>;
   /** Undefined where no file stands at the path. */
   read(commit: CommitId, path: string): Promise<FileAt | undefined>;
+  /** What stands at a path, without following it where it is a link; a folder is nothing. */
+  entryAt(commit: CommitId, path: string): Promise<Entry>;
   /** The paths of all files. */
   list(commit: CommitId): Promise<readonly string[]>;
   differences(from: CommitId, to: CommitId): Promise<Differences>;
@@ -113,6 +118,7 @@ function forwarding(ask: Ask): Repository {
     parents: (commit) => ask((one) => one.parents(commit)),
     mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
     read: (commit, path) => ask((one) => one.read(commit, path)),
+    entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
     differences: (from, to) => ask((one) => one.differences(from, to)),
     everHad: (commit, files) => ask((one) => one.everHad(commit, files)),

@@ -1,5 +1,7 @@
 import type { Instant } from '../base/time';
-import { pathMatches } from './paths';
+import { walkGlob } from '../files/glob-walk';
+import { commitTree } from './commit-tree';
+import { isExcluded } from './policy-paths';
 import {
   type CommitId,
   type DatedCommit,
@@ -109,18 +111,21 @@ function filesAt(
 export interface FollowedFiles {
   readonly paths: readonly string[];
   readonly globs: readonly string[];
+  /** What is taken out of what the globs match. */
+  readonly excludes?: readonly string[];
 }
 
 /** A policy that was split since had another name: its actions are as old as they were in it. */
 async function pathsOf(
   repository: Repository,
   commits: readonly DatedCommit[],
-  { paths, globs }: FollowedFiles,
+  { paths, globs, excludes = [] }: FollowedFiles,
 ): Promise<readonly string[]> {
   const oldest = commits.at(-1);
   if (globs.length === 0 || oldest === undefined) return paths;
-  const all = await repository.list(oldest.id);
-  return [...new Set([...paths, ...all.filter((path) => globs.some((glob) => pathMatches(glob, path)))])];
+  const tree = await commitTree(repository, oldest.id);
+  const found = await Promise.all(globs.map((glob) => walkGlob('', glob.split('/'), tree)));
+  return [...new Set([...paths, ...found.flat().filter((path) => !isExcluded(path, excludes))])];
 }
 
 /** One content of a file, from a commit (an index, newest first) on to older ones. */

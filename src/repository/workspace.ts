@@ -1,8 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { InputProblem } from '../base/input-error';
-import { findGlob, isGlob, kindOf, slashed } from '../files/find-files';
+import { findGlob, kindOf, slashed } from '../files/find-files';
+import { isGlob } from '../files/glob-walk';
 import { decodeUtf8, isWithin, readRegularFile } from '../files/read-file';
+import { isExcluded, pathPatterns, readsAsPattern } from './policy-paths';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
 const cap = 512 * 1024;
@@ -24,6 +26,8 @@ export interface PolicyText {
 export interface PolicyFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Names that read like patterns (`*`, `?`, `!`): they are easily mistaken for configured globs. */
+  readonly oddNames: readonly string[];
   /** Files beyond the cap: what they grant is not known. */
   readonly unread: readonly UnreadPolicy[];
   /** Files that are not there, and globs that match none: no mistake where a change removes them. */
@@ -66,7 +70,8 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
     else if (bytes.code === 'too-large') unread.push({ path, message: bytes.message });
     else problems.push(problemOf(path, bytes.message));
   }
-  return { texts, problems, unread, absent };
+  const oddNames = [...texts, ...unread].map(({ path }) => path).filter(readsAsPattern);
+  return { texts, problems, oddNames, unread, absent };
 }
 
 async function policyPaths(
@@ -76,10 +81,12 @@ async function policyPaths(
   absent: AbsentFile[],
 ): Promise<Set<string>> {
   const files = new Set<string>();
-  for (const path of paths) {
+  const { includes, excludes } = pathPatterns(paths);
+  const out = excludes.map((path) => workspace.resolve(path));
+  for (const path of includes) {
     const absolute = workspace.resolve(path);
-    const glob = isGlob(path) && (await kindOf(absolute)) === 'missing';
-    const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+    const all = isGlob(path) ? await filesInside(absolute, workspace.root) : [absolute];
+    const found = all?.filter((file) => !isExcluded(file, out));
     if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
     else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
     for (const file of found ?? []) files.add(file);
@@ -88,10 +95,10 @@ async function policyPaths(
 }
 
 /** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
-async function filesInside(glob: string, root: string): Promise<string[] | undefined> {
+async function filesInside(glob: string, root: string): Promise<readonly string[] | undefined> {
   const start = dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
   const real = await realpath(start).catch(() => start);
-  return isWithin(root, real) ? findGlob(glob, () => {}) : undefined;
+  return isWithin(root, real) ? findGlob(glob, () => {}, root) : undefined;
 }
 
 function problemOf(path: string, message: string): InputProblem {

@@ -9,6 +9,7 @@ import { isWithin } from '../files/read-file';
 import type { Brought } from '../repository/brought';
 import type { Checkout } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
+import { pathPatterns } from '../repository/policy-paths';
 import {
   type CommitId,
   type Repository,
@@ -19,7 +20,7 @@ import {
 /** Every path that a configuration names. */
 export function pathsIn({ targets }: Config): readonly string[] {
   return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
-    ...policyFiles,
+    ...pathPatterns(policyFiles).includes,
     ...(baseline === undefined ? [] : [baseline]),
     ...(file === undefined ? [] : [file.path]),
     ...(memory === undefined ? [] : [memory.path]),

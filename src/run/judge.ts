@@ -82,6 +82,7 @@ export function judgeTarget(
   const { policies, files } = policy;
   const judged: JudgedTarget = {
     name: target.name,
+    ...(target.isNamed === true ? { isNamed: true } : {}),
     principals,
     policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,

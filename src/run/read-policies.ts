@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
-import { isGlob } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
+import { isGlob } from '../files/glob-walk';
 import { readPolicies } from '../policy/formats/formats';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
+import { pathPatterns } from '../repository/policy-paths';
 import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
@@ -19,6 +20,8 @@ import { earlierTarget } from './scope';
 export interface TargetFiles {
   readonly texts: readonly PolicyText[];
   readonly problems: readonly InputProblem[];
+  /** Names of files that read like patterns. */
+  readonly oddNames?: readonly string[];
   /** Files beyond the cap. */
   readonly unread?: readonly UnreadPolicy[];
   /** Paths and globs as configured. */
@@ -119,18 +122,26 @@ export interface PolicyReader {
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 export async function withBase(
   target: TargetConfig,
-  { texts, problems, unread, absent }: PolicyFiles,
+  { texts, problems, oddNames, unread, absent }: PolicyFiles,
   { folder }: RunFolders,
   { checkout, before }: Change,
 ): Promise<TargetFiles> {
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
-  if (checkout?.base === undefined) return { texts, problems: [...problems, ...wrong], unread, given };
+  if (checkout?.base === undefined)
+    return { texts, problems: [...problems, ...wrong], oddNames, unread, given };
   const asked = (before && earlierTarget(target, before))?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
   const base = await readBaseFiles(checkout, request);
   const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
-  return { texts, problems: [...problems, ...missing.map(({ problem }) => problem)], unread, given, base };
+  return {
+    texts,
+    problems: [...problems, ...missing.map(({ problem }) => problem)],
+    oddNames,
+    unread,
+    given,
+    base,
+  };
 }
 
 function wasThere(path: string | undefined, base: BaseFiles): boolean {
@@ -149,7 +160,10 @@ export async function versionsOf(
 ): Promise<Versions | Unread> {
   if (checkout === undefined) return { ...neverKnown, message: 'this is no git repository' };
   const { repository, head, base: commit, root } = checkout;
-  const globs = given.filter(isGlob).flatMap((glob) => pathIn(root, resolve(folder, glob)) ?? []);
+  const inside = (some: readonly string[]) => some.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
+  const patterns = pathPatterns(given);
+  const globs = inside(patterns.includes.filter(isGlob));
+  const excludes = inside(patterns.excludes);
   const [start, paths] =
     base?.kind === 'read'
       ? [base.commit, base.files.map(({ was }) => was)]
@@ -169,7 +183,7 @@ export async function versionsOf(
     const found = await Promise.all(paths.map((path) => repository.read(start, path)));
     const strange = paths.find((_, index) => found[index] === undefined);
     if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };
-    return await readVersions(repository, start, { paths, globs }, since);
+    return await readVersions(repository, start, { paths, globs, excludes }, since);
   } catch (error) {
     if (error instanceof RepositoryFailure) return { kind: 'unread', message: error.message };
     throw error;

@@ -5,6 +5,7 @@ import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
+import { withAcceptanceNotes } from './acceptance-notes';
 import { gatherAll } from './gather-all';
 import { readGrantHistory } from './grant-history';
 import {
@@ -66,8 +67,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
     open.push({ compared: withHistory(compared, history), history });
   }
   const results = judgeTogether(open);
-  const history = await runHistory(targets, results, ports);
-  return { run: judgedRun(request, scope, results, history), evidence, history, targets: results, knowledge };
+  const noted = withAcceptanceNotes(results, ports.now, request.config.unpicked.size === 0);
+  const history = await runHistory(targets, noted, ports);
+  return { run: judgedRun(request, scope, noted, history), evidence, history, targets: noted, knowledge };
 }
 
 /** Judges targets that may share text: what one of them needs of it is over-granted for none. */

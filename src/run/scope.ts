@@ -1,7 +1,8 @@
 import type { Config, TargetConfig } from '../config/config';
-import { isGlob } from '../files/find-files';
+import { isGlob } from '../files/glob-walk';
 import type { Brought } from '../repository/brought';
 import { pathMatches } from '../repository/paths';
+import { pathPatterns } from '../repository/policy-paths';
 
 /** What the change under review does to the entry of a target in the configuration. */
 export type EntryChange =
@@ -136,7 +137,7 @@ function canonical(value: unknown): string {
 function filesOf(target: TargetConfig, earlier: TargetConfig | undefined): readonly string[] {
   const both = earlier === undefined ? [target] : [target, earlier];
   const paths = both.flatMap(({ policyFiles, baseline }) => [
-    ...policyFiles,
+    ...pathPatterns(policyFiles).includes,
     ...(baseline === undefined ? [] : [baseline]),
   ]);
   return [...new Set(paths)];
@@ -174,7 +175,9 @@ async function removedTargets(config: Config, before: Config, brought: Brought):
   );
   const removed: ScopedTarget[] = [];
   for (const target of gone) {
-    const left = await Promise.all(target.policyFiles.map((path) => brought.removes(path)));
+    const left = await Promise.all(
+      pathPatterns(target.policyFiles).includes.map((path) => brought.removes(path)),
+    );
     if (!left.includes(false)) removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
   }
   return removed;

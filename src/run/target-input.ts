@@ -76,6 +76,9 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
     remarks: [
+      ...(policy.files.oddNames ?? []).map(
+        (path) => `the file name ${path} reads like a pattern: rename the file`,
+      ),
       ...(gathered.remarks ?? []),
       ...known.flatMap((one) => one?.remarks ?? []),
       ...baseRemark(policy.base),

@@ -25,12 +25,14 @@ export function evidenceSections(target: JudgedTarget): Section[] {
   return [{ name: 'evidence', worth: 30, text: details('Evidence', table(['', ''], rows)) }];
 }
 
-function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }: Limits): string[] {
+function limitTexts(limits: Limits): string[] {
+  const { maxMissing, maxOverGranted, maxUndetermined, failOnLevels, failOnNew, gate } = limits;
   const levels =
     failOnLevels.size === accessLevels.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
   return [
     `max-missing: ${maxMissing}`,
     `max-over-granted: ${formatLimit(maxOverGranted)}`,
+    ...(maxUndetermined === undefined ? [] : [`max-undetermined: ${formatLimit(maxUndetermined)}`]),
     ...levels,
     ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
     ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),

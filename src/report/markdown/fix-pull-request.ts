@@ -6,9 +6,10 @@ import { mayRemove } from '../../suggest/removable';
 import { groupBy } from '../groups';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';
+import { acceptEntries } from '../pass-plan';
 import { callsOf, lastUse } from '../words';
 import { comparedTexts } from './introduction';
-import { acceptEntry, warning } from './next-steps';
+import { warning } from './next-steps';
 import { joinSections, type Links, resourceNames, type Section, type Space } from './section';
 import { changedFiles, leftovers } from './suggestion';
 import { code, fenced, prose } from './syntax';
@@ -188,7 +189,7 @@ function adviceSections(target: JudgedTarget, { files }: Suggestion): Section[] 
       : [
           `- To keep an action for good, accept it with a reason and an end date in ${code('.github/iam-drift.yml')}:`,
           '',
-          fenced('yaml', acceptEntry(example.action, target)),
+          fenced('yaml', acceptEntries([example.action], target)),
         ];
   const no = [
     '### To change it or say no',

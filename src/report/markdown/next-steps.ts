@@ -1,56 +1,70 @@
 import { clip } from '../../base/text';
-import { day, isoDay } from '../../base/time';
+import type { ActionFinding, Reason } from '../../drift/findings';
 import type { Suggestion } from '../../suggest/model';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
+import { acceptEntries, type PassPlan, passPlan } from '../pass-plan';
+import { exceeds } from '../words';
 import { observedDays } from './introduction';
-import type { Section } from './section';
+import type { Section, Space } from './section';
 import { changedFiles } from './suggestion';
 import { code, fenced, prose } from './syntax';
 
-/** What a reader can do now; nothing where there is nothing to do. */
-export function nextSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
+/** What makes the target pass; nothing where it passes. */
+export function nextSteps(target: JudgedTarget, suggestion: Suggestion, { rows }: Space): Section[] {
   const { drift, judgement } = target;
-  if (judgement.verdict === 'inconclusive') return [fixEvidence()];
+  if (judgement.verdict === 'inconclusive') return [fixEvidence(judgement.reasons)];
   if (judgement.verdict === 'pass') return [];
-  const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
-  const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
-  const accept = `accept an action with a reason and an end date in ${code('.github/iam-drift.yml')}:`;
+  const plan = passPlan(target, suggestion);
+  const shown = plan.decide.slice(0, rows).map(({ action }) => action);
+  const more = plan.decide.length - shown.length;
   const parts = [
-    `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
-    fenced('yaml', acceptEntry(example?.action ?? '', target)),
-    ...(unused === undefined ? [] : [warning(target)]),
+    `**To pass:** ${stepsOf(plan, target).join('; then ')}${plan.decide.length === 0 ? '.' : ':'}`,
+    ...(shown.length === 0 ? [] : [fenced('yaml', acceptEntries(shown, target))]),
+    ...(more > 0 ? [`… and ${plural(more, 'more action')}, all in report.md.`] : []),
+    ...(drift.findings.some(({ state }) => state === 'over-granted') ? [warning(target)] : []),
   ];
   return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
 
-/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
-export function acceptEntry(action: string, { window }: JudgedTarget): string {
-  return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${isoDay(window.end + 90 * day)} }`;
+function stepsOf(plan: PassPlan, { judgement }: JudgedTarget): string[] {
+  const doubts = judgement.reasons.some((reason) => !exceeds(reason));
+  const restore = plan.restore.slice(0, 10).map((action) => code(action));
+  const more =
+    plan.restore.length > restore.length ? ` and ${plan.restore.length - restore.length} more` : '';
+  return [
+    ...(plan.appliesSuggestion ? ['apply the suggested change'] : []),
+    ...(restore.length === 0 ? [] : [`restore ${restore.join(', ')}${more}`]),
+    ...(doubts ? [`fix the evidence, or set ${code('fail-on-inconclusive: false')}`] : []),
+    ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
+  ];
+}
+
+/** What is to be decided of some actions: each can be accepted as well. */
+function decisionText(decide: readonly ActionFinding[]): string {
+  const missing = decide.filter(({ state }) => state === 'missing').length;
+  const granted = decide.length - missing;
+  const ways = [
+    ...(granted > 0 ? [`remove ${plural(granted, 'action')} from the policy`] : []),
+    ...(missing > 0 ? [`grant ${plural(missing, 'missing action')} or stop the calls`] : []),
+  ];
+  const them = decide.length === 1 ? 'it' : 'them';
+  return `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${code('.github/iam-drift.yml')}`;
 }
 
 /** What an inconclusive target asks for, whichever it is. */
-export function fixEvidence(): Section {
-  const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${code('fail-on-inconclusive: false')}.`;
+export function fixEvidence(reasons: readonly Reason[] = []): Section {
+  const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
+  const what = unread
+    ? 'split the policy file that could not be read'
+    : 'fix the gaps of the evidence listed above';
+  const text = `**To pass:** ${what}, or set ${code('fail-on-inconclusive: false')}.`;
   return { name: 'how to pass', worth: 70, text };
-}
-
-function waysToPass(target: JudgedTarget, suggestion: Suggestion): string[] {
-  const suggested = changedFiles(target, suggestion).length > 0;
-  const missing = suggestion.needsDecision.some((one) => one.target === target.name);
-  const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
-  const steps = [
-    ...(broken ? ['take back what this pull request removes and is in use'] : []),
-    ...(suggested ? ['apply the suggested change'] : []),
-    ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
-    ...(missing ? ['grant what is still missing or stop the call'] : []),
-  ];
-  return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 
 /** How to begin where there is too much to fix at once. */
 export function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section[] {
-  if (target.judgement.verdict === 'inconclusive') return [fixEvidence()];
+  if (target.judgement.verdict === 'inconclusive') return [fixEvidence(target.judgement.reasons)];
   if (target.judgement.verdict === 'pass') return [];
   const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
   const suggested = changedFiles(target, suggestion).length > 0;

@@ -74,7 +74,7 @@ function narrowTarget(
     ...serviceSections(target, space),
     ...noteSections(target, space),
     ...evidenceSections(target),
-    ...nextSteps(target, suggestion),
+    ...nextSteps(target, suggestion, space),
   ];
 }
 

@@ -171,19 +171,15 @@ interface Remark {
 
 function remarkOn({ acceptance, targets }: Entry, today: Instant): Remark | undefined {
   const last = parseDay(acceptance.expires);
-  if (last === undefined)
-    return { kind: 'malformed', text: 'does not apply: its end is no day', of: targets };
-  if (today >= last + day) return { kind: 'expired', text: 'has expired: it no longer applies', of: targets };
+  if (last === undefined || today >= last + day)
+    return { kind: 'expired', text: 'has expired: it no longer applies', of: targets };
   const noted = (code: NoteCode) =>
-    targets.filter(({ drift }) =>
+    targets.some(({ drift }) =>
       drift.notes.some((note) => note.code === code && note.action === acceptance.pattern.text),
     );
-  // Evidence with gaps may lack the very call that was accepted; and one target that needs it is enough.
-  const unmatched = noted('acceptance-unmatched').filter((target) => !isInDoubt(target));
-  if (unmatched.length === targets.length)
+  if (noted('acceptance-unmatched'))
     return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
-  const used = noted('acceptance-not-needed');
-  if (used.length > 0) return { kind: 'used', text: 'in use since: not needed any more', of: used };
+  if (noted('acceptance-not-needed')) return { kind: 'used', text: 'not needed any more', of: targets };
   const left = daysLeft(acceptance, today);
   if (left > soonDays) return undefined;
   return { kind: 'soon', text: `ends soon: ${plural(left, 'day')} left on ${isoDay(today)}`, of: targets };
@@ -207,7 +203,6 @@ function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, all: number):
 }
 
 const verbs: ReadonlyMap<string, string> = new Map([
-  ['malformed', 'ends on no day'],
   ['expired', 'has expired'],
   ['unmatched', 'matches nothing'],
   ['used', 'is not needed any more'],

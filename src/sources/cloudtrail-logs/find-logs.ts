@@ -4,7 +4,8 @@ import { InputError, type InputProblem } from '../../base/input-error';
 import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
-import { findBelow, findGlob, isGlob, kindOf, type OnFailure, slashed } from '../../files/find-files';
+import { findBelow, findGlob, kindOf, type OnFailure, slashed } from '../../files/find-files';
+import { isGlob } from '../../files/glob-walk';
 import { dayOf, daysOf, isWanted } from '../log-delivery';
 import { missingFiles } from './digests';
 import { type LogReader, logCaps, logReader } from './log-bytes';
@@ -121,10 +122,15 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
 async function filesOf(path: string, missed: Gap[]): Promise<Files[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
     missed.push({ location: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
+  if (isGlob(path)) {
+    const found = await findGlob(path, onFailure);
+    for (const file of found.filter((one) => /[*?!]/.test(basename(one))))
+      missed.push({ location: slashed(file), message: 'its name reads like a pattern; rename the file' });
+    return Promise.all(finished(found, missed).map(alone));
+  }
   const kind = await kindOf(path);
-  if (kind === 'missing' && !isGlob(path)) return undefined;
+  if (kind === 'missing') return undefined;
   if (kind === 'file' || kind === 'other') return [{ ...(await alone(path)), named: true }];
-  if (kind !== 'folder') return Promise.all(finished(await findGlob(path, onFailure), missed).map(alone));
   // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
   const enter = (name: string) => !/^CloudTrail-Insight|^\.git$|^node_modules$/.test(name);
   const files: Files[] = [];

@@ -12,7 +12,6 @@ import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
-import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
@@ -58,9 +57,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
   return {
     head: grantsOf(policies, catalogue),
-    ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
-    ...(policy.base?.kind === 'read' ? { uncommitted: policy.base.uncommitted } : {}),
-    ...addsAdministrator(policies, base, catalogue),
+    ...comparedWith(policy, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
     unknownActions: policies.flatMap((one) =>
@@ -99,15 +96,19 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   };
 }
 
-function addsAdministrator(
-  policies: readonly Policy[],
-  base: readonly Policy[] | undefined,
+/** What the policies are compared with, where it is known. */
+function comparedWith(
+  { policies, base }: ParsedTarget,
   catalogue: Catalogue,
-): Pick<DriftInput, 'addsAdministrator'> {
-  if (base === undefined) return {};
-  const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
-  const added = administratorBeyond(now ?? [], before ?? []);
-  return added === undefined ? {} : { addsAdministrator: added };
+): Pick<DriftInput, 'base' | 'uncommitted' | 'addsAdministrator'> {
+  if (base?.kind !== 'read') return {};
+  const before = administratorGrants(base.policies, catalogue);
+  const added = administratorBeyond(administratorGrants(policies, catalogue), before);
+  return {
+    base: grantsOf(base.policies, catalogue),
+    uncommitted: base.uncommitted,
+    ...(added === undefined ? {} : { addsAdministrator: added }),
+  };
 }
 
 /** How a deployed copy differs is only known where all files were read. */

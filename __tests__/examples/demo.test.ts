@@ -108,7 +108,7 @@ describe('examples/payments-api', () => {
       ['iam:PassRole', 'undetermined', 'may be needed by'],
       ['ecs:TagResource', 'undetermined', 'may be needed by ecs:RunTask'],
       ['lambda:ListTags', 'undetermined', 'may be needed by lambda:GetFunction'],
-      ['ecs:StopTask', 'undetermined', 'ListTaskEvents was called'],
+      ['ecs:StopTask', 'undetermined', 'counterpart of ecs:RunTask'],
       ['dynamodb:RestoreTableFromBackup', 'accepted', 'yearly recovery drill'],
       ['ec2:DescribeTags', 'accepted', 'meant to be refused'],
     ];

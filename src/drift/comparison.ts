@@ -153,7 +153,7 @@ function granted(
   id: ActionId,
   { state, reason, cause, lastUsed, provenBy, conclusive }: UnusedReason,
   grant: Grant | undefined,
-  { base }: DriftInput,
+  { base, uncommitted = [] }: DriftInput,
   action: ActionName,
   catalogue: Catalogue,
 ): ActionFinding {
@@ -171,6 +171,8 @@ function granted(
     ...(grant === undefined
       ? {}
       : { location: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
-    ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
+    ...(base === undefined || (grant !== undefined && uncommitted.includes(grant.at.file))
+      ? {}
+      : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
   };
 }

@@ -24,6 +24,8 @@ export interface DriftInput {
   readonly warnings: readonly Problem[];
   /** What the change under review is compared with. */
   readonly base?: GrantSet;
+  /** Files that are not committed: nothing is known of them before the change. */
+  readonly uncommitted?: readonly string[];
   /** A grant of every action that the change under review adds. */
   readonly addsAdministrator?: AdministratorGrant;
   /** Absent for a target that is judged by its use. */

@@ -168,7 +168,7 @@ function missingFinding(
   action: ActionName,
   { allowed, denied, attempted: tried, resources, sources }: Use,
   { reason, breaks }: { readonly reason: string; readonly breaks: Outage | undefined },
-  { base, foreign }: DriftInput,
+  { base, foreign, uncommitted = [] }: DriftInput,
   { catalogue }: Knowledge,
 ): ActionFinding {
   const restores = breaks !== undefined || foreign?.deployed?.has(id) === true;
@@ -189,7 +189,9 @@ function missingFinding(
     ...(resources.count === undefined ? {} : { distinctResources: resources.count }),
     seenBy: sources,
     currentlyDenied: allowed === undefined && !restores,
-    ...(base === undefined ? {} : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
+    ...(base === undefined || (breaks === undefined && uncommitted.length > 0)
+      ? {}
+      : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
     ...(breaks?.deniedAt === undefined ? {} : { deniedAt: breaks.deniedAt }),
   };
 }

@@ -147,7 +147,7 @@ export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTa
     ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
     ...effectNews(effects),
   ];
-  return texts.length === 0 ? undefined : list(texts);
+  return texts.length === 0 ? undefined : texts.join(', ');
 }
 
 /** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */

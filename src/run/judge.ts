@@ -96,7 +96,9 @@ export function judgeTarget(
     failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
     ...(input.stage === undefined ? {} : { stage: input.stage }),
-    ...(policy.base?.kind === 'read' ? comparison(policies, policy.base, input) : {}),
+    ...(policy.base?.kind === 'read' && !isAllUncommitted(policies, policy.base)
+      ? comparison(policies, policy.base, input)
+      : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
@@ -183,15 +185,26 @@ function pathsOf(policies: readonly Policy[], base: ParsedBase | undefined): str
   return [...new Set(named.flatMap((policy) => [...filesOf(policy)]))];
 }
 
+/** Of files that are all uncommitted nothing is said about before. */
+function isAllUncommitted(
+  policies: readonly Policy[],
+  { uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
+): boolean {
+  return policies.length > 0 && policies.every(({ id }) => uncommitted.includes(id.file));
+}
+
 /** What the change does, as the reports take it. */
 function comparison(
   policies: readonly Policy[],
-  { commit, policies: before }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  { commit, policies: before, uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
   const now = new Set(policies.map(({ id }) => policyKey(id)));
   const gone = before.map(({ id }) => policyKey(id)).filter((key) => !now.has(key));
-  return { change: changeOf(policies, before, input), comparedWith: { commit, deleted: gone } };
+  const change = changeOf(policies, before, input);
+  // That nothing changed is not known of files without a base.
+  const isKnown = uncommitted.length === 0 || change === 'actions-changed';
+  return { ...(isKnown ? { change } : {}), comparedWith: { commit, deleted: gone } };
 }
 
 /** Whether the change does anything to what is granted; order and layout of the files do nothing. */

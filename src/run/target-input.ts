@@ -12,7 +12,6 @@ import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
-import type { Policy } from '../policy/model';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
@@ -58,8 +57,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
   return {
     head: grantsOf(policies, catalogue),
-    ...(base === undefined ? {} : { base: grantsOf(base, catalogue) }),
-    ...addsAdministrator(policies, base, catalogue),
+    ...comparedWith(policy, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
     unknownActions: policies.flatMap((one) =>
@@ -98,15 +96,19 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   };
 }
 
-function addsAdministrator(
-  policies: readonly Policy[],
-  base: readonly Policy[] | undefined,
+/** What the policies are compared with, where it is known. */
+function comparedWith(
+  { policies, base }: ParsedTarget,
   catalogue: Catalogue,
-): Pick<DriftInput, 'addsAdministrator'> {
-  if (base === undefined) return {};
-  const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
-  const added = administratorBeyond(now ?? [], before ?? []);
-  return added === undefined ? {} : { addsAdministrator: added };
+): Pick<DriftInput, 'base' | 'uncommitted' | 'addsAdministrator'> {
+  if (base?.kind !== 'read') return {};
+  const before = administratorGrants(base.policies, catalogue);
+  const added = administratorBeyond(administratorGrants(policies, catalogue), before);
+  return {
+    base: grantsOf(base.policies, catalogue),
+    uncommitted: base.uncommitted,
+    ...(added === undefined ? {} : { addsAdministrator: added }),
+  };
 }
 
 /** How a deployed copy differs is only known where all files were read. */
@@ -152,7 +154,7 @@ function stageFacts(
 function baseRemark(base: ParsedBase | undefined): string[] {
   if (base === undefined) return [];
   if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
-  return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
+  return base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`);
 }
 
 /** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */

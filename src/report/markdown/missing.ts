@@ -16,7 +16,9 @@ export function missingSections({ drift, change, stage }: JudgedTarget, space: S
   return [
     ...section(title, removed, space, true),
     ...section(
-      change === undefined ? 'Missing' : 'Missing before this pull request too',
+      change === undefined || others.some(({ introduced }) => introduced === undefined)
+        ? 'Missing'
+        : 'Missing before this pull request too',
       others,
       space,
       false,

@@ -83,7 +83,8 @@ function byStage(stage: JudgedTarget['stage']): Which {
 
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
 export function overGrantedSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
-  const known = target.change !== undefined;
+  const known =
+    target.change !== undefined && target.drift.findings.some(({ introduced }) => introduced === 'existing');
   const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
   const which: Which = (one) => isOverGranted(one) && !isAddedWide(one);
   return sectionOf({

@@ -4,7 +4,6 @@ import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
 import { type GrantSet, isSameScope } from '../policy/grants';
 import { type Policy, policyKey, type Statement, valuesOf } from '../policy/model';
-import { isEscalationProne } from '../reference/privilege-escalation';
 import type { PolicyRestores, RestoredItem } from './edit-policy';
 import type { NeedsDecision, SuggestTarget } from './model';
 import { denialsBesides } from './same-grant';
@@ -95,7 +94,7 @@ function placesOf(
   if (base === undefined) return unknownBase;
   const from = statementsGranting(id, base.policies, base.grants);
   if (from.length === 0) return unknownBase;
-  const reason = whyNotRestored(finding, id, target, base.grants);
+  const reason = whyNotRestored(id, target, base.grants);
   if (reason !== undefined) return reason;
   const own = homes.filter(({ sharing }) => sharing.includes(target));
   if (own.length === 0) return gone;
@@ -103,20 +102,13 @@ function placesOf(
   return spots.length === from.length ? spots : shared;
 }
 
-/** A Deny that is not the same as at the base would make it another grant; privilege escalation is for people. */
-function whyNotRestored(
-  { action, accessLevel }: ActionFinding,
-  id: ActionId,
-  { grants }: SuggestTarget,
-  base: GrantSet,
-): string | undefined {
+/** A Deny that is not the same as at the base would make it another grant. */
+function whyNotRestored(id: ActionId, { grants }: SuggestTarget, base: GrantSet): string | undefined {
   const [added] = denialsBesides(grants, base, id);
   if (added !== undefined)
     return `this change adds the Deny at ${added.at.file}:${added.at.line}, which stops it`;
   const [lifted] = denialsBesides(base, grants, id);
   if (lifted !== undefined) return 'this change also removes a Deny that limited it';
-  if (accessLevel === 'Permissions management' || isEscalationProne(action))
-    return 'could be used to gain more permissions: restore it by hand if the role is to keep it';
   return undefined;
 }
 

@@ -116,7 +116,7 @@ export const restores: readonly NetCase[] = [
     evidence: evidenceOf({ 'sqs:CreateQueue': '2026-11-20', 'sqs:ListQueues': '2026-11-20' }),
   },
   {
-    scenario: 'a Deny that the change adds, a Deny that it lifts and privilege escalation are left to people',
+    scenario: 'what a Deny that the change adds or lifts stops is left to people, and privilege escalation is restored',
     policies: {
       'policy.json': policyText([
         usual,

@@ -37,7 +37,7 @@ test.concurrent.each<[string, Fault['on'], string[]]>([
 // In real time, since what Node does with a limit that nothing else holds is not for a test to imitate.
 test.concurrent('no answer to a comment ends the process itself, too', async () => {
   const gh = await github({ faults: [{ on: 'POST comments', does: 'hang' }] });
-  const given = actionGets({ ...usual, 'github-token': canary, 'warn-only': 'true' });
+  const given = actionGets({ ...usual, 'github-token': canary, 'warn-only': 'true', gate: 'all' });
   const folder = repository(undefined, undefined, { [defaultConfigPath]: configWith('', given.keys) });
   const event = environment(gh, {}, pushed(gh, folder));
   const env = { ...event, GITHUB_WORKSPACE: folder, ...given.env };

@@ -51,6 +51,8 @@ const judging: Inputs = {
   'policy-file': undefined,
   'cloudtrail-logs': undefined,
   'window-end': undefined,
+  // The config files of the cases are the whole configuration.
+  'missing-denied': undefined,
   'evidence-file': 'gathered/evidence.json',
   gate: undefined,
   comment: 'always',
@@ -128,7 +130,7 @@ describe('a pull request in the recommended set-up', () => {
     expect(broken.comment).toContain('`ec2:StopInstances`');
     const reverted = await judge({ base: { ...base, ...without }, head: { 'iam/api.json': allow(...api) } });
     expect([reverted.code, reverted.verdict]).toEqual([0, 'pass']);
-    expect(reverted.comment).toContain('✅ No IAM drift in `api`');
+    expect(reverted.comment).toContain('✅ No proven drift in `api`');
   });
 
   const unexported: Files = { ...base, 'iam/batch.json': allow('ec2:RunInstances') };

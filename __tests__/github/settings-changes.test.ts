@@ -128,7 +128,10 @@ function saidFirst(text: string): string[] {
 
 const onWorkflow = { env: { GITHUB_WORKFLOW_REF: `acme/platform/${workflow}@refs/pull/7/merge` } };
 
-describe('a pull request that moves its own settingsChanges is told so first', () => {
+/** A key of the config file that the base does not have would be one change more. */
+const unset: Inputs = { 'missing-denied': undefined };
+
+describe('a pull request that changes its own settings says so first', () => {
   test.each(
     Object.entries(cases).map(([name, one], index) => {
       // By turns: git tells, or GitHub does.
@@ -137,7 +140,7 @@ describe('a pull request that moves its own settingsChanges is told so first', (
     }),
   )('%s', async (_, { change, inputs = {}, verdict, says }, depth) => {
     const opened = await openChange({ ...change, records: [runInstances] });
-    const step = await runOn(opened, workspaceOf(opened, { depth }), inputs, onWorkflow);
+    const step = await runOn(opened, workspaceOf(opened, { depth }), { ...unset, ...inputs }, onWorkflow);
     expect([step.outputs.verdict, saidFirst(step.summary)]).toEqual([verdict, says]);
     // A pass that needs attention is commented on.
     if (says.length > 0) expect(saidFirst(bodies(opened.gitHub)[0] ?? '')).toEqual(says);

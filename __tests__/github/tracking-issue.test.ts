@@ -286,7 +286,7 @@ describe('what is told beside drift', () => {
     const { body } = only(gh);
     expect(body).toMatch(/`ec2:StopInstances` \|[^\n]*ends soon: 9 days left/);
     expect(body).toMatch(/`sqs:PurgeQueue` \|[^\n]*matches nothing/);
-    expect(body).toMatch(/`ec2:RunInstances` \|[^\n]*in use/);
+    expect(body).toMatch(/`ec2:RunInstances` \|[^\n]*not needed any more/);
   });
 
   test.concurrent('the trend of the runs that are remembered, in the summary and where the issue is written', async () => {

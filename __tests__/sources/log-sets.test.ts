@@ -205,10 +205,10 @@ describe('cloudtrail-logs takes', () => {
     expect(read(report)?.events).toBe(7);
   });
 
-  test('a folder whose name has wildcards in it', async () => {
+  test('a text with wildcards as a glob, whatever the name of a folder is', async () => {
     const folder = repository();
     writeLog(folder, [stopInstances, runInstances, ...background], 'l*g?/a.json');
-    expect(stateOf(await judged(folder, { 'cloudtrail-logs': 'l*g?' }), stop)).toBe('used');
+    expect(stateOf(await judged(folder, { 'cloudtrail-logs': 'l*g?/*.json' }), stop)).toBe('used');
   });
 
   test('a folder in a working folder whose name has wildcards in it', async () => {

@@ -13,20 +13,21 @@ interface WalkFailure {
 export type OnFailure = (failure: WalkFailure) => void;
 
 /**
- * The files on disk that an absolute or relative glob matches (see walkGlob). With `root`, a real path, no link is
- * followed out of it: what it would show is not listed.
+ * The files on disk that a glob matches (see walkGlob), a relative one below the folder `from`, whose own name is no
+ * pattern. With `root`, a real path, no link is followed out of it: what it would show is not listed.
  */
 export async function findGlob(
   glob: string,
   onFailure: OnFailure,
   root?: string,
+  from = '',
 ): Promise<readonly string[]> {
   const { root: start } = parse(glob);
   const segments = glob
     .slice(start.length)
     .split(/[\\/]/)
     .filter((segment) => segment !== '');
-  return walkGlob(start, segments, diskTree(onFailure, root));
+  return walkGlob(start === '' ? from : start, segments, diskTree(onFailure, root));
 }
 
 function diskTree(onFailure: OnFailure, root: string | undefined): FileTree {

@@ -18,7 +18,7 @@ export interface RunFolders {
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
 export async function allowed(input: string, path: string, folders: RunFolders): Promise<string> {
   const absolute = resolve(folders.folder, path);
-  const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
+  const fixed = resolve(folders.folder, path.split(/[*?]/, 1)[0] ?? path);
   const real = await realpath(fixed).catch(() => undefined);
   const roots = folders.evidenceRoots;
   if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real)))

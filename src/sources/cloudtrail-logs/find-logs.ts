@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { InputError, type InputProblem } from '../../base/input-error';
 import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
@@ -29,15 +29,17 @@ interface Files {
 
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
- * path without any log file. `roots` are the folders that may be read; absent for any.
+ * path without any log file. `roots` are the folders that may be read; absent for any. Relative paths start from `from`;
+ * whether a path is a glob is decided by its own text alone.
  */
 export async function findLogs(
   paths: readonly string[],
   window: Window,
   roots?: readonly string[],
+  from = '',
 ): Promise<LogFiles> {
   const gaps: Gap[] = [];
-  const all = await allFiles(paths, gaps, roots);
+  const all = await allFiles(paths, gaps, roots, from);
   const days = daysOf(window);
   // A file named by itself is taken, whatever its day; so is one that a name of its own or that of a link allows.
   const wanted = (name: string, { folder, real, realName = name, named }: Files) => {
@@ -92,13 +94,14 @@ async function allFiles(
   paths: readonly string[],
   gaps: Gap[],
   roots: readonly string[] | undefined,
+  from: string,
 ): Promise<Files[]> {
   const known = new Map<string, Set<string>>();
   const files: Files[] = [];
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
-    const found = await filesOf(path, missed);
+    const found = await filesOf(path, missed, from);
     if (found === undefined) problems.push(noSuchPath(path));
     else if (missed.length === 0 && !(await holdsLogs(found, roots)))
       problems.push(nothingFound(path, found));
@@ -119,15 +122,16 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
 }
 
 /** The files that a path names, whatever they are; undefined when there is nothing at the path. */
-async function filesOf(path: string, missed: Gap[]): Promise<Files[] | undefined> {
+async function filesOf(text: string, missed: Gap[], from: string): Promise<Files[] | undefined> {
   const onFailure: OnFailure = ({ folder }) =>
     missed.push({ location: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
-  if (isGlob(path)) {
-    const found = await findGlob(path, onFailure);
+  if (isGlob(text)) {
+    const found = await findGlob(text, onFailure, undefined, from);
     for (const file of found.filter((one) => /[*?!]/.test(basename(one))))
       missed.push({ location: slashed(file), message: 'its name reads like a pattern; rename the file' });
     return Promise.all(finished(found, missed).map(alone));
   }
+  const path = resolve(from, text);
   const kind = await kindOf(path);
   if (kind === 'missing') return undefined;
   if (kind === 'file' || kind === 'other') return [{ ...(await alone(path)), named: true }];

@@ -40,8 +40,8 @@ async function scan(
 
 async function findInFolders({ paths }: LogLocations, { folders, window }: SharedRun) {
   if (paths.length === 0) return undefined;
-  const absolute = await Promise.all(paths.map((path) => allowed('cloudtrail-logs', path, folders)));
-  return findLogs(absolute, window, folders.evidenceRoots);
+  for (const path of paths) await allowed('cloudtrail-logs', path, folders);
+  return findLogs(paths, window, folders.evidenceRoots, folders.folder);
 }
 
 /** The log files of all buckets, and the folder in which the scan finds them once they are fetched. */

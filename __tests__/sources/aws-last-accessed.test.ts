@@ -150,22 +150,22 @@ describe('a role of which not enough is known', () => {
   const unused: Said = {
     states: { 'ec2:RunInstances': 'undetermined', 'ec2:StopInstances': 'undetermined' },
     reasons: { 'ec2:StopInstances': /^last-accessed saw nothing of the principal/ },
-    verdict: 'inconclusive',
-    because: [/^no-event: no event of arn:aws:iam::111122223333:role\/app\/payments-api/],
+    verdict: 'pass',
+    stage: /^unused-role: AWS created it on \S+, and complete evidence since \S+ has no event of it$/,
+    because: [],
+  };
+  const isNew: Said = {
+    verdict: 'pass',
+    stage: /^new-role: AWS created it 5 days ago, less than min-observation \(30d\)$/,
+    because: [],
   };
   test.concurrent.each<AwsCase>([
-    report(
-      'a young one',
-      [ec2],
-      machines,
-      { ...youth, verdict: 'inconclusive', because: [/^young-role: /] },
-      young,
-    ),
+    report('a young one', [ec2], machines, { ...youth, ...isNew }, young),
     report(
       'a young one by policy generation',
       [ec2],
       machines,
-      { ...youth, because: [/^young-role: /] },
+      { ...youth, ...isNew },
       {
         ...young,
         trails: [{ arn: trail }],

@@ -91,10 +91,9 @@ test('what a role was allowed on the day before is no fact of today', async () =
 describe('one log folder of two accounts, each with a trail of its own', () => {
   const [own, its] = [trail, `arn:aws:cloudtrail:us-east-1:${accounts.open}:trail/main`];
   const line = (name: string, account: string) =>
-    `  - { name: ${name}, principal-arn: "${roleIn(account, name)}" }`;
+    `  - { name: ${name}, principal-arn: "${roleIn(account, name)}", policy-file: ${name}.json }`;
   const config = `sources: cloudtrail-logs
 cloudtrail-logs: logs
-policy-file: policy.json
 accounts:
   - { account: "${accounts.home}", cloudtrail-arn: "${own}" }
   - { account: "${accounts.open}", cloudtrail-arn: "${its}", assume-role: "${gathererIn(accounts.open)}" }
@@ -133,10 +132,9 @@ ${line('rb', accounts.open)}
         },
       },
     });
-    const files = { '.github/iam-drift.yml': config };
-    const report = reportOf(
-      await checkWithAws(aws, { files, policy: allow(...granted), records, args: none }),
-    );
+    const policy = allow(...granted);
+    const files = { '.github/iam-drift.yml': config, 'ra.json': policy, 'rb.json': policy };
+    const report = reportOf(await checkWithAws(aws, { files, policy, records, args: none }));
     const [a, b] = report.targets;
     const statesIn = (target: typeof a) => target?.actions.map(({ action, state }) => `${action} ${state}`);
     return { a: statesIn(a), b: statesIn(b) };

@@ -27,13 +27,13 @@ const scenario: Scenario = {
   ],
 };
 
-/** Two targets of the same file, the first with more keys than the second. */
+/** Two targets of the same policy, each with a file of its own: the first has more keys than the second. */
 function targets(first: string, second: string, more = ''): Record<string, string> {
   const config = `targets:
   - { name: one, principal-arn: '${first}', policy-files: [policy.json] ${more} }
-  - { name: two, principal-arn: '${second}', policy-files: [policy.json] }
+  - { name: two, principal-arn: '${second}', policy-files: [other.json] }
 `;
-  return { '.github/iam-drift.yml': config };
+  return { '.github/iam-drift.yml': config, 'other.json': allow(run, stop) };
 }
 
 const generation: Inputs = { ...byGeneration, sources: 'auto' };

@@ -16,12 +16,12 @@ const services: readonly AccessedService[] = [
   inUse('sqs', 'CreateQueue'),
   inUse('logs', 'CreateLogGroup'),
   inUse('iam', 'GetRole'),
-  inUse('ec2', 'RunInstances', 'StopInstances'),
+  inUse('ec2', 'CreateRoute', 'StopInstances'),
   inUse('kms', 'Decrypt', 'ScheduleKeyDeletion'),
 ];
 
 const used = ['s3:GetBucketLocation', 'lambda:GetFunction', 'sqs:CreateQueue', 'logs:CreateLogGroup'];
-const usedToo = ['iam:GetRole', 'ec2:RunInstances', 'kms:Decrypt'];
+const usedToo = ['iam:GetRole', 'ec2:CreateRoute', 'kms:Decrypt'];
 const unseen = ['s3:GetObject', 'lambda:InvokeFunction', 'sqs:SendMessage', 'logs:PutLogEvents'];
 const unseenToo = ['iam:PassRole', 'ec2:CreateTags'];
 const idle = ['ec2:StopInstances', 's3:CreateBucket', 'kms:ScheduleKeyDeletion'];
@@ -53,7 +53,7 @@ describe('actions that no source shows', () => {
   const both = { ...byGeneration, sources: 'policy-generation,last-accessed' };
   const untrackedToo = {
     's3:GetObject': /not track/,
-    'ec2:CreateTags': /^action last accessed does not track it/,
+    'sqs:SendMessage': /^action last accessed does not track it/,
   };
   const untracked = { ...reasons, ...untrackedToo };
   test.concurrent.each<AwsCase>([

@@ -119,13 +119,19 @@ export interface InterruptedStep extends Interrupted {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Runs the action on a pull request against an AWS, and sends it SIGINT. */
+/** Runs the action on a pull request, of which everything counts, against an AWS, and sends it SIGINT. */
 export async function interruptStep(aws: Aws, gitHub: GitHub, moment: Moment): Promise<InterruptedStep> {
   const [workspace, temp] = [newFolder(), newFolder()];
   const run = awsRun({});
   prepare(workspace, run);
   for (const name of ['outputs', 'summary']) writeText(temp, name, '');
-  const given = actionGets({ ...run.args, 'github-token': canary, comment: 'always', format: undefined });
+  const given = actionGets({
+    ...run.args,
+    'github-token': canary,
+    gate: 'all',
+    comment: 'always',
+    format: undefined,
+  });
   writeText(workspace, defaultConfigPath, configWith('', given.keys));
   const env = {
     ...environment(gitHub, {}, pushed(gitHub, workspace)),

@@ -9,6 +9,8 @@ import { only, type Report } from './repository';
 /** What has to be said of a run; whatever is left out may be anything. */
 export interface Said {
   readonly verdict?: string;
+  /** `kind: why` of what the target is instead of judged by its use. */
+  readonly stage?: RegExp;
   /** By action: its state; `absent` for one that is in no list. */
   readonly states?: Readonly<Record<string, string>>;
   /** By action: what stands in its reason. */
@@ -61,11 +63,12 @@ export async function expectCase([, scenario, run, said]: AwsCase): Promise<Chec
 /** Holds a report against what has to be said. */
 export function expectSaid(
   report: Report,
-  { verdict, states = {}, reasons = {}, notes, because }: Said,
+  { verdict, stage, states = {}, reasons = {}, notes, because }: Said,
 ): void {
   expect(statesOf(report, Object.keys(states))).toEqual(states);
   if (verdict !== undefined)
     expect({ verdict: report.verdict, why: report.reasons }).toMatchObject({ verdict });
+  if (stage !== undefined) expect(stageOf(report)).toMatch(stage);
   for (const [action, reason] of Object.entries(reasons)) expect(reasonOf(report, action)).toMatch(reason);
   if (notes !== undefined) expectLines(notesOf(report), notes);
   if (because !== undefined)
@@ -73,6 +76,11 @@ export function expectSaid(
       report.reasons.map(({ code, message }) => `${code}: ${message}`),
       because,
     );
+}
+
+function stageOf(report: Report): string {
+  const { stage } = only(report);
+  return `${stage?.kind}: ${stage?.why}`;
 }
 
 function notesOf(report: Report): string[] {

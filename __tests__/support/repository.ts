@@ -68,6 +68,8 @@ export interface Report {
 export interface Target {
   readonly name: string;
   readonly verdict: string;
+  /** Why it is not judged by its use. */
+  readonly stage?: { readonly kind: string; readonly why: string };
   /** The commit that it was compared with. */
   readonly base?: string;
   readonly policyFiles: readonly string[];

@@ -143,10 +143,15 @@ function isSilent(
 ): boolean {
   const asked = coverages.filter((coverage) => concerns(coverage, principal));
   if (asked.some(({ gaps }) => gaps.length > 0)) return false;
-  if (asked.some((coverage) => sawAny(coverage, principal) === true)) return false;
+  if (asked.some((coverage) => sawAny(coverage, principal) === true || namesServices(coverage))) return false;
   return asked.some((coverage) => {
     if (sawAny(coverage, principal) !== false) return false;
     const looked = coverage.source === 'last-accessed' ? coverage.trackingPeriod : coverage.window;
     return looked.start <= start && lengthOf(spanOf(coverage)) >= minObservation;
   });
+}
+
+/** The service-level template of policy generation names services that were used, and no action of them. */
+function namesServices(coverage: SourceCoverage): boolean {
+  return coverage.source === 'policy-generation' && coverage.services.length > 0;
 }

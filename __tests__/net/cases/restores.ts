@@ -116,7 +116,8 @@ export const restores: readonly NetCase[] = [
     evidence: evidenceOf({ 'sqs:CreateQueue': '2026-11-20', 'sqs:ListQueues': '2026-11-20' }),
   },
   {
-    scenario: 'what a Deny that the change adds or lifts stops is left to people, and privilege escalation is restored',
+    scenario:
+      'what a Deny that the change adds or lifts stops is left to people, and privilege escalation is restored',
     policies: {
       'policy.json': policyText([
         usual,

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/base/time.ts
+var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/drift/acceptances.ts
+var acceptances = __webpack_require__(6059);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
 var action_pattern = __webpack_require__(3713);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -144,6 +148,8 @@ var config_inputs = __webpack_require__(4389);
 
 
 
+
+
 /** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
 function readContent(content, path) {
     const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
@@ -155,7 +161,7 @@ function readContent(content, path) {
         targets: targets?.map((target) => readTarget(target, reading)),
         accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
         rules: archiveRules(rules, path, reading.problems),
-        acceptances: acceptancesOf(accept, reading),
+        acceptances: acceptancesOf(accept, reading, true),
     };
     return reading.problems.length > 0 ? reading.problems : file;
 }
@@ -165,7 +171,7 @@ function readTarget({ name, accept = [], account, ...inputs }, reading) {
         name,
         ...(id === undefined ? {} : { account: id }),
         inputs: rawInputs(inputs),
-        acceptances: acceptancesOf(accept, reading),
+        acceptances: acceptancesOf(accept, reading, false),
     };
 }
 function readAccount(account, inputs, reading) {
@@ -202,14 +208,24 @@ function rawInputs(content) {
     }
     return inputs;
 }
-function acceptancesOf(entries, { path, problems }) {
+/** `isShared`: those of the top level, which are for every target. */
+function acceptancesOf(entries, { path, problems }, isShared) {
+    const report = (message, remedy) => problems.push({ location: path, message: `accept: ${message}`, remedy });
     return entries.flatMap(({ action, reason, expires }) => {
+        const before = problems.length;
         const pattern = (0,action_pattern/* parseActionPattern */.cl)(action);
-        if (typeof pattern !== 'string')
-            return [{ pattern, reason, expires: String(expires) }];
-        const message = `accept: ${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`;
-        problems.push({ location: path, message, remedy: 'write service:Action, such as s3:GetObject' });
-        return [];
+        const last = String(expires);
+        if ((0,time/* parseDay */.Iq)(last) === undefined)
+            report(`expires ${(0,base_text/* quote */.hD)(last)} of ${(0,base_text/* quote */.hD)(action)} is not a day`, 'write its last day, such as 2027-02-28');
+        if (typeof pattern === 'string') {
+            report(`${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`, 'write service:Action, such as s3:GetObject');
+            return [];
+        }
+        if (isShared && (0,acceptances/* isEveryAction */.mP)(pattern))
+            report(`${(0,base_text/* quote */.hD)(action)} is allowed inside a target only`, 'move it into the target, or name the actions');
+        if (problems.length > before)
+            return [];
+        return [{ pattern, reason, expires: last, ...(isShared ? { isShared } : {}) }];
     });
 }
 
@@ -451,18 +467,115 @@ function rangeOf(node) {
 
 /***/ }),
 
+/***/ 6059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Rm: () => (/* binding */ applyAcceptances),
+/* harmony export */   fx: () => (/* binding */ isInForce),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
+/* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+
+
+/** Whether a pattern is `*` or `*:*`: every action. */
+function isEveryAction({ text }) {
+    return /^\*+(:\*+)?$/.test(text);
+}
+/**
+ * Chooses the acceptances that apply today (UTC); the expiry day is included. `*` accepts the administrator access of the
+ * target, which is what `Action: "*"` grants, and nothing else. An outage that a change brings is accepted by its name
+ * only.
+ */
+function applyAcceptances(acceptances, today, head) {
+    const valid = acceptances
+        .filter((one) => isInForce(one, today))
+        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(a.expires) ?? 0));
+    const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
+    const isAdministrator = (action) => {
+        const id = head.actions.catalogue.idOf(action);
+        return id !== undefined && administrator.some(({ actions }) => actions.has(id));
+    };
+    return {
+        find: ({ action, resource }, kind) => valid.find((one) => {
+            if (one.resource !== resource || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(one.pattern, action))
+                return false;
+            if (isEveryAction(one.pattern))
+                return kind === 'granted' && isAdministrator(action);
+            return kind !== 'removed' || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(one.pattern);
+        }),
+    };
+}
+/** Whether an entry applies today. */
+function isInForce({ expires }, today) {
+    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires);
+    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+}
+/** Whole days until a valid acceptance ends; 0 on its last day. */
+function daysLeft({ expires }, today) {
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
+}
+/**
+ * The notes on entries that have expired or do nothing any more, true over all targets that an entry is for. `hasAll` is
+ * false when the run leaves targets out: then nothing is said of what is for all of them. An entry for a missing action
+ * ends silently when its calls have left the evaluation window: they may come back.
+ */
+function acceptanceNotes(targets, today, hasAll) {
+    const entries = new Set(targets.flatMap(({ acceptances }) => acceptances));
+    return new Map([...entries].flatMap((entry) => {
+        const own = targets.filter(({ acceptances }) => acceptances.includes(entry));
+        const isKnown = hasAll || entry.isShared !== true;
+        const note = noteOn(entry, own, today, isKnown);
+        return note === undefined ? [] : [[entry, note]];
+    }));
+}
+function noteOn(entry, targets, today, isKnown) {
+    const { pattern, expires } = entry;
+    const matched = (of) => [...new Set(targets.flatMap(of))].filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    const note = (code, what) => {
+        return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
+    };
+    const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
+    const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
+    if (wasMissing)
+        return undefined;
+    if (!isInForce(entry, today))
+        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? 0)}`);
+    if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown)
+        return undefined;
+    if (isEveryAction(pattern))
+        return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
+    if (used.length > 0)
+        return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
+    if (found.length > 0)
+        return note('acceptance-not-needed', 'is not needed: no finding depends on it');
+    return note('acceptance-unmatched', 'matches nothing: remove it');
+}
+function inUse([first = '', ...others]) {
+    return others.length === 0 ? `${first} is in use` : `${first} and ${others.length} more are in use`;
+}
+
+
+/***/ }),
+
 /***/ 3713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cl: () => (/* binding */ parseActionPattern),
 /* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   nh: () => (/* binding */ expandPattern),
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
 
 
 const longestPattern = 256;
@@ -478,9 +591,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
-    const isAscii = /^[\x20-\x7e]*$/.test(text);
-    const lower = isAscii ? text.toLowerCase() : text;
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -494,10 +605,14 @@ function parseActionPattern(text) {
 function hasWildcard(pattern) {
     return isWild(pattern.service) || isWild(pattern.name);
 }
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+function isEveryAction({ service, name, matchesNothing }) {
+    return matchesNothing === undefined && isEvery(service) && isEvery(name);
+}
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -506,7 +621,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -527,20 +642,20 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
-    const { service: prefix, name } = pattern;
+    const { service: prefix } = pattern;
     if (pattern.matchesNothing !== undefined)
         return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
     }
-    if (isEvery(prefix) && isEvery(name))
+    if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -562,10 +677,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */

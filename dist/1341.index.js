@@ -242,6 +242,7 @@ function messagesOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   F: () => (/* binding */ asciiLower),
 /* harmony export */   Fu: () => (/* binding */ shownBytes),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -264,6 +265,15 @@ function nearest(written, candidates) {
 /** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
 function quote(text) {
     return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+/**
+ * A text with A to Z as a to z and every other character as it is. `toLowerCase` makes a k of the Kelvin sign (U+212A):
+ * a text that is no ASCII name would become one. IAM names, ARNs and prefixes are ASCII.
+ */
+function asciiLower(text) {
+    return /\P{ASCII}/u.test(text)
+        ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+        : text.toLowerCase();
 }
 /** At most so many characters of a text, the cut marked. */
 function clip(text, length) {
@@ -299,6 +309,7 @@ function shownBytes(bytes) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   kh: () => (/* binding */ isoDay),
 /* harmony export */   pe: () => (/* binding */ parseTime),
+/* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -342,6 +353,13 @@ function formatDuration(duration) {
 /** `1,234`: the same on every machine. */
 function grouped(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Days where there are any, else hours, else minutes: for people. */
+function roughly(duration) {
+    const minutes = Math.floor(duration / 60_000);
+    if (minutes >= 2 * 24 * 60)
+        return `${Math.floor(minutes / (24 * 60))} days`;
+    return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
 }
 
 
@@ -683,7 +701,7 @@ function actionInputs(env) {
     for (const [key, value] of Object.entries(env)) {
         if (!key.startsWith('INPUT_') || value === undefined)
             continue;
-        const name = key.slice('INPUT_'.length).toLowerCase();
+        const name = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(key.slice('INPUT_'.length));
         const text = value.trim();
         const spec = (0,_inputs__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .rI)(name);
         // What is set in the wrong place is read all the same, so that it is not reported as missing as well.
@@ -742,7 +760,7 @@ const inputGroups = [
 // biome-ignore format: one row for each input
 const inputSpecs = [
     row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user that the policies belong to; a role name can end with * to match a random suffix.'),
-    row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; several files are compared as one policy.'),
+    row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; ! takes files out; several files are compared as one policy.'),
     row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
     row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
     row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
@@ -781,6 +799,7 @@ const inputSpecs = [
     row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files hold all policies of the role: calls that succeed without them are missing.', 'false'),
     row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
     row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
+    row('max-undetermined', 'N|N%', 'limits', configFlag, 'target', 'Maximum number or share of undetermined actions.', 'none'),
     row('gate', 'changed|introduced|all', 'limits', all, 'target', 'What counts on a pull request: all drift of the targets that it changes, only the drift that it introduces, or all drift.', 'changed'),
     row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
     row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels of which a change must not add unused actions.', 'none'),
@@ -1029,6 +1048,10 @@ function parseTarget(given, lookup, acceptances, report, folders) {
             remedy: 'name the policy file to compare',
         });
     }
+    if (policyFiles?.every((path) => path.startsWith('!')) === true) {
+        const message = 'only takes files out (!)';
+        before.report({ location: 'policy-file', message, remedy: 'name the policy files to compare as well' });
+    }
     const evidence = (0,evidence_request/* parseEvidence */.vf)(read, before.report, folders);
     const location = (name) => lookup(name)?.location ?? name;
     rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
@@ -1041,6 +1064,7 @@ function parseTarget(given, lookup, acceptances, report, folders) {
     const target = {
         name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
         ...named,
+        ...(given === undefined ? {} : { isNamed: true }),
         policyFiles: policyFiles ?? [],
         evidence,
         ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -1066,9 +1090,11 @@ function parseOutcome(read, cannotHaveEvidence) {
     };
 }
 function parseLimits(read) {
+    const maxUndetermined = read('max-undetermined', values/* limit */.AB);
     return {
         maxOverGranted: read('max-over-granted', values/* limit */.AB) ?? { kind: 'count', value: 0 },
         maxMissing: read('max-missing', values/* count */.U9) ?? 0,
+        ...(maxUndetermined === undefined ? {} : { maxUndetermined }),
         failOnLevels: new Set(read('fail-on-levels', values/* list */.p_(values/* accessLevel */.rO)) ?? catalogue/* accessLevels */.yy),
         failOnNew: new Set(read('fail-on-new', values/* levels */.yr) ?? []),
         gate: read('gate', values/* oneOf */.yL('changed', 'introduced', 'all')) ?? 'changed',
@@ -1686,7 +1712,7 @@ const levels = (value) => {
 };
 /** An access level by its name, in any case. */
 const accessLevel = (value) => {
-    const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => level.toLowerCase() === value.toLowerCase());
+    const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(level) === (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value));
     return found === undefined ? wanted(`access levels: ${_policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
 };
 
@@ -1750,7 +1776,6 @@ function recentUses(uses, since, at = ({ last }) => last) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   JB: () => (/* binding */ findBelow),
 /* harmony export */   df: () => (/* binding */ slashed),
-/* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   h1: () => (/* binding */ linksOn),
 /* harmony export */   m6: () => (/* binding */ findGlob)
 /* harmony export */ });
@@ -1758,68 +1783,45 @@ function recentUses(uses, since, at = ({ last }) => last) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _glob_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7855);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
 
 
 
-/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
-function isGlob(path) {
-    return /[*?]/.test(path);
-}
+
 /**
- * The files a glob matches, in code-unit order of their paths. Names that begin with a dot match only where the glob
- * names the dot. No RegExp is made of the glob: it may come from a pull request.
+ * The files on disk that a glob matches (see walkGlob), a relative one below the folder `from`, whose own name is no
+ * pattern. With `root`, a real path, no link is followed out of it: what it would show is not listed.
  */
-async function findGlob(glob, onFailure) {
-    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
+async function findGlob(glob, onFailure, root, from = '') {
+    const { root: start } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob);
     const segments = glob
-        .slice(root.length)
+        .slice(start.length)
         .split(/[\\/]/)
         .filter((segment) => segment !== '');
-    const walk = { segments, found: new Set(), visited: new Set(), onFailure };
-    await matchSegments(root, 0, walk);
-    return [...walk.found].sort();
+    return (0,_glob_walk__WEBPACK_IMPORTED_MODULE_2__/* .walkGlob */ .u)(start === '' ? from : start, segments, diskTree(onFailure, root));
 }
-async function matchSegments(folder, index, walk) {
-    const segment = walk.segments[index];
-    const key = `${index} ${folder}`;
-    if (segment === undefined || walk.visited.has(key))
-        return;
-    walk.visited.add(key);
-    const last = index === walk.segments.length - 1;
-    if (!isGlob(segment)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment);
-        if (!last)
-            await matchSegments(path, index + 1, walk);
-        else if ((await kindOf(path)) !== 'missing')
-            walk.found.add(path);
-        return;
-    }
-    if (segment === '**' && !last)
-        await matchSegments(folder, index + 1, walk);
-    for (const entry of await list(folder === '' ? '.' : folder, walk.onFailure)) {
-        if (entry.name.startsWith('.') && !segment.startsWith('.'))
-            continue;
-        await matchEntry(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), index, walk);
-    }
-}
-async function matchEntry(entry, path, index, walk) {
-    const segment = walk.segments[index] ?? '';
-    const last = index === walk.segments.length - 1;
-    if (segment === '**') {
-        if (entry.isDirectory())
-            await matchSegments(path, index, walk);
-        else if (last)
-            walk.found.add(path);
-    }
-    else if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, entry.name)) {
-        // A broken link is found like a file: reading it reports the problem.
-        const folder = entry.isDirectory() || (await kindOf(path)) === 'folder';
-        if (!folder && last)
-            walk.found.add(path);
-        if (folder && !last)
-            await matchSegments(path, index + 1, walk);
-    }
+function diskTree(onFailure, root) {
+    const isInside = async (path) => {
+        if (root === undefined)
+            return true;
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
+        return real !== undefined && (0,_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real);
+    };
+    return {
+        async list(folder) {
+            const path = folder === '' ? '.' : folder;
+            if (!(await isInside(path)))
+                return [];
+            const entries = await list(path, onFailure);
+            return entries.map((entry) => {
+                const kind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'unknown';
+                return { name: entry.name, kind };
+            });
+        },
+        isFolder: async (path) => (await kindOf(path)) === 'folder' && (await isInside(path)),
+        exists: async (path) => (await kindOf(path)) !== 'missing',
+    };
 }
 /**
  * All folders below a folder, itself first, links followed and every real folder visited once.
@@ -1931,6 +1933,78 @@ async function linksBelow(folder) {
 }
 async function entriesOf(folder) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isGlob),
+/* harmony export */   u: () => (/* binding */ walkGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+
+
+/** A path that names several files: `*` and `?` stand within one segment, `**` for any number of folders. */
+function isGlob(path) {
+    return /[*?]/.test(path);
+}
+/**
+ * The files of a tree that a glob matches, in code-unit order of their paths. The text of the glob alone says what is a
+ * pattern: a file whose name holds `*` is one of the files that it matches. Names that begin with a dot match only where
+ * the glob names the dot; `**` enters no link. No RegExp is made of the glob: it may come from a pull request.
+ */
+async function walkGlob(root, segments, tree) {
+    const walk = { segments, tree, found: new Set(), visited: new Set() };
+    await matchSegments(root, 0, walk);
+    return [...walk.found].sort();
+}
+async function matchSegments(folder, index, walk) {
+    const segment = walk.segments[index];
+    const key = `${index} ${folder}`;
+    if (segment === undefined || walk.visited.has(key))
+        return;
+    walk.visited.add(key);
+    const last = index === walk.segments.length - 1;
+    if (!isGlob(segment)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, segment);
+        if (!last)
+            await matchSegments(path, index + 1, walk);
+        else if (await walk.tree.exists(path))
+            walk.found.add(path);
+        return;
+    }
+    if (segment === '**' && !last)
+        await matchSegments(folder, index + 1, walk);
+    for (const entry of await walk.tree.list(folder)) {
+        if (entry.name.startsWith('.') && !segment.startsWith('.'))
+            continue;
+        await matchEntry(entry, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), index, walk);
+    }
+}
+async function matchEntry(entry, path, index, walk) {
+    const segment = walk.segments[index] ?? '';
+    const last = index === walk.segments.length - 1;
+    const isLinkToFolder = () => entry.kind === 'unknown' && walk.tree.isFolder(path);
+    if (segment === '**') {
+        if (entry.kind === 'folder')
+            await matchSegments(path, index, walk);
+        else if (last && !(await isLinkToFolder()))
+            walk.found.add(path);
+    }
+    else if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(segment, entry.name)) {
+        // A broken link is found like a file: reading it reports the problem.
+        const folder = entry.kind === 'folder' || (await isLinkToFolder());
+        if (!folder && last)
+            walk.found.add(path);
+        if (folder && !last)
+            await matchSegments(path, index + 1, walk);
+    }
 }
 
 
@@ -2362,6 +2436,8 @@ function areGenerations(prefix, roles) {
 /* harmony export */   yy: () => (/* binding */ accessLevels)
 /* harmony export */ });
 /* unused harmony export Service */
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** Access levels in the order of their risk, the riskiest first. */
 const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
 /**
@@ -2429,7 +2505,7 @@ class Service {
         const index = lastThat(this.count, (at) => this.nameAt(at) <= name);
         if (index >= 0 && this.nameAt(index) === name)
             return index;
-        return this.holding(` ${name.toLowerCase()}`).find((at) => this.nameAt(at).length === name.length);
+        return this.holding(` ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(name)}`).find((at) => this.nameAt(at).length === name.length);
     }
     /** The action name at a position, in AWS's case. */
     nameAt(index) {
@@ -2489,7 +2565,7 @@ class Catalogue {
     }
     /** The service of a prefix such as `s3`, in any case. */
     service(prefix) {
-        return this.#byPrefix.get(prefix) ?? this.#byPrefix.get(prefix.toLowerCase());
+        return this.#byPrefix.get(prefix) ?? this.#byPrefix.get((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(prefix));
     }
     /** The id of `service:Name`, in any case (IAM compares actions without case). */
     idOf(action) {
@@ -2696,16 +2772,17 @@ class GitRepository {
         throw new repository_repository/* RepositoryFailure */.zp('git finds no common commit');
     }
     async read(commit, path) {
-        return (0,paths/* followLinks */.n1)(path, async (location) => {
-            const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, location)).toString('utf8')) ?? [];
-            if (kind !== 'blob' || id === undefined)
-                return undefined;
-            const bytes = await this.#run('cat-file', 'blob', id);
-            if (mode === '120000')
-                return { linkTo: bytes.toString('utf8') };
-            const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
-            return text === undefined ? { id } : { id, text };
-        });
+        return (0,paths/* followLinks */.n1)(path, (location) => this.entryAt(commit, location));
+    }
+    async entryAt(commit, path) {
+        const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, path)).toString('utf8')) ?? [];
+        if (kind !== 'blob' || id === undefined)
+            return undefined;
+        const bytes = await this.#run('cat-file', 'blob', id);
+        if (mode === '120000')
+            return { linkTo: bytes.toString('utf8') };
+        const text = bytes.length > textCap ? undefined : (0,read_file/* decodeUtf8 */._6)(bytes);
+        return text === undefined ? { id } : { id, text };
     }
     #entry(commit, path) {
         return this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
@@ -2874,7 +2951,9 @@ async function isRepository(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   n1: () => (/* binding */ followLinks),
-/* harmony export */   rg: () => (/* binding */ pathMatches)
+/* harmony export */   rg: () => (/* binding */ pathMatches),
+/* harmony export */   tO: () => (/* binding */ realPathIn),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -2887,15 +2966,35 @@ async function isRepository(folder) {
 const most = 40;
 /** Reads a path through the links on its way, in its folders too; undefined where they lead nowhere or outside. */
 async function followLinks(path, entryAt) {
+    return (await locate(path, entryAt))?.file;
+}
+/** The same, with the path at which the file really lies. */
+async function locate(path, entryAt) {
     let location = path;
     for (let links = 0; links < most; links++) {
         const entry = await entryAt(location);
         if (entry !== undefined && !('linkTo' in entry))
-            return entry;
+            return { path: location, file: entry };
         const next = entry === undefined ? await throughFolder(location, entryAt) : behind(location, entry.linkTo, '');
         if (next === undefined || next.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(next))
             return undefined;
         location = next;
+    }
+    return undefined;
+}
+/** Where a path of folders really lies; undefined where links lead nowhere, outside, or on and on. */
+async function realPathIn(path, entryAt) {
+    let location = path;
+    for (let links = 0; links < most; links++) {
+        const next = await throughFolder(`${location}/x`, entryAt);
+        if (next === undefined)
+            return location;
+        const folder = next.slice(0, -'/x'.length);
+        if (next === 'x')
+            return '';
+        if (folder.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder))
+            return undefined;
+        location = folder;
     }
     return undefined;
 }
@@ -2955,6 +3054,35 @@ function hidden(segment, name) {
 function pathIn(root, absolute) {
     const path = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute));
     return path === '..' || path.startsWith('../') ? undefined : path;
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ isExcluded),
+/* harmony export */   U5: () => (/* binding */ readsAsPattern),
+/* harmony export */   h0: () => (/* binding */ pathPatterns)
+/* harmony export */ });
+/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
+
+/** Takes `policy-file` as given. The order does not matter: an excluded file is excluded wherever the entry stands. */
+function pathPatterns(given) {
+    return {
+        includes: given.filter((one) => !one.startsWith('!')),
+        excludes: given.filter((one) => one.startsWith('!')).map((one) => one.slice(1)),
+    };
+}
+/** Whether a path is taken out; both are absolute, or both from the root of the repository. */
+function isExcluded(path, excludes) {
+    return excludes.some((one) => (0,_paths__WEBPACK_IMPORTED_MODULE_0__/* .pathMatches */ .rg)(one, path));
+}
+/** Whether the name of a file reads like a pattern: it is never used as one, and a note asks to rename it. */
+function readsAsPattern(path) {
+    return /[*?!]/.test(path);
 }
 
 
@@ -3024,6 +3152,7 @@ function forwarding(ask) {
         parents: (commit) => ask((one) => one.parents(commit)),
         mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
         read: (commit, path) => ask((one) => one.read(commit, path)),
+        entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
         list: (commit) => ask((one) => one.list(commit)),
         differences: (from, to) => ask((one) => one.differences(from, to)),
         everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
@@ -3071,7 +3200,9 @@ function plausible(commits, now) {
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
 /* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
 /* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9024);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7346);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9689);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7346);
+
 
 
 
@@ -3082,7 +3213,7 @@ function plausible(commits, now) {
 /** Every path that a configuration names. */
 function pathsIn({ targets }) {
     return targets.flatMap(({ policyFiles, baseline, evidence: { file, memory, logs, reference } }) => [
-        ...policyFiles,
+        ...(0,_repository_policy_paths__WEBPACK_IMPORTED_MODULE_6__/* .pathPatterns */ .h0)(policyFiles).includes,
         ...(baseline === undefined ? [] : [baseline]),
         ...(file === undefined ? [] : [file.path]),
         ...(memory === undefined ? [] : [memory.path]),
@@ -3135,7 +3266,7 @@ async function evidenceAt({ targets }, { repository, base, root }, brought, surr
         const location = (0,_repository_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(root, surroundings.resolve(path));
         if (location === undefined || typeof base !== 'string' || !(await brought.brings(path)))
             continue;
-        const text = (await repository.read(base, location).catch(_repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .undefinedOnFailure */ .U9))?.text;
+        const text = (await repository.read(base, location).catch(_repository_repository__WEBPACK_IMPORTED_MODULE_7__/* .undefinedOnFailure */ .U9))?.text;
         if (text !== undefined)
             found.set(path, text);
     }
@@ -3148,7 +3279,7 @@ async function wasAt(repository, base, path) {
         return before === undefined ? undefined : 'this change takes it away';
     }
     catch (error) {
-        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_6__/* .RepositoryFailure */ .zp)
+        if (error instanceof _repository_repository__WEBPACK_IMPORTED_MODULE_7__/* .RepositoryFailure */ .zp)
             return `nobody can tell whether it was: ${error.message}`;
         throw error;
     }
@@ -3431,8 +3562,10 @@ function unreadable(path, why) {
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   i0: () => (/* binding */ wholeScope)
 /* harmony export */ });
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7855);
 /* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
+
 
 
 /** All targets of a configuration, where no change is under review or `gate` counts all of them. */
@@ -3512,7 +3645,7 @@ function canonical(value) {
 function filesOf(target, earlier) {
     const both = earlier === undefined ? [target] : [target, earlier];
     const paths = both.flatMap(({ policyFiles, baseline }) => [
-        ...policyFiles,
+        ...(0,_repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__/* .pathPatterns */ .h0)(policyFiles).includes,
         ...(baseline === undefined ? [] : [baseline]),
     ]);
     return [...new Set(paths)];
@@ -3531,7 +3664,7 @@ function shareFiles(one, other) {
 function mayBeSame(a, b) {
     if (a === b || (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .pathMatches */ .rg)(a, b) || (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .pathMatches */ .rg)(b, a))
         return true;
-    if (!(0,_files_find_files__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a) || !(0,_files_find_files__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b))
+    if (!(0,_files_glob_walk__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(a) || !(0,_files_glob_walk__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(b))
         return false;
     const [one, other] = [fixedPart(a), fixedPart(b)];
     return one.startsWith(other) || other.startsWith(one);
@@ -3545,7 +3678,7 @@ async function removedTargets(config, before, brought) {
         config.targets.every((other) => !shareFiles(other, target)));
     const removed = [];
     for (const target of gone) {
-        const left = await Promise.all(target.policyFiles.map((path) => brought.removes(path)));
+        const left = await Promise.all((0,_repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__/* .pathPatterns */ .h0)(target.policyFiles).includes.map((path) => brought.removes(path)));
         if (!left.includes(false))
             removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
     }

@@ -226,6 +226,8 @@ async function allPages(action, read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Cz: () => (/* binding */ tellsOf),
+/* harmony export */   Gn: () => (/* binding */ wasRead),
 /* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
@@ -308,6 +310,25 @@ function sawAny(coverage, principal) {
         case 'unused-access':
             return undefined;
     }
+}
+/** Whether a source has any content; one that failed at once is no evidence. */
+function wasRead(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.events > 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length > 0;
+    if (coverage.source === 'last-accessed')
+        return coverage.services.length > 0;
+    return coverage.gaps.length === 0 || coverage.actions.length > 0;
+}
+/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
+function tellsOf(coverage, principal) {
+    if (!concerns(coverage, principal))
+        return false;
+    if (!isLogCoverage(coverage) || coverage.accounts.length === 0)
+        return true;
+    const account = principal.split(':')[4] ?? '';
+    return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
 }
 /**
  * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,

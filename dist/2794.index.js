@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Cz: () => (/* binding */ tellsOf),
+/* harmony export */   Gn: () => (/* binding */ wasRead),
 /* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
@@ -90,6 +92,25 @@ function sawAny(coverage, principal) {
             return undefined;
     }
 }
+/** Whether a source has any content; one that failed at once is no evidence. */
+function wasRead(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.events > 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length > 0;
+    if (coverage.source === 'last-accessed')
+        return coverage.services.length > 0;
+    return coverage.gaps.length === 0 || coverage.actions.length > 0;
+}
+/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
+function tellsOf(coverage, principal) {
+    if (!concerns(coverage, principal))
+        return false;
+    if (!isLogCoverage(coverage) || coverage.accounts.length === 0)
+        return true;
+    const account = principal.split(':')[4] ?? '';
+    return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
+}
 /**
  * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
  * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
@@ -165,7 +186,22 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
             line,
         })),
         actions: drift.findings.map(actionJson),
+        ...(drift.effects === undefined ? {} : effectsJson(drift.effects)),
     };
+}
+/** What the change does that no count shows; lists without an entry are left out. */
+function effectsJson({ administrator, removes, loosened, unclear }) {
+    return {
+        administratorAccess: administrator,
+        removedUndetermined: some(removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
+            return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+        })),
+        widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
+        unclearDenies: some(unclear),
+    };
+}
+function some(list) {
+    return list.length === 0 ? undefined : list;
 }
 function removalJson({ at, since, patch, actions, takesAway }) {
     return {

@@ -775,7 +775,6 @@ function denialsBesides({ denials }, other, id) {
 
 
 
-
 /** Whether an action is missing because the change under review removed it. */
 function isRemoved({ state, introduced, currentlyDenied }) {
     return state === 'missing' && introduced === 'removed' && currentlyDenied !== true;
@@ -815,7 +814,7 @@ function placesOf(target, finding, id, homes) {
     const from = statementsGranting(id, base.policies, base.grants);
     if (from.length === 0)
         return unknownBase;
-    const reason = whyNotRestored(finding, id, target, base.grants);
+    const reason = whyNotRestored(id, target, base.grants);
     if (reason !== undefined)
         return reason;
     const own = homes.filter(({ sharing }) => sharing.includes(target));
@@ -824,16 +823,14 @@ function placesOf(target, finding, id, homes) {
     const spots = from.flatMap((one) => spotOf(finding.action, id, one, own) ?? []);
     return spots.length === from.length ? spots : shared;
 }
-/** A Deny that is not the same as at the base would make it another grant; privilege escalation is for people. */
-function whyNotRestored({ action, accessLevel }, id, { grants }, base) {
+/** A Deny that is not the same as at the base would make it another grant. */
+function whyNotRestored(id, { grants }, base) {
     const [added] = denialsBesides(grants, base, id);
     if (added !== undefined)
         return `this change adds the Deny at ${added.at.file}:${added.at.line}, which stops it`;
     const [lifted] = denialsBesides(base, grants, id);
     if (lifted !== undefined)
         return 'this change also removes a Deny that limited it';
-    if (accessLevel === 'Permissions management' || (0,privilege_escalation/* isEscalationProne */.km)(action))
-        return 'could be used to gain more permissions: restore it by hand if the role is to keep it';
     return undefined;
 }
 /** The statements that grant an action, each with the first item that does. */

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/files/read-file.ts
 var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/reference/service-reference.ts
@@ -168,6 +170,7 @@ var turns = __webpack_require__(5537);
 
 
 
+
 /** The largest document, of ec2, had 0.6 MB in February 2026; the index has to come first, and costs the same. */
 const usual = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
 /**
@@ -177,7 +180,7 @@ const usual = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
  */
 async function readServiceReference(request, limits = usual) {
     const { from, cache, now } = request;
-    const lower = request.services.map((service) => service.toLowerCase());
+    const lower = request.services.map((service) => (0,base_text/* asciiLower */.F)(service));
     const prefixes = [...new Set(lower)].filter(service_reference/* isServicePrefix */.I9).sort();
     if (from.kind === 'folder')
         return readingOf(await readFolder(prefixes, from, limits));

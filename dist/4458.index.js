@@ -8,68 +8,89 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   Rm: () => (/* binding */ applyAcceptances),
+/* harmony export */   fx: () => (/* binding */ isInForce),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 
 
-
-/** Chooses the acceptances that hold today (UTC); the expiry day is included. Expired and malformed ones are noted. */
-function applyAcceptances(acceptances, today) {
-    const valid = [];
-    const notes = [];
-    for (const acceptance of acceptances) {
-        const note = invalidity(acceptance, today);
-        if (note === undefined)
-            valid.push(acceptance);
-        else
-            notes.push(note);
-    }
-    const find = ({ action, resource }) => valid.find((one) => one.resource === resource && (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(one.pattern, action));
-    return { find, notes };
+/** Whether a pattern is `*` or `*:*`: every action. */
+function isEveryAction({ text }) {
+    return /^\*+(:\*+)?$/.test(text);
 }
-function invalidity({ pattern, expires }, today) {
-    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
-    const what = `acceptance of ${pattern.text}`;
-    if (last === undefined) {
-        const message = `${what} does not apply: its expiry ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expires)} is no day (write 2027-02-28)`;
-        return { code: 'acceptance-invalid', message, action: pattern.text };
-    }
-    if (today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)
-        return undefined;
-    return { code: 'acceptance-expired', message: `${what} expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(last)}`, action: pattern.text };
+/**
+ * Chooses the acceptances that apply today (UTC); the expiry day is included. `*` accepts the administrator access of the
+ * target, which is what `Action: "*"` grants, and nothing else. An outage that a change brings is accepted by its name
+ * only.
+ */
+function applyAcceptances(acceptances, today, head) {
+    const valid = acceptances
+        .filter((one) => isInForce(one, today))
+        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(a.expires) ?? 0));
+    const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
+    const isAdministrator = (action) => {
+        const id = head.actions.catalogue.idOf(action);
+        return id !== undefined && administrator.some(({ actions }) => actions.has(id));
+    };
+    return {
+        find: ({ action, resource }, kind) => valid.find((one) => {
+            if (one.resource !== resource || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(one.pattern, action))
+                return false;
+            if (isEveryAction(one.pattern))
+                return kind === 'granted' && isAdministrator(action);
+            return kind !== 'removed' || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(one.pattern);
+        }),
+    };
+}
+/** Whether an entry applies today. */
+function isInForce({ expires }, today) {
+    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires);
+    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
 }
 /** Whole days until a valid acceptance ends; 0 on its last day. */
 function daysLeft({ expires }, today) {
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd - 1);
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
 }
 /**
- * Notes on entries that no longer do anything: nothing over-granted, missing or unjudged matches, or a granted
- * action that matches has been used since.
+ * The notes on entries that have expired or do nothing any more, true over all targets that an entry is for. `hasAll` is
+ * false when the run leaves targets out: then nothing is said of what is for all of them. An entry for a missing action
+ * ends silently when its calls have left the evaluation window: they may come back.
  */
-function acceptanceNotes(acceptances, today, accepted, used) {
-    return acceptances
-        .filter((acceptance) => invalidity(acceptance, today) === undefined)
-        .flatMap(({ pattern }) => {
-        const since = used.filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
-        if (since.length > 0)
-            return [usedSince(pattern, since)];
-        if (accepted.some((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action)))
-            return [];
-        const message = `acceptance of ${pattern.text} matches nothing: remove it`;
-        return [{ code: 'acceptance-unmatched', message, action: pattern.text }];
-    });
+function acceptanceNotes(targets, today, hasAll) {
+    const entries = new Set(targets.flatMap(({ acceptances }) => acceptances));
+    return new Map([...entries].flatMap((entry) => {
+        const own = targets.filter(({ acceptances }) => acceptances.includes(entry));
+        const isKnown = hasAll || entry.isShared !== true;
+        const note = noteOn(entry, own, today, isKnown);
+        return note === undefined ? [] : [[entry, note]];
+    }));
 }
-function usedSince(pattern, used) {
-    const [first = '', ...others] = used;
-    const which = others.length === 0 ? `${first} is` : `${first} and ${others.length} more are`;
-    return {
-        code: 'acceptance-not-needed',
-        message: `acceptance of ${pattern.text} is not needed: ${which} in use`,
-        action: pattern.text,
+function noteOn(entry, targets, today, isKnown) {
+    const { pattern, expires } = entry;
+    const matched = (of) => [...new Set(targets.flatMap(of))].filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    const note = (code, what) => {
+        return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
     };
+    const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
+    const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
+    if (wasMissing)
+        return undefined;
+    if (!isInForce(entry, today))
+        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? 0)}`);
+    if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown)
+        return undefined;
+    if (isEveryAction(pattern))
+        return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
+    if (used.length > 0)
+        return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
+    if (found.length > 0)
+        return note('acceptance-not-needed', 'is not needed: no finding depends on it');
+    return note('acceptance-unmatched', 'matches nothing: remove it');
+}
+function inUse([first = '', ...others]) {
+    return others.length === 0 ? `${first} is in use` : `${first} and ${others.length} more are in use`;
 }
 
 
@@ -82,6 +103,8 @@ function usedSince(pattern, used) {
 /* harmony export */   h: () => (/* binding */ patternCounts),
 /* harmony export */   z: () => (/* binding */ isWildcard)
 /* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
@@ -121,8 +144,8 @@ function wideningOf(grant, base, gone) {
 }
 /** Patterns that the base had and the head has no more, as far as a reader could take them in. */
 function patternsGone(head, base) {
-    const now = new Set(head.grants.map(({ pattern }) => pattern.toLowerCase()));
-    const gone = base.grants.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
+    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
     return gone.slice(0, 200);
 }
 
@@ -135,12 +158,15 @@ function patternsGone(head, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cl: () => (/* binding */ parseActionPattern),
 /* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   nh: () => (/* binding */ expandPattern),
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
 
 
 const longestPattern = 256;
@@ -156,9 +182,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
-    const isAscii = /^[\x20-\x7e]*$/.test(text);
-    const lower = isAscii ? text.toLowerCase() : text;
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -172,10 +196,14 @@ function parseActionPattern(text) {
 function hasWildcard(pattern) {
     return isWild(pattern.service) || isWild(pattern.name);
 }
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+function isEveryAction({ service, name, matchesNothing }) {
+    return matchesNothing === undefined && isEvery(service) && isEvery(name);
+}
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -184,7 +212,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -205,20 +233,20 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
-    const { service: prefix, name } = pattern;
+    const { service: prefix } = pattern;
     if (pattern.matchesNothing !== undefined)
         return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
     }
-    if (isEvery(prefix) && isEvery(name))
+    if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -240,10 +268,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */
@@ -281,6 +309,8 @@ function isWild(text) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** A policy's identity as one text, to be compared and shown. */
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -300,7 +330,7 @@ function meaningOf(policies) {
     return [...new Set(statements)].sort().join('\n');
 }
 function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
     const set = (texts) => [...new Set(texts)].sort();
     return JSON.stringify([
         effect,
@@ -402,16 +432,16 @@ function numbered(texts) {
 /* harmony export */   s2: () => (/* binding */ levelWords)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
-/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2575);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
+/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7750);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
 /* harmony import */ var _escalation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6937);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
 
 
 
@@ -445,32 +475,44 @@ function addedSections(target, space, links) {
     const isNew = stage?.kind === 'new-role';
     const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
     const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
-    const wide = 'Over-granted: added by this pull request';
+    const wide = 'Adds by wildcard: no recorded use';
+    const unread = 'Adds by wildcard: use not known';
     const which = byStage(stage);
     return [
         ...sectionOf({
             target,
             space,
             links,
-            which: _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1,
+            which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1,
             name: 'over-granted actions added',
             title: wide,
             worth: 88,
         }),
+        ...(which !== _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw
+            ? []
+            : sectionOf({
+                target,
+                space,
+                links,
+                which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5,
+                name: 'actions added',
+                title: unread,
+                worth: 87,
+            })),
         ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
     ];
 }
 /** What is listed apart from over-granted actions: without evidence, all that is added. */
 function byStage(stage) {
     if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered')
-        return _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
-    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
+        return _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw;
+    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
 }
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
 function overGrantedSections(target, space, links) {
-    const known = target.change !== undefined;
+    const known = target.change !== undefined && target.drift.findings.some(({ introduced }) => introduced === 'existing');
     const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
-    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1)(one);
+    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1)(one);
     return sectionOf({
         target,
         space,
@@ -485,7 +527,7 @@ function overGrantedSections(target, space, links) {
 function sectionOf(request) {
     const { target, space, which, name, title, worth, folded = false } = request;
     const findings = target.drift.findings.filter(which);
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, which);
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .overGrantedByPattern */ .Zp)(target.drift, which);
     if (groups.length === 0)
         return [];
     // A list too long to be read has its riskiest patterns, and the rest by service.
@@ -496,39 +538,41 @@ function sectionOf(request) {
     const rows = shown.map((group) => patternRow(group, request, judged));
     const named = shown.filter(isWide).slice(0, 10);
     const known = findings.filter(({ inBaseline }) => inBaseline).length;
-    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
+    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
     const body = [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(head, rows),
-        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_4__/* .byServiceTable */ .zB)(rest, space)]),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(head, rows),
+        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_6__/* .byServiceTable */ .zB)(rest, space)]),
         ...escalationLines(findings, space),
-        ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
+        ...((judged || which === _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5) && named.length > 0
+            ? [named.map((one) => namesOf(one, target.window)).join('\n')]
+            : []),
     ].join('\n\n');
-    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
+    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
     return [{ name, worth, text }];
 }
 function patternRow(group, { target, links }, judged) {
     const { pattern, accessLevel, file, line, on, findings } = group;
     const opens = findings.some(({ escalation }) => escalation !== undefined);
-    return (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
+    return (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
 }
 /** "(was `s3:Get*`)" */
 function wasText({ adds, findings }) {
     const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
-    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(was.length - 2)} more` : '';
-    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
+    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(was.length - 2)} more` : '';
+    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
     return texts.length === 0 ? '' : ` (was ${texts.join(', ')}${more})`;
 }
 function isWide({ pattern, grants }) {
-    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__/* .isWildcard */ .z)(pattern);
+    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__/* .isWildcard */ .z)(pattern);
 }
 function grantsAndUses(group, window) {
     const [only] = group.findings;
     if (!isWide(group) && only !== undefined)
-        return (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
+        return (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(only, window);
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.grants)}`;
 }
 function onResources(on) {
-    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on), allResources: true });
+    const names = (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(on), allResources: true });
     return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
@@ -536,33 +580,33 @@ function namesOf(group, window) {
     const { adds, pattern, findings } = group;
     if (adds === undefined || findings[0]?.introduced !== 'added')
         return unusedNames(group, window);
-    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
-    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(action));
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
+    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(action));
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
     const added = (0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(adds.actions, 'action');
-    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
+    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
 }
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
 function unusedNames({ pattern, findings }, window) {
     const names = findings.slice(0, 8).map((finding) => {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(finding, window);
-        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action)} (${ago})`;
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(finding, window);
+        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action)} (${ago})`;
     });
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
-    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
 }
 /** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
 function escalationLines(findings, { rows }) {
-    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
+    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
     const limit = Math.min(rows, 5);
     const lines = [...paths.values()].slice(0, limit).map((members) => {
         const path = members[0]?.escalation;
         const [first = '', ...others] = path?.actions ?? [];
-        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one)).join(' and ')}`;
-        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
-        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
+        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(one)).join(' and ')}`;
+        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
+        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
     });
-    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(paths.size - limit)} more ways to more permissions`] : [];
+    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(paths.size - limit)} more privilege escalation paths`] : [];
     return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
 }
 
@@ -1126,18 +1170,13 @@ function entriesOf(accepted, targets) {
 }
 function remarkOn({ acceptance, targets }, today) {
     const last = (0,time/* parseDay */.Iq)(acceptance.expires);
-    if (last === undefined)
-        return { kind: 'malformed', text: 'does not apply: its end is no day', of: targets };
-    if (today >= last + time/* day */.vd)
+    if (last === undefined || today >= last + time/* day */.vd)
         return { kind: 'expired', text: 'has expired: it no longer applies', of: targets };
-    const noted = (code) => targets.filter(({ drift }) => drift.notes.some((note) => note.code === code && note.action === acceptance.pattern.text));
-    // Evidence with gaps may lack the very call that was accepted; and one target that needs it is enough.
-    const unmatched = noted('acceptance-unmatched').filter((target) => !isInDoubt(target));
-    if (unmatched.length === targets.length)
+    const noted = (code) => targets.some(({ drift }) => drift.notes.some((note) => note.code === code && note.action === acceptance.pattern.text));
+    if (noted('acceptance-unmatched'))
         return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
-    const used = noted('acceptance-not-needed');
-    if (used.length > 0)
-        return { kind: 'used', text: 'in use since: not needed any more', of: used };
+    if (noted('acceptance-not-needed'))
+        return { kind: 'used', text: 'not needed any more', of: targets };
     const left = (0,acceptances/* daysLeft */.H_)(acceptance, today);
     if (left > soonDays)
         return undefined;
@@ -1160,7 +1199,6 @@ function itemOf({ acceptance }, { kind, text, of }, all) {
     };
 }
 const verbs = new Map([
-    ['malformed', 'ends on no day'],
     ['expired', 'has expired'],
     ['unmatched', 'matches nothing'],
     ['used', 'is not needed any more'],

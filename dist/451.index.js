@@ -310,7 +310,7 @@ function isSuffixed(name, longer) {
 /** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
 async function allowed(input, path, folders) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path);
-    const fixed = absolute.split(/[*?]/, 1)[0] ?? absolute;
+    const fixed = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path.split(/[*?]/, 1)[0] ?? path);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => undefined);
     const roots = folders.evidenceRoots;
     if (real === undefined || roots === undefined || roots.some((root) => (0,_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real)))

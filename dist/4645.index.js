@@ -139,12 +139,15 @@ function saysTooLittle({ start, end, lines }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cl: () => (/* binding */ parseActionPattern),
 /* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   nh: () => (/* binding */ expandPattern),
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
 
 
 const longestPattern = 256;
@@ -160,9 +163,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
-    const isAscii = /^[\x20-\x7e]*$/.test(text);
-    const lower = isAscii ? text.toLowerCase() : text;
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -176,10 +177,14 @@ function parseActionPattern(text) {
 function hasWildcard(pattern) {
     return isWild(pattern.service) || isWild(pattern.name);
 }
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+function isEveryAction({ service, name, matchesNothing }) {
+    return matchesNothing === undefined && isEvery(service) && isEvery(name);
+}
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -188,7 +193,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -209,20 +214,20 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
-    const { service: prefix, name } = pattern;
+    const { service: prefix } = pattern;
     if (pattern.matchesNothing !== undefined)
         return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
     }
-    if (isEvery(prefix) && isEvery(name))
+    if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -244,10 +249,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */
@@ -282,11 +287,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proposalsOf: () => (/* binding */ proposalsOf)
 /* harmony export */ });
-/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3623);
+/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3623);
 /* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 /* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
 /* harmony import */ var _policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8062);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 
 
 
@@ -303,9 +308,9 @@ function proposalsOf(file, catalogue) {
     const [before, after] = [frames(file.before), frames(file.after)];
     if (before === undefined || after === undefined)
         return [];
-    const hunks = (0,_base_patch__WEBPACK_IMPORTED_MODULE_3__.hunksOf)(file, (text) => liesBetween(frames(text), before, after));
+    const hunks = (0,_base_patch__WEBPACK_IMPORTED_MODULE_4__.hunksOf)(file, (text) => liesBetween(frames(text), before, after));
     return hunks.map((hunk) => {
-        const now = frames((0,_base_patch__WEBPACK_IMPORTED_MODULE_3__.withHunk)(file.before, hunk)) ?? before;
+        const now = frames((0,_base_patch__WEBPACK_IMPORTED_MODULE_4__.withHunk)(file.before, hunk)) ?? before;
         return { ...hunk, removed: lost(before, now, catalogue), added: lost(now, before, catalogue) };
     });
 }
@@ -334,12 +339,12 @@ function framesOf(file, expand, catalogue) {
 }
 function addFrames(frames, { id, version, statements }, expand, catalogue) {
     const none = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.empty(catalogue);
-    const key = (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .policyKey */ .s4)(id);
+    const key = (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .policyKey */ .s4)(id);
     frames.set(`${key} version ${version}`, none);
     for (const { sid, effect, actions, resources, condition } of statements) {
-        const on = [resources.kind, (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resources)];
+        const on = [resources.kind, (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources)];
         const frame = `${key} ${JSON.stringify([sid, effect, actions.kind, ...on, condition])}`;
-        const found = (0,_policy_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(actions).map((pattern) => ({ pattern, ...expand(pattern) }));
+        const found = (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(actions).map((pattern) => ({ pattern, ...expand(pattern) }));
         for (const { pattern, isUnknown } of found)
             if (isUnknown)
                 frames.set(`${frame} ${pattern.text}`, none);

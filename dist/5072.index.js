@@ -382,7 +382,7 @@ function newsOf({ drift: { findings, effects }, change, stage }) {
         ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
         ...effectNews(effects),
     ];
-    return texts.length === 0 ? undefined : list(texts);
+    return texts.length === 0 ? undefined : texts.join(', ');
 }
 /** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */
 function effectNews({ loosened, removes, unclear } = {}) {

@@ -592,15 +592,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probeGeneration: () => (/* binding */ probeGeneration)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6764);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6764);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8816);
 /* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
 /* harmony import */ var _aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5802);
-/* harmony import */ var _api__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7578);
-/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9343);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5802);
+/* harmony import */ var _api__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7578);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9343);
+
 
 
 
@@ -613,29 +615,29 @@ __webpack_require__.r(__webpack_exports__);
 /** Whether the access role can be used, and how many jobs are left today. Starts no job. */
 async function probeGeneration(session, accessRole, now) {
     const role = await checkAccessRole(session, accessRole);
-    const quota = (0,_plan__WEBPACK_IMPORTED_MODULE_5__/* .jobsADay */ .S)(session.region);
-    const api = new _api__WEBPACK_IMPORTED_MODULE_4__.GenerationApi(await session.accessAnalyzer());
-    const jobs = await (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('policy generation', () => api.list(undefined, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session)), (all) => {
-        const today = all.filter(({ started }) => (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(started) === (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(now)).length;
+    const quota = (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .jobsADay */ .S)(session.region);
+    const api = new _api__WEBPACK_IMPORTED_MODULE_5__.GenerationApi(await session.accessAnalyzer());
+    const jobs = await (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('policy generation', () => api.list(undefined, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session)), (all) => {
+        const today = all.filter(({ started }) => (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(started) === (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(now)).length;
         const running = all.filter(({ status }) => status === 'IN_PROGRESS').length;
         if (today >= quota)
-            return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)('policy generation', `all ${quota} jobs of today are used; wait until tomorrow`);
+            return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('policy generation', `all ${quota} jobs of today are used; wait until tomorrow`);
         const busy = running === 0 ? '' : '; one runs now, and others wait for it';
-        return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)('policy generation', `${today} of ${quota} jobs of today are used${busy}`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)('policy generation', `${today} of ${quota} jobs of today are used${busy}`);
     });
-    const passing = (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('iam:PassRole', `starting a job shows whether you may pass ${accessRole}; none was started`);
+    const passing = (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('iam:PassRole', `starting a job shows whether you may pass ${accessRole}; none was started`);
     return [...role, ...jobs, passing];
 }
 /** Whether the role that reads the trail is there, and trusts Access Analyzer. */
 function checkAccessRole(session, accessRole) {
-    return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('access role', () => readTrust(session, accessRole), (found) => trustCheck(accessRole, found));
+    return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('access role', () => readTrust(session, accessRole), (found) => trustCheck(accessRole, found));
 }
 function readTrust(session, accessRole) {
-    const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_2__/* .parsePrincipalArn */ .P3)(accessRole);
+    const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .parsePrincipalArn */ .P3)(accessRole);
     const RoleName = typeof parsed === 'string' ? accessRole : parsed.name;
     return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
         action: 'iam:GetRole',
-        send: (options) => session.iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_7__/* .GetRoleCommand */ .kbp({ RoleName }), options),
+        send: (options) => session.iam.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_8__/* .GetRoleCommand */ .kbp({ RoleName }), options),
         read: ({ Role }) => Role?.Arn === undefined ? undefined : { arn: Role.Arn, trust: Role.AssumeRolePolicyDocument ?? '' },
     }, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session));
 }
@@ -643,24 +645,24 @@ const analyzer = 'access-analyzer.amazonaws.com';
 function trustCheck(accessRole, { arn, trust }) {
     const what = 'access role';
     if (arn !== accessRole)
-        return (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, `it is ${arn}: give access-role-arn with its path`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(what, `it is ${arn}: give access-role-arn with its path`);
     return trusts((0,_aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .decodedDocument */ .uU)(trust) ?? '')
-        ? (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .fine */ .Bs)(what, `its trust policy lets ${analyzer} take it`)
-        : (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Qm)(what, `${arn} does not trust ${analyzer}: add it to its trust policy`);
+        ? (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)(what, `its trust policy lets ${analyzer} take it`)
+        : (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(what, `${arn} does not trust ${analyzer}: add it to its trust policy`);
 }
-const texts = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP())]);
-const statement = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    Effect: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-    Principal: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ Service: texts.optional() }).catch({}),
+const texts = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP())]);
+const statement = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    Effect: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    Principal: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ Service: texts.optional() }).catch({}),
     Action: texts.catch([]),
 });
-const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ Statement: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([statement, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(statement)]) });
+const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ Statement: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([statement, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(statement)]) });
 /** Whether some statement allows it; conditions are not weighed, and nothing beside the statement is. */
 function trusts(document) {
     const parsed = trustPolicy.safeParse(parseJson(document));
     const statements = parsed.success ? [parsed.data.Statement].flat() : [];
     return statements.some(({ Effect, Principal: { Service = [] }, Action }) => {
-        const actions = [Action].flat().map((action) => action.toLowerCase());
+        const actions = [Action].flat().map((action) => (0,_base_text__WEBPACK_IMPORTED_MODULE_2__/* .asciiLower */ .F)(action));
         const assumes = actions.some((action) => ['sts:assumerole', 'sts:*', '*'].includes(action));
         return Effect === 'Allow' && assumes && [Service].flat().includes(analyzer);
     });

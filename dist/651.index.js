@@ -200,9 +200,9 @@ class GitHubRepository {
         return (await this.#compare(one, other)).merge_base_commit.sha;
     }
     async read(id, path) {
-        return (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n1)(path, (location) => this.#entry(id, location));
+        return (0,_repository_paths__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n1)(path, (location) => this.entryAt(id, location));
     }
-    async #entry(id, path) {
+    async entryAt(id, path) {
         const { octokit } = this.#requests;
         const answer = await this.#ask(zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([file, link, noFile]), (request) => octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request })).catch((error) => this.#absent(error, id));
         if (answer === undefined || Array.isArray(answer))

@@ -335,11 +335,12 @@ var log_text = __webpack_require__(2268);
 
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
- * path without any log file. `roots` are the folders that may be read; absent for any.
+ * path without any log file. `roots` are the folders that may be read; absent for any. Relative paths start from `from`;
+ * whether a path is a glob is decided by its own text alone.
  */
-async function findLogs(paths, window, roots) {
+async function findLogs(paths, window, roots, from = '') {
     const gaps = [];
-    const all = await allFiles(paths, gaps, roots);
+    const all = await allFiles(paths, gaps, roots, from);
     const days = (0,log_delivery/* daysOf */.hF)(window);
     // A file named by itself is taken, whatever its day; so is one that a name of its own or that of a link allows.
     const wanted = (name, { folder, real, realName = name, named }) => {
@@ -389,13 +390,13 @@ async function* batchesOf(all) {
     if (batch.length > 0)
         yield batch;
 }
-async function allFiles(paths, gaps, roots) {
+async function allFiles(paths, gaps, roots, from) {
     const known = new Map();
     const files = [];
     const problems = [];
     for (const path of paths) {
         const missed = [];
-        const found = await filesOf(path, missed);
+        const found = await filesOf(path, missed, from);
         if (found === undefined)
             problems.push(noSuchPath(path));
         else if (missed.length === 0 && !(await holdsLogs(found, roots)))
@@ -416,14 +417,15 @@ function isNew(known, { real, realName }, name) {
     return names.size < names.add(realName ?? name).size;
 }
 /** The files that a path names, whatever they are; undefined when there is nothing at the path. */
-async function filesOf(path, missed) {
+async function filesOf(text, missed, from) {
     const onFailure = ({ folder }) => missed.push({ location: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
-    if ((0,glob_walk/* isGlob */.f)(path)) {
-        const found = await (0,find_files/* findGlob */.m6)(path, onFailure);
+    if ((0,glob_walk/* isGlob */.f)(text)) {
+        const found = await (0,find_files/* findGlob */.m6)(text, onFailure, undefined, from);
         for (const file of found.filter((one) => /[*?!]/.test((0,external_node_path_.basename)(one))))
             missed.push({ location: (0,find_files/* slashed */.df)(file), message: 'its name reads like a pattern; rename the file' });
         return Promise.all(finished(found, missed).map(alone));
     }
+    const path = (0,external_node_path_.resolve)(from, text);
     const kind = await (0,find_files/* kindOf */.I)(path);
     if (kind === 'missing')
         return undefined;
@@ -514,8 +516,9 @@ async function scan(files, roots, { principals, window, context: { signal, repor
 async function findInFolders({ paths }, { folders, window }) {
     if (paths.length === 0)
         return undefined;
-    const absolute = await Promise.all(paths.map((path) => (0,files_folders/* allowed */.T)('cloudtrail-logs', path, folders)));
-    return findLogs(absolute, window, folders.evidenceRoots);
+    for (const path of paths)
+        await (0,files_folders/* allowed */.T)('cloudtrail-logs', path, folders);
+    return findLogs(paths, window, folders.evidenceRoots, folders.folder);
 }
 /**
  * Finds the log files of all buckets; undefined when no bucket is named. Throws InputError for a bucket that does not

@@ -250,7 +250,7 @@ async function judgeAndPublish(action) {
     // Publish first, fail last: whatever happens to the step, its results are there.
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 9134)),
-        Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 4001)),
+        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 4001)),
     ]);
     await publishStep(finished, links, output);
     // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
@@ -270,8 +270,8 @@ async function judgeAndPublish(action) {
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
@@ -535,9 +535,11 @@ function memberOf(value, key) {
 /* harmony export */   hs: () => (/* binding */ readTriggerEvent),
 /* harmony export */   pv: () => (/* binding */ pullOf)
 /* harmony export */ });
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(654);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7346);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3948);
+
 
 
 
@@ -551,19 +553,19 @@ function repositoryOf(env) {
 /** Reads what started the run. A payload that is none makes it `other`. */
 async function readTriggerEvent(env) {
     const repository = repositoryOf(env);
-    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
+    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
     if (repository === undefined || !Buffer.isBuffer(bytes))
         return { kind: 'other' };
     const payload = parse(bytes.toString('utf8'));
     const event = env.GITHUB_EVENT_NAME ?? '';
     if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = pullOf((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'pull_request'), repository);
+        const pull = pullOf((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'pull_request'), repository);
         if (pull === undefined)
             return { kind: 'other' };
         return { kind: event === 'pull_request' ? 'pull-request' : 'pull-request-target', pull };
     }
     if (event === 'merge_group') {
-        const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'merge_group'), 'base_sha');
+        const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'merge_group'), 'base_sha');
         if (base !== undefined)
             return { kind: 'merge-group', base };
     }
@@ -572,7 +574,7 @@ async function readTriggerEvent(env) {
 /** A schedule runs on the default branch only; other events say which one that is. */
 function otherOf(event, payload, env) {
     const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-    const current = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    const current = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
     const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
     return known && branch !== undefined && current === branch
         ? { kind: 'other', defaultBranch: branch }
@@ -581,17 +583,17 @@ function otherOf(event, payload, env) {
 const other = { kind: 'other' };
 /** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
 function pullOf(described, repository) {
-    const [head, number] = [(0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(described, 'head'), (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(described, 'number')];
+    const [head, number] = [(0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'head'), (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'number')];
     const headCommit = commitIn(head, 'sha');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         return undefined;
-    const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(described, 'base'), 'sha');
+    const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'base'), 'sha');
     if (headCommit === undefined || base === undefined)
         return undefined;
-    const from = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(head, 'repo'), 'full_name');
-    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(described, 'user'), 'login');
-    const own = `${repository.owner}/${repository.repo}`.toLowerCase();
-    const foreign = typeof from !== 'string' || from.toLowerCase() !== own;
+    const from = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(head, 'repo'), 'full_name');
+    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'user'), 'login');
+    const own = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(`${repository.owner}/${repository.repo}`);
+    const foreign = typeof from !== 'string' || (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(from) !== own;
     return {
         ...repository,
         number,
@@ -602,13 +604,13 @@ function pullOf(described, repository) {
 }
 /** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
 function workflowRunOf(payload) {
-    const run = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'workflow_run');
-    const into = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(run, 'event') !== 'pull_request')
+    const run = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'workflow_run');
+    const into = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    if ((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'event') !== 'pull_request')
         return undefined;
     const head = commitIn(run, 'head_sha');
-    const owner = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(run, 'head_repository'), 'owner'), 'login');
-    const branch = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(run, 'head_branch');
+    const owner = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'head_repository'), 'owner'), 'login');
+    const branch = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'head_branch');
     if (head === undefined || typeof owner !== 'string' || typeof branch !== 'string')
         return undefined;
     return {
@@ -619,8 +621,8 @@ function workflowRunOf(payload) {
     };
 }
 function commitIn(value, key) {
-    const id = (0,_answers__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, key);
-    return typeof id === 'string' && (0,_repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(id) ? id : undefined;
+    const id = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(value, key);
+    return typeof id === 'string' && (0,_repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(id) ? id : undefined;
 }
 /** Where reports of this run point to; undefined outside of GitHub. `commit` is the one that was judged. */
 function linksOf(env, commit) {
@@ -628,7 +630,7 @@ function linksOf(env, commit) {
     const name = /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0];
     const judged = commit ?? env.GITHUB_SHA ?? '';
     const run = /^\d+$/.exec(env.GITHUB_RUN_ID ?? '')?.[0];
-    if (server === undefined || name === undefined || run === undefined || !(0,_repository_repository__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(judged))
+    if (server === undefined || name === undefined || run === undefined || !(0,_repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(judged))
         return undefined;
     const repository = `${server}/${name}`;
     return { repository, commit: judged, run: `${repository}/actions/runs/${run}` };

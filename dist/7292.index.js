@@ -140,6 +140,8 @@ function saysTooLittle({ start, end, lines }) {
 /* harmony export */   h: () => (/* binding */ patternCounts),
 /* harmony export */   z: () => (/* binding */ isWildcard)
 /* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
@@ -179,8 +181,8 @@ function wideningOf(grant, base, gone) {
 }
 /** Patterns that the base had and the head has no more, as far as a reader could take them in. */
 function patternsGone(head, base) {
-    const now = new Set(head.grants.map(({ pattern }) => pattern.toLowerCase()));
-    const gone = base.grants.filter(({ pattern }) => !now.has(pattern.toLowerCase()));
+    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
+    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
     return gone.slice(0, 200);
 }
 
@@ -197,6 +199,8 @@ function patternsGone(head, base) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** A policy's identity as one text, to be compared and shown. */
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -216,7 +220,7 @@ function meaningOf(policies) {
     return [...new Set(statements)].sort().join('\n');
 }
 function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
     const set = (texts) => [...new Set(texts)].sort();
     return JSON.stringify([
         effect,
@@ -305,6 +309,8 @@ var missing = __webpack_require__(5426);
 var section = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/report/markdown/syntax.ts
 var syntax = __webpack_require__(3903);
+// EXTERNAL MODULE: ./src/report/markdown/change.ts
+var change = __webpack_require__(5744);
 // EXTERNAL MODULE: ./src/report/markdown/next-steps.ts
 var next_steps = __webpack_require__(6423);
 // EXTERNAL MODULE: ./src/report/markdown/over-granted.ts
@@ -314,6 +320,7 @@ var services = __webpack_require__(3224);
 // EXTERNAL MODULE: ./src/report/markdown/suggestion.ts
 var markdown_suggestion = __webpack_require__(8448);
 ;// CONCATENATED MODULE: ./src/report/markdown/target.ts
+
 
 
 
@@ -353,13 +360,14 @@ function narrowTarget(target, suggestion, space, links) {
         ...(0,evidence/* doubtSections */.p8)(target, space),
         ...(0,missing/* missingSections */.Zr)(target, space),
         ...(0,over_granted/* addedSections */.V0)(target, space, links),
+        ...(0,change/* effectSections */.P)(target, space, links),
         ...(0,over_granted/* overGrantedSections */.OZ)(target, space, links),
         ...(0,markdown_suggestion/* suggestionSections */.VW)(target, suggestion, space),
         ...(0,markdown_suggestion/* omittedSections */.XZ)(target.drift, space),
         ...(0,services/* serviceSections */.YL)(target, space),
         ...(0,evidence/* noteSections */.BM)(target, space),
         ...(0,evidence/* evidenceSections */.gN)(target),
-        ...(0,next_steps/* nextSteps */.Zn)(target, suggestion),
+        ...(0,next_steps/* nextSteps */.Zn)(target, suggestion, space),
     ];
 }
 /** Where the lines are few, what the run stands on is left to the report. */
@@ -371,6 +379,7 @@ function byServiceTarget(target, suggestion, space, links) {
         ...(0,evidence/* doubtSections */.p8)(target, space),
         ...(0,missing/* missingSections */.Zr)(target, { ...space, rows: space.byServiceRows }),
         ...(0,over_granted/* addedSections */.V0)(target, { ...space, rows: space.byServiceRows }, links),
+        ...(0,change/* effectSections */.P)(target, { ...space, rows: space.byServiceRows }, links),
         ...(0,services/* byServiceSections */.JP)(target.drift, space),
         ...suggested,
         ...(brief
@@ -560,79 +569,91 @@ function sectionsOf(run, suggestion, space, links) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Fb: () => (/* binding */ acceptEntry),
 /* harmony export */   Oq: () => (/* binding */ firstSteps),
 /* harmony export */   PL: () => (/* binding */ fixEvidence),
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
-/* harmony import */ var _introduction__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8708);
-/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _introduction__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8708);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
 
 
 
 
 
 
-/** What a reader can do now; nothing where there is nothing to do. */
-function nextSteps(target, suggestion) {
+
+/** What makes the target pass; nothing where it passes. */
+function nextSteps(target, suggestion, { rows }) {
     const { drift, judgement } = target;
     if (judgement.verdict === 'inconclusive')
-        return [fixEvidence()];
+        return [fixEvidence(judgement.reasons)];
     if (judgement.verdict === 'pass')
         return [];
-    const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
-    const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
-    const accept = `accept an action with a reason and an end date in ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('.github/iam-drift.yml')}:`;
+    const plan = (0,_pass_plan__WEBPACK_IMPORTED_MODULE_4__/* .passPlan */ .L)(target, suggestion);
+    const shown = plan.decide.slice(0, rows).map(({ action }) => action);
+    const more = plan.decide.length - shown.length;
     const parts = [
-        `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('yaml', acceptEntry(example?.action ?? '', target)),
-        ...(unused === undefined ? [] : [warning(target)]),
+        `**To pass:** ${stepsOf(plan, target).join('; then ')}${plan.decide.length === 0 ? '.' : ':'}`,
+        ...(shown.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)('yaml', (0,_pass_plan__WEBPACK_IMPORTED_MODULE_4__/* .acceptEntries */ .t)(shown, target))]),
+        ...(more > 0 ? [`… and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more action')}, all in report.md.`] : []),
+        ...(drift.findings.some(({ state }) => state === 'over-granted') ? [warning(target)] : []),
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
-/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
-function acceptEntry(action, { window }) {
-    return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .isoDay */ .kh)(window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)} }`;
+function stepsOf(plan, { judgement }) {
+    const doubts = judgement.reasons.some((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason));
+    const restore = plan.restore.slice(0, 10).map((action) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
+    const more = plan.restore.length > restore.length ? ` and ${plan.restore.length - restore.length} more` : '';
+    return [
+        ...(plan.appliesSuggestion ? ['apply the suggested change'] : []),
+        ...(restore.length === 0 ? [] : [`restore ${restore.join(', ')}${more}`]),
+        ...(doubts ? [`fix the evidence, or set ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('fail-on-inconclusive: false')}`] : []),
+        ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
+    ];
+}
+/** What is to be decided of some actions: each can be accepted as well. */
+function decisionText(decide) {
+    const missing = decide.filter(({ state }) => state === 'missing').length;
+    const granted = decide.length - missing;
+    const ways = [
+        ...(granted > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')} from the policy`] : []),
+        ...(missing > 0 ? [`grant ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(missing, 'missing action')} or stop the calls`] : []),
+    ];
+    const them = decide.length === 1 ? 'it' : 'them';
+    return `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('.github/iam-drift.yml')}`;
 }
 /** What an inconclusive target asks for, whichever it is. */
-function fixEvidence() {
-    const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
+function fixEvidence(reasons = []) {
+    const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
+    const what = unread
+        ? 'split the policy file that could not be read'
+        : 'fix the gaps of the evidence listed above';
+    const text = `**To pass:** ${what}, or set ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', worth: 70, text };
-}
-function waysToPass(target, suggestion) {
-    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const missing = suggestion.needsDecision.some((one) => one.target === target.name);
-    const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
-    const steps = [
-        ...(broken ? ['take back what this pull request removes and is in use'] : []),
-        ...(suggested ? ['apply the suggested change'] : []),
-        ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
-        ...(missing ? ['grant what is still missing or stop the call'] : []),
-    ];
-    return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 /** How to begin where there is too much to fix at once. */
 function firstSteps(target, suggestion) {
     if (target.judgement.verdict === 'inconclusive')
-        return [fixEvidence()];
+        return [fixEvidence(target.judgement.reasons)];
     if (target.judgement.verdict === 'pass')
         return [];
     const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
-    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
+    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_3__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
+    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
     const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
-    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
+    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(first.reason)}.`;
     const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
     return [{ name: 'how to begin', worth: 70, text }];
 }
 /** What no evidence of a limited time can tell. */
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
-    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)((0,_introduction__WEBPACK_IMPORTED_MODULE_1__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
+    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_introduction__WEBPACK_IMPORTED_MODULE_2__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
 }
 
 
@@ -648,16 +669,16 @@ function warning(target) {
 /* harmony export */   s2: () => (/* binding */ levelWords)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
-/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7750);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2575);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
+/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7750);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
 /* harmony import */ var _escalation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6937);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3224);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
 
 
 
@@ -691,32 +712,44 @@ function addedSections(target, space, links) {
     const isNew = stage?.kind === 'new-role';
     const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
     const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
-    const wide = 'Over-granted: added by this pull request';
+    const wide = 'Adds by wildcard: no recorded use';
+    const unread = 'Adds by wildcard: use not known';
     const which = byStage(stage);
     return [
         ...sectionOf({
             target,
             space,
             links,
-            which: _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1,
+            which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1,
             name: 'over-granted actions added',
             title: wide,
             worth: 88,
         }),
+        ...(which !== _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw
+            ? []
+            : sectionOf({
+                target,
+                space,
+                links,
+                which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5,
+                name: 'actions added',
+                title: unread,
+                worth: 87,
+            })),
         ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
     ];
 }
 /** What is listed apart from over-granted actions: without evidence, all that is added. */
 function byStage(stage) {
     if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered')
-        return _groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw;
-    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
+        return _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw;
+    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
 }
 /** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
 function overGrantedSections(target, space, links) {
-    const known = target.change !== undefined;
+    const known = target.change !== undefined && target.drift.findings.some(({ introduced }) => introduced === 'existing');
     const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
-    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1)(one);
+    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1)(one);
     return sectionOf({
         target,
         space,
@@ -731,7 +764,7 @@ function overGrantedSections(target, space, links) {
 function sectionOf(request) {
     const { target, space, which, name, title, worth, folded = false } = request;
     const findings = target.drift.findings.filter(which);
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .overGrantedByPattern */ .Zp)(target.drift, which);
+    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .overGrantedByPattern */ .Zp)(target.drift, which);
     if (groups.length === 0)
         return [];
     // A list too long to be read has its riskiest patterns, and the rest by service.
@@ -742,39 +775,41 @@ function sectionOf(request) {
     const rows = shown.map((group) => patternRow(group, request, judged));
     const named = shown.filter(isWide).slice(0, 10);
     const known = findings.filter(({ inBaseline }) => inBaseline).length;
-    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
+    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
     const body = [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(head, rows),
-        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_4__/* .byServiceTable */ .zB)(rest, space)]),
+        (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(head, rows),
+        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_6__/* .byServiceTable */ .zB)(rest, space)]),
         ...escalationLines(findings, space),
-        ...(judged && named.length > 0 ? [named.map((one) => namesOf(one, target.window)).join('\n')] : []),
+        ...((judged || which === _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5) && named.length > 0
+            ? [named.map((one) => namesOf(one, target.window)).join('\n')]
+            : []),
     ].join('\n\n');
-    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
+    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
     return [{ name, worth, text }];
 }
 function patternRow(group, { target, links }, judged) {
     const { pattern, accessLevel, file, line, on, findings } = group;
     const opens = findings.some(({ escalation }) => escalation !== undefined);
-    return (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
+    return (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
 }
 /** "(was `s3:Get*`)" */
 function wasText({ adds, findings }) {
     const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
-    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(was.length - 2)} more` : '';
-    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
+    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(was.length - 2)} more` : '';
+    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
     return texts.length === 0 ? '' : ` (was ${texts.join(', ')}${more})`;
 }
 function isWide({ pattern, grants }) {
-    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_7__/* .isWildcard */ .z)(pattern);
+    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__/* .isWildcard */ .z)(pattern);
 }
 function grantsAndUses(group, window) {
     const [only] = group.findings;
     if (!isWide(group) && only !== undefined)
-        return (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(only, window);
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(group.grants)}`;
+        return (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(only, window);
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.grants)}`;
 }
 function onResources(on) {
-    const names = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_8__/* .valuesOf */ .sm)(on), allResources: true });
+    const names = (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(on), allResources: true });
     return on.kind === 'all-but' ? `all but ${names}` : names;
 }
 /** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
@@ -782,33 +817,33 @@ function namesOf(group, window) {
     const { adds, pattern, findings } = group;
     if (adds === undefined || findings[0]?.introduced !== 'added')
         return unusedNames(group, window);
-    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
-    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(action));
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
+    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(action));
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
     const added = (0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(adds.actions, 'action');
-    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
+    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
 }
 /** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
 function unusedNames({ pattern, findings }, window) {
     const names = findings.slice(0, 8).map((finding) => {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(finding, window);
-        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(finding.action)} (${ago})`;
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(finding, window);
+        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action)} (${ago})`;
     });
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(findings.length - 8)} more` : '';
-    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
+    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
+    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
 }
 /** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
 function escalationLines(findings, { rows }) {
-    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
+    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
     const limit = Math.min(rows, 5);
     const lines = [...paths.values()].slice(0, limit).map((members) => {
         const path = members[0]?.escalation;
         const [first = '', ...others] = path?.actions ?? [];
-        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(one)).join(' and ')}`;
-        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
-        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
+        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(one)).join(' and ')}`;
+        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
+        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
     });
-    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(paths.size - limit)} more ways to more permissions`] : [];
+    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(paths.size - limit)} more privilege escalation paths`] : [];
     return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
 }
 
@@ -1019,7 +1054,7 @@ function grantLines({ used, overGranted, others }, space) {
 function omittedSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
-    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
+    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding) && !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedUnjudged */ .Z5)(finding));
     const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
     const rows = [
         ...causes.slice(0, space.rows).map(({ cause, actions }) => {
@@ -1070,6 +1105,80 @@ function endingSoon(accepted) {
 function someActions(actions) {
     const rest = actions.length <= 6 ? '' : ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length - 6)} more`;
     return `${actions.slice(0, 6).map(_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY).join(', ')}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 7513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ passPlan),
+/* harmony export */   t: () => (/* binding */ acceptEntries)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
+
+
+/**
+ * Computes what clears the limits that a target exceeds, with as few decisions as the limits ask for. It is counted on
+ * what is left after the suggested change, because a share is one of fewer granted actions then.
+ */
+function passPlan(target, suggestion) {
+    const files = suggestion?.files.filter(({ path }) => target.policyFiles.includes(path)) ?? [];
+    const effect = {
+        removed: new Set(files.flatMap(({ removed }) => removed)),
+        added: new Set(files.flatMap(({ added }) => added)),
+    };
+    const nothing = { removed: new Set(), added: new Set() };
+    const [without, withIt] = [planAfter(target, nothing), planAfter(target, effect)];
+    const helps = files.length > 0 && sizeOf(withIt) < sizeOf(without);
+    return { appliesSuggestion: helps, ...(helps ? withIt : without) };
+}
+function sizeOf({ restore, decide }) {
+    return restore.length + decide.length;
+}
+function planAfter({ drift, limits }, { removed, added }) {
+    const left = drift.findings.filter(({ action, state }) => state === 'missing' ? !added.has(action) : !removed.has(action));
+    const granted = drift.counts.granted - removed.size + added.size;
+    const counted = (state) => left.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(one, limits));
+    const missing = counted('missing');
+    const tooMany = Math.max(0, missing.length - limits.maxMissing);
+    const outages = tooMany === 0 ? [] : missing.filter(({ introduced }) => introduced === 'removed');
+    const others = lastOf(missing.filter((one) => !outages.includes(one)), tooMany - outages.length);
+    const fresh = left.filter(({ state, introduced, accessLevel }) => state !== 'accepted' &&
+        state !== 'missing' &&
+        introduced === 'added' &&
+        limits.failOnNew.has(accessLevel));
+    const over = counted('over-granted').filter(({ accessLevel }) => limits.failOnLevels.has(accessLevel));
+    const excess = (findings, allowed) => {
+        const open = findings.filter((one) => !fresh.includes(one));
+        const decided = findings.length - open.length;
+        return lastOf(open, findings.length - decided - allowed);
+    };
+    const unused = excess(over, (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .allowedBy */ .Q)(limits.maxOverGranted, granted));
+    const blind = limits.maxUndetermined === undefined
+        ? []
+        : excess(counted('undetermined'), (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .allowedBy */ .Q)(limits.maxUndetermined, granted));
+    const decide = new Set([...others, ...fresh, ...unused, ...blind]);
+    return {
+        restore: outages.map(({ action }) => action),
+        decide: drift.findings.filter((one) => decide.has(one)),
+    };
+}
+/** Findings are sorted by risk: the least risky of them are the ones to accept. */
+function lastOf(values, count) {
+    return count <= 0 ? [] : values.slice(-count);
+}
+/** The entries of `accept:` for some actions; inside the target where the config file has targets. */
+function acceptEntries(actions, target) {
+    const expires = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(target.window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+    const indent = target.isNamed === true ? '      ' : '  ';
+    const entries = actions.map((action) => `${indent}- { action: ${action}, reason: why it stays, expires: ${expires} }`);
+    if (target.isNamed !== true)
+        return ['accept:', ...entries].join('\n');
+    return ['targets:', `  - name: ${JSON.stringify(target.name)}`, '    accept:', ...entries].join('\n');
 }
 
 

@@ -872,6 +872,8 @@ function listOf(node) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 /** A policy's identity as one text, to be compared and shown. */
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -891,7 +893,7 @@ function meaningOf(policies) {
     return [...new Set(statements)].sort().join('\n');
 }
 function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => value.text.toLowerCase());
+    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
     const set = (texts) => [...new Set(texts)].sort();
     return JSON.stringify([
         effect,

@@ -44,10 +44,10 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
-        __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
+        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(3109)]).then(__webpack_require__.bind(__webpack_require__, 7389)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
     ]);
     const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
     const surroundings = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env);
@@ -227,12 +227,15 @@ function flagLine(spec) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cl: () => (/* binding */ parseActionPattern),
 /* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   nh: () => (/* binding */ expandPattern),
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
 
 
 const longestPattern = 256;
@@ -248,9 +251,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    // Tested as it is written: some letters of other alphabets become ASCII in lower case.
-    const isAscii = /^[\x20-\x7e]*$/.test(text);
-    const lower = isAscii ? text.toLowerCase() : text;
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -264,10 +265,14 @@ function parseActionPattern(text) {
 function hasWildcard(pattern) {
     return isWild(pattern.service) || isWild(pattern.name);
 }
+/** Whether the pattern is `*`, or another one that matches any action of any service. */
+function isEveryAction({ service, name, matchesNothing }) {
+    return matchesNothing === undefined && isEvery(service) && isEvery(name);
+}
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -276,7 +281,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -297,20 +302,20 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = action.toLowerCase().split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
-    const { service: prefix, name } = pattern;
+    const { service: prefix } = pattern;
     if (pattern.matchesNothing !== undefined)
         return [];
     if (!isWild(prefix)) {
         const service = catalogue.service(prefix);
         return service === undefined ? [] : runsIn(service, pattern);
     }
-    if (isEvery(prefix) && isEvery(name))
+    if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -332,10 +337,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */

@@ -2,11 +2,29 @@ export const id = 8708;
 export const ids = [8708,2794];
 export const modules = {
 
+/***/ 7221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ unclearText)
+/* harmony export */ });
+/** Why it is not known whether a Deny stops calls in use. */
+const unclearText = {
+    condition: 'its Condition cannot be compared with the calls',
+    'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
+    resources: 'its resources cannot be compared with those of the calls',
+};
+
+
+/***/ }),
+
 /***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Cz: () => (/* binding */ tellsOf),
+/* harmony export */   Gn: () => (/* binding */ wasRead),
 /* harmony export */   Kc: () => (/* binding */ concerns),
 /* harmony export */   RR: () => (/* binding */ isLogCoverage),
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
@@ -90,6 +108,25 @@ function sawAny(coverage, principal) {
             return undefined;
     }
 }
+/** Whether a source has any content; one that failed at once is no evidence. */
+function wasRead(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.events > 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length > 0;
+    if (coverage.source === 'last-accessed')
+        return coverage.services.length > 0;
+    return coverage.gaps.length === 0 || coverage.actions.length > 0;
+}
+/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
+function tellsOf(coverage, principal) {
+    if (!concerns(coverage, principal))
+        return false;
+    if (!isLogCoverage(coverage) || coverage.accounts.length === 0)
+        return true;
+    const account = principal.split(':')[4] ?? '';
+    return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
+}
 /**
  * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
  * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
@@ -165,7 +202,22 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
             line,
         })),
         actions: drift.findings.map(actionJson),
+        ...(drift.effects === undefined ? {} : effectsJson(drift.effects)),
     };
+}
+/** What the change does that no count shows; lists without an entry are left out. */
+function effectsJson({ administrator, removes, loosened, unclear }) {
+    return {
+        administratorAccess: administrator,
+        removedUndetermined: some(removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
+            return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+        })),
+        widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
+        unclearDenies: some(unclear),
+    };
+}
+function some(list) {
+    return list.length === 0 ? undefined : list;
 }
 function removalJson({ at, since, patch, actions, takesAway }) {
     return {
@@ -292,6 +344,96 @@ function windowJson({ start, end }) {
 
 /***/ }),
 
+/***/ 5744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ effectSections),
+/* harmony export */   g: () => (/* binding */ administratorLine)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
+/* harmony import */ var _drift_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7221);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
+
+
+
+
+
+
+
+/** What the change does that no count shows: Denies that stop less, Denies that may stop more, and removals. */
+function effectSections(target, space, links) {
+    return [
+        ...widenedSections(target, space),
+        ...unclearSections(target, space, links),
+        ...removesSections(target, space),
+    ];
+}
+/** Denies that are gone or stop less. Their lines are those of the base: there is nothing to link to. */
+function widenedSections({ drift }, space) {
+    const lines = (drift.effects?.loosened ?? []).map((deny) => {
+        const what = deny.kind === 'removed' ? 'Deny removed' : 'Deny changed, may stop less';
+        const was = `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(deny.file, 200)}:${deny.line}`;
+        return `- 🟠 ${what}${sidOf(deny)}: ${someNames(deny.actions)} (base: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(was)})`;
+    });
+    return listSection('Widens', 'what is widened', 86, lines, space);
+}
+function unclearSections({ drift, policyFiles }, space, links) {
+    const lines = (drift.effects?.unclear ?? []).map((deny) => {
+        const at = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(deny.file, deny.line, links, policyFiles.length > 1);
+        const sign = deny.isDoubt ? '⚠️ ' : '';
+        return `- ${sign}New Deny${sidOf(deny)} on ${someNames(deny.actions)} in use: ${_drift_effects__WEBPACK_IMPORTED_MODULE_1__/* .unclearText */ .u[deny.why]}. ${at}`;
+    });
+    return listSection('Changed, not comparable', 'what could not be compared', 85, lines, space);
+}
+function removesSections({ drift }, space) {
+    const removes = drift.effects?.removes ?? [];
+    const byCause = [...(0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(removes, ({ cause }) => cause.text)];
+    const lines = byCause.map(([text, members]) => {
+        return `- ${someNames(members.map(({ action }) => action))}: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200))}`;
+    });
+    const title = 'Removes: undetermined';
+    const ending = 'Their use is not known: ask the owner before merging.';
+    return listSection(title, 'what is removed', 83, lines, space, ending, removes.length);
+}
+function listSection(title, name, worth, lines, { rows, rest }, ending = '', count = lines.length) {
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > rows ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(lines.length - rows)} more in ${rest}`] : [];
+    const list = [...lines.slice(0, rows), ...more].join('\n');
+    const parts = [`#### ${title} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)})`, list, ...(ending === '' ? [] : [ending])];
+    return [{ name, worth, text: parts.join('\n\n') }];
+}
+function sidOf({ sid }) {
+    return sid === undefined ? '' : ` (Sid ${(0,_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(sid, 64))})`;
+}
+function someNames(actions) {
+    const names = actions.slice(0, 8).map(_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY);
+    const rest = actions.length - names.length;
+    return `${names.join(', ')}${rest > 0 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(rest)} more` : ''}`;
+}
+/** "**Adds administrator access:** `*` on `*` grants 22,091 actions. L6" */
+function administratorLine(target, links) {
+    const added = target.drift.effects?.administrator;
+    if (added === undefined)
+        return [];
+    const { pattern, resources, file, line, grants, isAccepted } = added;
+    const on = resources.slice(0, 2).map((resource) => (0,_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(resource, 100)));
+    const more = resources.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(resources.length - 2)} more` : '';
+    const title = target.change === 'new' ? 'New role with administrator access' : 'Adds administrator access';
+    const accepted = isAccepted ? ' It is accepted.' : '';
+    const at = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1);
+    const what = `${(0,_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} on ${on.join(', ')}${more} grants ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(grants, 'action')}`;
+    return [`**${title}:** ${what}.${accepted} ${at}\n`];
+}
+
+
+/***/ }),
+
 /***/ 4185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -336,11 +478,13 @@ function evidenceSections(target) {
     ];
     return [{ name: 'evidence', worth: 30, text: (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Evidence', (0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['', ''], rows)) }];
 }
-function limitTexts({ maxMissing, maxOverGranted, failOnLevels, failOnNew, gate }) {
+function limitTexts(limits) {
+    const { maxMissing, maxOverGranted, maxUndetermined, failOnLevels, failOnNew, gate } = limits;
     const levels = failOnLevels.size === _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy.length ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`];
     return [
         `max-missing: ${maxMissing}`,
         `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_8__/* .formatLimit */ .tW)(maxOverGranted)}`,
+        ...(maxUndetermined === undefined ? [] : [`max-undetermined: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_8__/* .formatLimit */ .tW)(maxUndetermined)}`]),
         ...levels,
         ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
         ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
@@ -445,14 +589,16 @@ function settingsChangeSections({ settingsChanges = [], notice }, { rest }) {
 /* harmony export */   rx: () => (/* binding */ introduction)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3711);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3711);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4185);
-/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
+/* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4185);
+/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3903);
+
 
 
 
@@ -467,7 +613,7 @@ const signs = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
 /** One line that decides. */
 function heading(target) {
     const { before, name, after } = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .headlineParts */ .$5)(target);
-    return `### ${signs[target.judgement.verdict]} ${before} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))}${after}`;
+    return `### ${signs[target.judgement.verdict]} ${before} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 100))}${after}`;
 }
 /** What was compared with what, and how the granted actions divide. */
 function introduction(target, links) {
@@ -476,8 +622,9 @@ function introduction(target, links) {
     const stage = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .stageText */ .U2)(target);
     const reported = judgement.verdict !== 'pass' && !failsStep;
     return [
+        ...(0,_change__WEBPACK_IMPORTED_MODULE_3__/* .administratorLine */ .g)(target, links),
         ...(news === undefined ? [] : [`**This pull request ${news}.**\n`]),
-        ...(stage === undefined ? [] : [`${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(stage, 400))}\n`]),
+        ...(stage === undefined ? [] : [`${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(stage, 400))}\n`]),
         ...(problem === undefined ? comparedTexts(target, links) : []),
         ...(reported ? ['Reported only: this does not fail the step.'] : []),
     ].join('\n');
@@ -485,14 +632,22 @@ function introduction(target, links) {
 /** What was compared with what, and what came of it, a line each. */
 function comparedTexts(target, links) {
     const { policyFiles } = target;
-    const files = policyFiles.slice(0, 3).map((path) => (0,_section__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(path, links));
+    const files = policyFiles.slice(0, 3).map((path) => (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(path, links));
     const more = policyFiles.length > 3 ? ` and ${policyFiles.length - 3} more` : '';
+    if (!target.coverages.some(_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_7__/* .wasRead */ .Gn))
+        return [nothingRead(target, `${files.join(', ')}${more}`), ...changeOf(target)];
     return [
         `Compared ${files.join(', ')}${more} with what ${whoOf(target)} did ${whenOf(target)}.`,
         `${sharesOf(target)}.`,
         ...holes(target),
         ...changeOf(target),
     ];
+}
+/** Where nothing was read nothing is said of use. */
+function nothingRead({ policyFiles, drift }, files) {
+    const grants = policyFiles.length > 1 ? 'grant' : 'grants';
+    const actions = (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(drift.counts.granted, 'action');
+    return `No evidence was read: the use of the ${actions} that ${files} ${grants} is not known.`;
 }
 /** What the change does to the files, where that is less than it looks. */
 function changeOf({ change, comparedWith }) {
@@ -508,66 +663,66 @@ function changeOf({ change, comparedWith }) {
     return [];
 }
 function goneText(path, count) {
-    const more = count > 1 ? ` and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count - 1, 'more file')}` : '';
-    return `This pull request takes ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
+    const more = count > 1 ? ` and ${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(count - 1, 'more file')}` : '';
+    return `This pull request takes ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200))}${more} away. If it was moved, name its new place; if the role goes too, take its target out.`;
 }
 function sharesOf({ policyFiles, drift }) {
     const { granted, used, overGranted, undetermined, accepted } = drift.counts;
     const fresh = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw).length;
-    const news = fresh === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
+    const news = fresh === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(fresh)} ${fresh === 1 ? 'is' : 'are'} new)`;
     const grants = policyFiles.length > 1 ? 'The files grant' : 'The file grants';
-    const through = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .showsByService */ .tx)(drift) ? ` through ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(drift.patterns.length, 'pattern')}` : '';
+    const through = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .showsByService */ .tx)(drift) ? ` through ${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(drift.patterns.length, 'pattern')}` : '';
     const shares = [
-        used === granted && used > 0 ? 'all used' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(used)} used`,
-        ...(overGranted > 0 ? [`**${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(overGranted)} not used**`] : []),
-        ...(undetermined > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(undetermined)} that the evidence cannot judge${news}`] : []),
-        ...(accepted > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(accepted)} accepted`] : []),
+        used === granted && used > 0 ? 'all used' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(used)} used`,
+        ...(overGranted > 0 ? [`**${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(overGranted)} not used**`] : []),
+        ...(undetermined > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(undetermined)} that the evidence cannot judge${news}`] : []),
+        ...(accepted > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .grouped */ .zD)(accepted)} accepted`] : []),
     ];
-    return `${grants} ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')}${through}: ${shares.join(', ')}`;
+    return `${grants} ${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(granted, 'action')}${through}: ${shares.join(', ')}`;
 }
 function whoOf({ principals }) {
     const [first = ''] = principals;
     if (principals.length > 1)
-        return (0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(principals.length, 'principal');
+        return (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(principals.length, 'principal');
     return first.includes(':user/') ? 'the user' : 'the role';
 }
 /** Evidence that spans less than the time in question is said to: the rest was not observed. */
 function whenOf(target) {
-    const [days, whole] = [observedDays(target), (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .restDays */ .S2)(target)];
-    const { start, end } = days < whole ? ((0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target) ?? target.window) : target.window;
-    const length = days < whole ? `${days} of the ${whole} days that count` : (0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(whole, 'day');
-    return `from ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(start)} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(end)} (${length}${accountOf(target)})`;
+    const [days, whole] = [observedDays(target), (0,_evidence__WEBPACK_IMPORTED_MODULE_4__/* .restDays */ .S2)(target)];
+    const { start, end } = days < whole ? ((0,_evidence__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(target) ?? target.window) : target.window;
+    const length = days < whole ? `${days} of the ${whole} days that count` : (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(whole, 'day');
+    return `from ${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .isoDay */ .kh)(start)} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .isoDay */ .kh)(end)} (${length}${accountOf(target)})`;
 }
 /**
  * How long the evidence looked, in days, the time in question at the most: an action that rests longer cannot be distinguished
  * from an unused one. The hours before the first and after the last event make no day.
  */
 function observedDays(target) {
-    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
-    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd));
-    const whole = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .restDays */ .S2)(target);
+    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(target);
+    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_9__/* .day */ .vd));
+    const whole = (0,_evidence__WEBPACK_IMPORTED_MODULE_4__/* .restDays */ .S2)(target);
     return days < whole - 1 ? days : whole;
 }
 /** Days inside the time observed that hold no record of anybody: a quiet account, or logs that are missing. */
 function holes(target) {
-    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(target);
+    const span = (0,_evidence__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(target);
     if (span === undefined)
         return [];
-    const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_8__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_7__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
     const days = Math.min(...perCoverage);
-    return days > 0 ? [`No record of anybody on ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(days, 'day')} of it.`] : [];
+    return days > 0 ? [`No record of anybody on ${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(days, 'day')} of it.`] : [];
 }
 /** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */
 function daysIn(text, span) {
     const [first = '', last = first] = text.split('/');
-    const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(last)];
+    const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(last)];
     if (start === undefined || end === undefined)
         return 0;
-    return Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(Math.max(start, span.start - _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd + 1), Math.min(end, span.end)) + 1);
+    return Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(Math.max(start, span.start - _base_time__WEBPACK_IMPORTED_MODULE_9__/* .day */ .vd + 1), Math.min(end, span.end)) + 1);
 }
 function accountOf({ principals }) {
     const accounts = [...new Set(principals.map((arn) => arn.split(':')[4] ?? ''))];
-    return accounts.length === 1 ? `, account ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(accounts[0] ?? '')}` : '';
+    return accounts.length === 1 ? `, account ${(0,_syntax__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(accounts[0] ?? '')}` : '';
 }
 
 
@@ -671,7 +826,7 @@ function isOpen(target, known) {
     const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
     return (judgement.verdict === 'fail' ||
         stage !== undefined ||
-        change === 'same-actions' ||
+        (change !== undefined && change !== 'none') ||
         (comparedWith?.deleted.length ?? 0) > 0 ||
         (0,_words__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .Lq)(target) !== undefined ||
         drift.findings.some((finding) => drifts(finding) || (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)(finding)) ||

@@ -70,8 +70,8 @@ async function check(args, terminal) {
     const context = contextOf(terminal, redact);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(3611), __webpack_require__.e(7998), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 7998)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3593), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
@@ -85,7 +85,7 @@ async function check(args, terminal) {
 }
 async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 7292));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 7292));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
@@ -93,11 +93,11 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 7339));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 7339));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 1636).then(__webpack_require__.bind(__webpack_require__, 1636));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 2375));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactedLines */ .k)(renderTerminal(run, width), redact.text), colour);
     }
 }

@@ -1283,7 +1283,7 @@ function denialOf(use, beyondBoundary) {
     const reason = use.denied === undefined ? attempted : `denied today${onBehalfOf(use)}`;
     return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
-function missingFinding(id, action, { allowed, denied, attempted: tried, resources, sources }, { reason, breaks }, { base, foreign }, { catalogue }) {
+function missingFinding(id, action, { allowed, denied, attempted: tried, resources, sources }, { reason, breaks }, { base, foreign, uncommitted = [] }, { catalogue }) {
     const restores = breaks !== undefined || foreign?.deployed?.has(id) === true;
     const calls = (allowed?.count ?? 0) + (tried?.count ?? 0);
     const times = [allowed?.last, tried?.last].filter((time) => time !== undefined);
@@ -1302,7 +1302,9 @@ function missingFinding(id, action, { allowed, denied, attempted: tried, resourc
         ...(resources.count === undefined ? {} : { distinctResources: resources.count }),
         seenBy: sources,
         currentlyDenied: allowed === undefined && !restores,
-        ...(base === undefined ? {} : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
+        ...(base === undefined || (breaks === undefined && uncommitted.length > 0)
+            ? {}
+            : { introduced: breaks !== undefined ? 'removed' : 'existing' }),
         ...(breaks?.deniedAt === undefined ? {} : { deniedAt: breaks.deniedAt }),
     };
 }
@@ -1437,7 +1439,7 @@ function judgedWithOthers(id, judge, { ages, shared }) {
         ...(lastUsed === undefined ? {} : { lastUsed }),
     };
 }
-function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, grant, { base }, action, catalogue) {
+function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, grant, { base, uncommitted = [] }, action, catalogue) {
     return {
         kind: 'action',
         action,
@@ -1452,7 +1454,9 @@ function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, g
         ...(grant === undefined
             ? {}
             : { location: { file: grant.at.file, line: grant.at.line, pattern: grant.pattern } }),
-        ...(base === undefined ? {} : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
+        ...(base === undefined || (grant !== undefined && uncommitted.includes(grant.at.file))
+            ? {}
+            : { introduced: base.actions.has(id) ? 'existing' : 'added' }),
     };
 }
 
@@ -2548,7 +2552,7 @@ function isSilent(principal, coverages, start, minObservation) {
     const asked = coverages.filter((coverage) => (0,source_coverage/* concerns */.Kc)(coverage, principal));
     if (asked.some(({ gaps }) => gaps.length > 0))
         return false;
-    if (asked.some((coverage) => (0,source_coverage/* sawAny */.ui)(coverage, principal) === true))
+    if (asked.some((coverage) => (0,source_coverage/* sawAny */.ui)(coverage, principal) === true || namesServices(coverage)))
         return false;
     return asked.some((coverage) => {
         if ((0,source_coverage/* sawAny */.ui)(coverage, principal) !== false)
@@ -2556,6 +2560,10 @@ function isSilent(principal, coverages, start, minObservation) {
         const looked = coverage.source === 'last-accessed' ? coverage.trackingPeriod : coverage.window;
         return looked.start <= start && (0,source_coverage/* lengthOf */.Y5)((0,source_coverage/* spanOf */.ee)(coverage)) >= minObservation;
     });
+}
+/** The service-level template of policy generation names services that were used, and no action of them. */
+function namesServices(coverage) {
+    return coverage.source === 'policy-generation' && coverage.services.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/policy/administrator.ts
@@ -2679,8 +2687,7 @@ function inputOf(facts, { catalogue, events }, now) {
     const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
     return {
         head: (0,grants/* grantsOf */.Rr)(policies, catalogue),
-        ...(base === undefined ? {} : { base: (0,grants/* grantsOf */.Rr)(base, catalogue) }),
-        ...addsAdministrator(policies, base, catalogue),
+        ...comparedWith(policy, catalogue),
         ...(stage === undefined ? {} : { stage }),
         ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
         unknownActions: policies.flatMap((one) => (0,unknown_actions/* unknownActions */.y)(one, catalogue, (pattern) => (0,api_names/* adviceOn */.i)(pattern, events))),
@@ -2714,12 +2721,17 @@ function inputOf(facts, { catalogue, events }, now) {
         today: now,
     };
 }
-function addsAdministrator(policies, base, catalogue) {
-    if (base === undefined)
+/** What the policies are compared with, where it is known. */
+function comparedWith({ policies, base }, catalogue) {
+    if (base?.kind !== 'read')
         return {};
-    const [now, before] = [policies, base].map((side) => administratorGrants(side, catalogue));
-    const added = administratorBeyond(now ?? [], before ?? []);
-    return added === undefined ? {} : { addsAdministrator: added };
+    const before = administratorGrants(base.policies, catalogue);
+    const added = administratorBeyond(administratorGrants(policies, catalogue), before);
+    return {
+        base: (0,grants/* grantsOf */.Rr)(base.policies, catalogue),
+        uncommitted: base.uncommitted,
+        ...(added === undefined ? {} : { addsAdministrator: added }),
+    };
 }
 /** How a deployed copy differs is only known where all files were read. */
 function foreignOf(grants, { unread }) {
@@ -2759,7 +2771,7 @@ function baseRemark(base) {
         return [];
     if (base.kind === 'unread')
         return [`what this change adds and removes is not known: ${base.message}`];
-    return base.uncommitted.map((path) => `${path} is not committed: nothing of it is taken to be new`);
+    return base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`);
 }
 /** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */
 function namesakeRemark(principal, { principals, principalsSeen }) {
@@ -2855,7 +2867,9 @@ function judgeTarget(compared, { removals = [] } = {}, shared) {
         failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
         ...(target.problem === undefined ? {} : { problem: target.problem }),
         ...(input.stage === undefined ? {} : { stage: input.stage }),
-        ...(policy.base?.kind === 'read' ? judge_comparison(policies, policy.base, input) : {}),
+        ...(policy.base?.kind === 'read' && !isAllUncommitted(policies, policy.base)
+            ? judge_comparison(policies, policy.base, input)
+            : {}),
         ...(removals.length === 0 ? {} : { removed: removals }),
     };
     const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
@@ -2934,11 +2948,18 @@ function pathsOf(policies, base) {
     const named = policies.length > 0 || base?.kind !== 'read' ? policies : base.policies;
     return [...new Set(named.flatMap((policy) => [...(0,model/* filesOf */.R8)(policy)]))];
 }
+/** Of files that are all uncommitted nothing is said about before. */
+function isAllUncommitted(policies, { uncommitted }) {
+    return policies.length > 0 && policies.every(({ id }) => uncommitted.includes(id.file));
+}
 /** What the change does, as the reports take it. */
-function judge_comparison(policies, { commit, policies: before }, input) {
+function judge_comparison(policies, { commit, policies: before, uncommitted }, input) {
     const now = new Set(policies.map(({ id }) => (0,model/* policyKey */.s4)(id)));
     const gone = before.map(({ id }) => (0,model/* policyKey */.s4)(id)).filter((key) => !now.has(key));
-    return { change: changeOf(policies, before, input), comparedWith: { commit, deleted: gone } };
+    const change = changeOf(policies, before, input);
+    // That nothing changed is not known of files without a base.
+    const isKnown = uncommitted.length === 0 || change === 'actions-changed';
+    return { ...(isKnown ? { change } : {}), comparedWith: { commit, deleted: gone } };
 }
 /** Whether the change does anything to what is granted; order and layout of the files do nothing. */
 function changeOf(head, before, { head: granted, base }) {

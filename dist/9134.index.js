@@ -18,9 +18,9 @@ async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1636).then(__webpack_require__.bind(__webpack_require__, 1636)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
-        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
+        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 2375)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     output.print(renderTerminal(run, 120));
     output.annotate(annotationsOf(run));

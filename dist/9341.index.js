@@ -149,12 +149,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _suggest_removable__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8775);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7513);
 /* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
 /* harmony import */ var _introduction__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8708);
 /* harmony import */ var _next_steps__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6423);
 /* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2857);
 /* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8448);
 /* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3903);
+
 
 
 
@@ -311,7 +313,7 @@ function adviceSections(target, { files }) {
         : [
             `- To keep an action for good, accept it with a reason and an end date in ${(0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)('.github/iam-drift.yml')}:`,
             '',
-            (0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .fenced */ .OF)('yaml', (0,_next_steps__WEBPACK_IMPORTED_MODULE_5__/* .acceptEntry */ .Fb)(example.action, target)),
+            (0,_syntax__WEBPACK_IMPORTED_MODULE_10__/* .fenced */ .OF)('yaml', (0,_pass_plan__WEBPACK_IMPORTED_MODULE_11__/* .acceptEntries */ .t)([example.action], target)),
         ];
     const no = [
         '### To change it or say no',
@@ -340,79 +342,91 @@ function footer({ commit, run }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   Fb: () => (/* binding */ acceptEntry),
 /* harmony export */   Oq: () => (/* binding */ firstSteps),
 /* harmony export */   PL: () => (/* binding */ fixEvidence),
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
-/* harmony import */ var _introduction__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8708);
-/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _introduction__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8708);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
 
 
 
 
 
 
-/** What a reader can do now; nothing where there is nothing to do. */
-function nextSteps(target, suggestion) {
+
+/** What makes the target pass; nothing where it passes. */
+function nextSteps(target, suggestion, { rows }) {
     const { drift, judgement } = target;
     if (judgement.verdict === 'inconclusive')
-        return [fixEvidence()];
+        return [fixEvidence(judgement.reasons)];
     if (judgement.verdict === 'pass')
         return [];
-    const unused = drift.findings.findLast(({ state }) => state === 'over-granted');
-    const example = unused ?? drift.findings.findLast(({ state }) => state === 'missing');
-    const accept = `accept an action with a reason and an end date in ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('.github/iam-drift.yml')}:`;
+    const plan = (0,_pass_plan__WEBPACK_IMPORTED_MODULE_4__/* .passPlan */ .L)(target, suggestion);
+    const shown = plan.decide.slice(0, rows).map(({ action }) => action);
+    const more = plan.decide.length - shown.length;
     const parts = [
-        `**To pass:** ${[...waysToPass(target, suggestion), accept].join('; or ')}`,
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)('yaml', acceptEntry(example?.action ?? '', target)),
-        ...(unused === undefined ? [] : [warning(target)]),
+        `**To pass:** ${stepsOf(plan, target).join('; then ')}${plan.decide.length === 0 ? '.' : ':'}`,
+        ...(shown.length === 0 ? [] : [(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .OF)('yaml', (0,_pass_plan__WEBPACK_IMPORTED_MODULE_4__/* .acceptEntries */ .t)(shown, target))]),
+        ...(more > 0 ? [`… and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more action')}, all in report.md.`] : []),
+        ...(drift.findings.some(({ state }) => state === 'over-granted') ? [warning(target)] : []),
     ];
     return [{ name: 'how to pass', worth: 70, text: parts.join('\n\n') }];
 }
-/** The least risky action serves as the example: the riskiest should not be accepted by copying. */
-function acceptEntry(action, { window }) {
-    return `accept:\n  - { action: ${action}, reason: why it stays, expires: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .isoDay */ .kh)(window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)} }`;
+function stepsOf(plan, { judgement }) {
+    const doubts = judgement.reasons.some((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason));
+    const restore = plan.restore.slice(0, 10).map((action) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(action));
+    const more = plan.restore.length > restore.length ? ` and ${plan.restore.length - restore.length} more` : '';
+    return [
+        ...(plan.appliesSuggestion ? ['apply the suggested change'] : []),
+        ...(restore.length === 0 ? [] : [`restore ${restore.join(', ')}${more}`]),
+        ...(doubts ? [`fix the evidence, or set ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('fail-on-inconclusive: false')}`] : []),
+        ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
+    ];
+}
+/** What is to be decided of some actions: each can be accepted as well. */
+function decisionText(decide) {
+    const missing = decide.filter(({ state }) => state === 'missing').length;
+    const granted = decide.length - missing;
+    const ways = [
+        ...(granted > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')} from the policy`] : []),
+        ...(missing > 0 ? [`grant ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(missing, 'missing action')} or stop the calls`] : []),
+    ];
+    const them = decide.length === 1 ? 'it' : 'them';
+    return `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('.github/iam-drift.yml')}`;
 }
 /** What an inconclusive target asks for, whichever it is. */
-function fixEvidence() {
-    const text = `**To pass:** mend the evidence where it says above, or let thin evidence pass with ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
+function fixEvidence(reasons = []) {
+    const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
+    const what = unread
+        ? 'split the policy file that could not be read'
+        : 'fix the gaps of the evidence listed above';
+    const text = `**To pass:** ${what}, or set ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', worth: 70, text };
-}
-function waysToPass(target, suggestion) {
-    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const missing = suggestion.needsDecision.some((one) => one.target === target.name);
-    const broken = target.drift.findings.some(({ introduced }) => introduced === 'removed');
-    const steps = [
-        ...(broken ? ['take back what this pull request removes and is in use'] : []),
-        ...(suggested ? ['apply the suggested change'] : []),
-        ...(!suggested && target.drift.counts.overGranted > 0 ? ['remove what is not used'] : []),
-        ...(missing ? ['grant what is still missing or stop the call'] : []),
-    ];
-    return steps.length === 0 ? [] : [steps.join(', then ')];
 }
 /** How to begin where there is too much to fix at once. */
 function firstSteps(target, suggestion) {
     if (target.judgement.verdict === 'inconclusive')
-        return [fixEvidence()];
+        return [fixEvidence(target.judgement.reasons)];
     if (target.judgement.verdict === 'pass')
         return [];
     const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
-    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
-    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
+    const suggested = (0,_suggestion__WEBPACK_IMPORTED_MODULE_3__/* .changedFiles */ .Y_)(target, suggestion).length > 0;
+    const location = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${first?.file}:${first?.line}`, 200));
     const but = suggested ? 'The suggested change leaves one statement alone' : 'No change is suggested';
-    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
+    const alone = first === undefined ? '' : ` ${but}: ${location}, ${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(first.reason)}.`;
     const text = `**To begin:** drop the services never touched, then narrow the patterns of those in use.${alone}\n${warning(target)}`;
     return [{ name: 'how to begin', worth: 70, text }];
 }
 /** What no evidence of a limited time can tell. */
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
-    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)((0,_introduction__WEBPACK_IMPORTED_MODULE_1__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
+    return `An action ${ages ? 'granted only recently, or ' : ''}used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_introduction__WEBPACK_IMPORTED_MODULE_2__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${ages ? ',' : ''} looks unused here. Ask its owner before removing it.`;
 }
 
 
@@ -508,7 +522,7 @@ function grantLines({ used, overGranted, others }, space) {
 function omittedSections(drift, space) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
     // What the change adds by name stands open above.
-    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding));
+    const causes = (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedByCause */ .Vb)(drift, (finding) => !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)(finding) && !(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedUnjudged */ .Z5)(finding));
     const judged = causes.reduce((sum, { actions }) => sum + actions.length, 0);
     const rows = [
         ...causes.slice(0, space.rows).map(({ cause, actions }) => {
@@ -564,6 +578,80 @@ function someActions(actions) {
 
 /***/ }),
 
+/***/ 7513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ passPlan),
+/* harmony export */   t: () => (/* binding */ acceptEntries)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
+
+
+/**
+ * Computes what clears the limits that a target exceeds, with as few decisions as the limits ask for. It is counted on
+ * what is left after the suggested change, because a share is one of fewer granted actions then.
+ */
+function passPlan(target, suggestion) {
+    const files = suggestion?.files.filter(({ path }) => target.policyFiles.includes(path)) ?? [];
+    const effect = {
+        removed: new Set(files.flatMap(({ removed }) => removed)),
+        added: new Set(files.flatMap(({ added }) => added)),
+    };
+    const nothing = { removed: new Set(), added: new Set() };
+    const [without, withIt] = [planAfter(target, nothing), planAfter(target, effect)];
+    const helps = files.length > 0 && sizeOf(withIt) < sizeOf(without);
+    return { appliesSuggestion: helps, ...(helps ? withIt : without) };
+}
+function sizeOf({ restore, decide }) {
+    return restore.length + decide.length;
+}
+function planAfter({ drift, limits }, { removed, added }) {
+    const left = drift.findings.filter(({ action, state }) => state === 'missing' ? !added.has(action) : !removed.has(action));
+    const granted = drift.counts.granted - removed.size + added.size;
+    const counted = (state) => left.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(one, limits));
+    const missing = counted('missing');
+    const tooMany = Math.max(0, missing.length - limits.maxMissing);
+    const outages = tooMany === 0 ? [] : missing.filter(({ introduced }) => introduced === 'removed');
+    const others = lastOf(missing.filter((one) => !outages.includes(one)), tooMany - outages.length);
+    const fresh = left.filter(({ state, introduced, accessLevel }) => state !== 'accepted' &&
+        state !== 'missing' &&
+        introduced === 'added' &&
+        limits.failOnNew.has(accessLevel));
+    const over = counted('over-granted').filter(({ accessLevel }) => limits.failOnLevels.has(accessLevel));
+    const excess = (findings, allowed) => {
+        const open = findings.filter((one) => !fresh.includes(one));
+        const decided = findings.length - open.length;
+        return lastOf(open, findings.length - decided - allowed);
+    };
+    const unused = excess(over, (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .allowedBy */ .Q)(limits.maxOverGranted, granted));
+    const blind = limits.maxUndetermined === undefined
+        ? []
+        : excess(counted('undetermined'), (0,_drift_limits__WEBPACK_IMPORTED_MODULE_0__/* .allowedBy */ .Q)(limits.maxUndetermined, granted));
+    const decide = new Set([...others, ...fresh, ...unused, ...blind]);
+    return {
+        restore: outages.map(({ action }) => action),
+        decide: drift.findings.filter((one) => decide.has(one)),
+    };
+}
+/** Findings are sorted by risk: the least risky of them are the ones to accept. */
+function lastOf(values, count) {
+    return count <= 0 ? [] : values.slice(-count);
+}
+/** The entries of `accept:` for some actions; inside the target where the config file has targets. */
+function acceptEntries(actions, target) {
+    const expires = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(target.window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+    const indent = target.isNamed === true ? '      ' : '  ';
+    const entries = actions.map((action) => `${indent}- { action: ${action}, reason: why it stays, expires: ${expires} }`);
+    if (target.isNamed !== true)
+        return ['accept:', ...entries].join('\n');
+    return ['targets:', `  - name: ${JSON.stringify(target.name)}`, '    accept:', ...entries].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 7651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -573,7 +661,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
 
 const nothingUnresolved = { services: [], unknownService: false };
 /** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
@@ -596,10 +686,10 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
         return unknownService || services.length > 0;
-    const [service = ''] = pattern.toLowerCase().split(':', 1);
+    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern).split(':', 1);
     if (unknownService && /[*?]/.test(service))
         return true;
-    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
+    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(service, one));
 }
 
 

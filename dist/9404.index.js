@@ -1,5 +1,5 @@
 export const id = 9404;
-export const ids = [9404,617];
+export const ids = [9404];
 export const modules = {
 
 /***/ 617:
@@ -127,11 +127,14 @@ function keyOf(finding) {
 }
 /** The codes of reasons: part of the report's contract (schema/report.schema.json). */
 const reasonCodes = (/* unused pure expression or super */ null && ([
+    'administrator-access',
     'over-granted',
     'missing',
     'new-grant',
+    'undetermined',
     'policy-unreadable',
     'base-unknown',
+    'deny-unclear',
     'untrusted-evidence',
     'incomplete-evidence',
     'short-span',
@@ -158,7 +161,11 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7855);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
+/* harmony import */ var _policy_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9689);
+
+
 
 
 
@@ -178,8 +185,8 @@ async function readPolicyFiles(paths, workspace) {
     const files = await policyPaths(paths, workspace, problems, absent);
     const texts = [];
     for (const file of files) {
-        const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file, { cap, roots: [workspace.root] });
-        const text = Buffer.isBuffer(bytes) ? (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes) : undefined;
+        const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, { cap, roots: [workspace.root] });
+        const text = Buffer.isBuffer(bytes) ? (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes) : undefined;
         const path = await reportPath(file, workspace.root);
         if (text !== undefined)
             texts.push({ path, text });
@@ -192,14 +199,17 @@ async function readPolicyFiles(paths, workspace) {
         else
             problems.push(problemOf(path, bytes.message));
     }
-    return { texts, problems, unread, absent };
+    const oddNames = [...texts, ...unread].map(({ path }) => path).filter(_policy_paths__WEBPACK_IMPORTED_MODULE_5__/* .readsAsPattern */ .U5);
+    return { texts, problems, oddNames, unread, absent };
 }
 async function policyPaths(paths, workspace, problems, absent) {
     const files = new Set();
-    for (const path of paths) {
+    const { includes, excludes } = (0,_policy_paths__WEBPACK_IMPORTED_MODULE_5__/* .pathPatterns */ .h0)(paths);
+    const out = excludes.map((path) => workspace.resolve(path));
+    for (const path of includes) {
         const absolute = workspace.resolve(path);
-        const glob = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(path) && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(absolute)) === 'missing';
-        const found = glob ? await filesInside(absolute, workspace.root) : [absolute];
+        const all = (0,_files_glob_walk__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .f)(path) ? await filesInside(absolute, workspace.root) : [absolute];
+        const found = all?.filter((file) => !(0,_policy_paths__WEBPACK_IMPORTED_MODULE_5__/* .isExcluded */ .RF)(file, out));
         if (found === undefined)
             problems.push(problemOf(path, 'leads outside the folders this run may read'));
         else if (found.length === 0)
@@ -213,7 +223,7 @@ async function policyPaths(paths, workspace, problems, absent) {
 async function filesInside(glob, root) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(start).catch(() => start);
-    return (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real) ? (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .findGlob */ .m6)(glob, () => { }) : undefined;
+    return (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real) ? (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .findGlob */ .m6)(glob, () => { }, root) : undefined;
 }
 function problemOf(path, message) {
     return { location: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
@@ -224,7 +234,7 @@ function problemOf(path, message) {
  */
 async function reportPath(file, root) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => file);
-    if (!(0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, real))
+    if (!(0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real))
         return (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file));
     return (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await repositoryAround((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real), root), real)) || '.';
 }
@@ -232,7 +242,7 @@ async function repositoryAround(folder, root) {
     const isRepository = async (path) => (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git'))) !== 'missing';
     if (await isRepository(root))
         return root;
-    for (let at = folder; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+    for (let at = folder; at !== root && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if (await isRepository(at))
             return at;
     }
@@ -439,10 +449,10 @@ async function filesOfOthers(unpicked, { root, folder }) {
 async function reportContent(result, suggestion, { config, links, redact }) {
     const [{ renderJson }, { renderSarif }, { printBaselines }, { printEvidence }, { renderReport }, { patchOf },] = await Promise.all([
         __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
-        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
+        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 2516)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
     ]);
     const { run, evidence, history, knowledge } = result;

@@ -47,7 +47,9 @@ function missingSections({ drift, change, stage }, space) {
     const title = stage?.kind === 'removed-role' ? 'In use until now' : 'Missing: merging this breaks it';
     return [
         ...section(title, removed, space, true),
-        ...section(change === undefined ? 'Missing' : 'Missing before this pull request too', others, space, false),
+        ...section(change === undefined || others.some(({ introduced }) => introduced === undefined)
+            ? 'Missing'
+            : 'Missing before this pull request too', others, space, false),
     ];
 }
 /** A reason that all of them share stands in the title, else beside each; what the title says already nowhere. */

@@ -132,10 +132,12 @@ async function viewerOf({ octokit, repeated }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FixRequests: () => (/* binding */ FixRequests)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
-/* harmony import */ var _fix_answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+/* harmony import */ var _fix_answers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1450);
+
 
 
 
@@ -156,12 +158,12 @@ class FixRequests {
     constructor(access, { owner, repo }, branch) {
         this.branch = branch;
         this.#own = { owner, repo };
-        this.#requests = (0,_client__WEBPACK_IMPORTED_MODULE_1__.openRequests)(access, patience);
+        this.#requests = (0,_client__WEBPACK_IMPORTED_MODULE_2__.openRequests)(access, patience);
     }
     /** Who the token belongs to, as pull requests and commits name their author. */
     async viewer() {
         const query = 'query { viewer { login } }';
-        const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }) });
+        const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) }) });
         const answer = await this.#ask('viewer', schema, async ({ graphql }, request) => ({
             data: await graphql(query, { request }),
         }));
@@ -172,15 +174,15 @@ class FixRequests {
         const { owner, repo } = this.#own;
         const head = `${owner}:${this.branch}`;
         const query = { ...this.#own, head, state: 'all', sort: 'created', direction: 'desc' };
-        const found = await this.#ask('pulls', zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .pull */ .a$), ({ rest }, request) => rest.pulls.list({ ...query, per_page: 100, request }));
-        const name = `${owner}/${repo}`.toLowerCase();
+        const found = await this.#ask('pulls', zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .pull */ .a$), ({ rest }, request) => rest.pulls.list({ ...query, per_page: 100, request }));
+        const name = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(`${owner}/${repo}`);
         return found
             .filter((one) => one.head.repo?.full_name.toLowerCase() === name && one.base.ref === into)
-            .map(_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .fixPullOf */ .Y6);
+            .map(_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .fixPullOf */ .Y6);
     }
     /** The newest commit of the branch; undefined where there is no such branch. */
     async head() {
-        const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk }) });
+        const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .xk }) });
         const asked = this.#ask('contents', schema, ({ rest }, request) => rest.git.getRef({ ...this.#own, ref: this.#ref, request }));
         return (await unless(404, asked))?.object.sha;
     }
@@ -192,33 +194,33 @@ class FixRequests {
             const more = await this.#comparePage(from, to, page);
             commits.push(...more.commits);
             if (more.commits.length === 0 || page > commitPages)
-                throw new _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .FixFailure */ .sY(`${this.branch} has too many commits: merge or delete it`);
+                throw new _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .FixFailure */ .sY(`${this.branch} has too many commits: merge or delete it`);
         }
-        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)({ ...first, commits });
+        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .comparisonOf */ .jb)({ ...first, commits });
     }
     /** The id of a commit's tree. */
     async treeOf(commit_sha) {
-        const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }) });
+        const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) });
         const answer = await this.#ask('contents', schema, ({ rest }, request) => rest.git.getCommit({ ...this.#own, commit_sha, request }));
         return answer.tree.sha;
     }
     /** What stands in one folder. */
     async folder(tree_sha) {
-        const answer = await this.#ask('contents', _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .tree */ .B2, ({ rest }, request) => rest.git.getTree({ ...this.#own, tree_sha, request }));
+        const answer = await this.#ask('contents', _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .tree */ .B2, ({ rest }, request) => rest.git.getTree({ ...this.#own, tree_sha, request }));
         if (answer.truncated)
-            throw new _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .FixFailure */ .sY('GitHub does not list all files of a folder');
+            throw new _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .FixFailure */ .sY('GitHub does not list all files of a folder');
         return answer.tree.map(({ path: name, mode, sha: id }) => ({ name, mode, id }));
     }
     /** A tree that differs from another by some files; gives its id. */
     async createTree(base_tree, files) {
         const entries = files.map((file) => ({ ...file, type: 'blob' }));
-        const answer = await this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }), ({ rest }, request) => rest.git.createTree({ ...this.#own, base_tree, tree: entries, request }));
+        const answer = await this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }), ({ rest }, request) => rest.git.createTree({ ...this.#own, base_tree, tree: entries, request }));
         return answer.sha;
     }
     /** A commit by whom the token belongs to; gives its id. */
     async createCommit(message, id, parents) {
         const commit = { ...this.#own, message, tree: id, parents: [...parents] };
-        const answer = await this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .commitId */ .xk }), ({ rest }, request) => rest.git.createCommit({ ...commit, request }));
+        const answer = await this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .commitId */ .xk }), ({ rest }, request) => rest.git.createCommit({ ...commit, request }));
         return answer.sha;
     }
     /**
@@ -227,7 +229,7 @@ class FixRequests {
      */
     async push(sha, how) {
         const own = { ...this.#own, sha };
-        const accepted = this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), ({ rest }, request) => how === 'create'
+        const accepted = this.#ask('contents', zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), ({ rest }, request) => how === 'create'
             ? rest.git.createRef({ ...own, ref: `refs/${this.#ref}`, request })
             : rest.git.updateRef({ ...own, ref: this.#ref, force: false, request })).then(() => true);
         return (await unless(422, accepted)) ?? false;
@@ -237,17 +239,17 @@ class FixRequests {
         const draft = { ...this.#own, head: this.branch, base: into, title, body };
         const { octokit, once } = this.#requests;
         const asked = once((request) => octokit.rest.pulls.create({ ...draft, request }));
-        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .fixPullOf */ .Y6)(await this.#answered('new pull', _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .pull */ .a$, asked));
+        return (0,_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .fixPullOf */ .Y6)(await this.#answered('new pull', _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .pull */ .a$, asked));
     }
     async updatePull(pull_number, change) {
-        await this.#ask('pulls', zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J(), ({ rest }, request) => rest.pulls.update({ ...this.#own, pull_number, ...change, request }));
+        await this.#ask('pulls', zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(), ({ rest }, request) => rest.pulls.update({ ...this.#own, pull_number, ...change, request }));
     }
     get #ref() {
         return `heads/${this.branch}`;
     }
     #comparePage(from, to, page) {
         const range = { basehead: `${from}...${to}`, per_page: 100, page };
-        return this.#ask('contents', _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .comparison */ .my, ({ rest }, request) => rest.repos.compareCommitsWithBasehead({ ...this.#own, ...range, request }));
+        return this.#ask('contents', _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .comparison */ .my, ({ rest }, request) => rest.repos.compareCommitsWithBasehead({ ...this.#own, ...range, request }));
     }
     /** Asks what may be asked twice. */
     #ask(room, schema, call) {
@@ -256,18 +258,18 @@ class FixRequests {
     }
     async #answered(room, schema, asked) {
         const { data } = await asked.catch((error) => {
-            throw (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error, room, this.branch);
+            throw (0,_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error, room, this.branch);
         });
         const parsed = schema.safeParse(data);
         if (parsed.success)
             return parsed.data;
-        throw (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('description of what was asked for'), room, this.branch);
+        throw (0,_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(new _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('description of what was asked for'), room, this.branch);
     }
 }
 /** Undefined where GitHub answers with a status. */
 async function unless(status, call) {
     return call.catch((error) => {
-        if (error instanceof _fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .FixFailure */ .sY && (0,_fix_answers__WEBPACK_IMPORTED_MODULE_2__/* .isStatus */ .zM)(error.cause, status))
+        if (error instanceof _fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .FixFailure */ .sY && (0,_fix_answers__WEBPACK_IMPORTED_MODULE_3__/* .isStatus */ .zM)(error.cause, status))
             return undefined;
         throw error;
     });

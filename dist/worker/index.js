@@ -192,10 +192,62 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/base/text.ts
+
+/**
+ * The candidate a person most likely meant, compared without case; undefined when nothing is close
+ * (further than a third of the written length) or the text is too long to be a typing slip.
+ */
+function nearest(written, candidates) {
+    if (written.length > 128 || candidates.length === 0)
+        return undefined;
+    const lower = candidates.map((candidate) => candidate.toLowerCase());
+    const best = closest(written.toLowerCase(), lower);
+    if (distance(written.toLowerCase(), best) > Math.max(2, written.length / 3))
+        return undefined;
+    return candidates[lower.indexOf(best)];
+}
+/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
+function quote(text) {
+    return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
+}
+/**
+ * A text with A to Z as a to z and every other character as it is. `toLowerCase` makes a k of the Kelvin sign (U+212A):
+ * a text that is no ASCII name would become one. IAM names, ARNs and prefixes are ASCII.
+ */
+function asciiLower(text) {
+    return /\P{ASCII}/u.test(text)
+        ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+        : text.toLowerCase();
+}
+/** At most so many characters of a text, the cut marked. */
+function clip(text, length) {
+    const characters = [...text.slice(0, 2 * length + 2)];
+    return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
+const units = (/* unused pure expression or super */ null && ([
+    ['TB', 1e12],
+    ['GB', 1e9],
+    ['MB', 1e6],
+    ['kB', 1e3],
+]));
+/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
+function shownBytes(bytes) {
+    const unit = units.find(([, size]) => bytes >= size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size] = unit;
+    const value = bytes / size;
+    return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/base/event-source.ts
+
 /** An event source without its domain, which says nothing: `s3` for `s3.amazonaws.com`. */
 function labelOf(eventSource) {
-    return eventSource.toLowerCase().replace(/\.amazonaws\.com(\.cn)?$/, '');
+    return asciiLower(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/base/time.ts
@@ -239,6 +291,13 @@ function formatDuration(duration) {
 /** `1,234`: the same on every machine. */
 function grouped(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Days where there are any, else hours, else minutes: for people. */
+function roughly(duration) {
+    const minutes = Math.floor(duration / 60_000);
+    if (minutes >= 2 * 24 * 60)
+        return `${Math.floor(minutes / (24 * 60))} days`;
+    return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/denial.ts
@@ -1766,8 +1825,6 @@ function requestAt(json, words, at) {
     return text.includes('\\u') || text.includes('\\/') ? JSON.stringify(parseJson(text)) : text;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/evidence/seen-principals.ts
 
 

@@ -19,8 +19,11 @@ async function withFile(content: string | Uint8Array) {
   const { code, stdout, stderr } = await spawnBundle('cli.js', args, folder, measured);
   const report: Report | undefined = stdout === '' ? undefined : JSON.parse(stdout);
   const gaps = report === undefined ? [] : only(report).evidence.gaps;
-  return { code, gaps: gaps.map(({ message }) => message), peak: Number(stderr) / 1024 };
+  return { code, gaps: gaps.map(({ message }) => message), peak: Number(lastLine(stderr)) / 1024 };
 }
+
+/** The last line of a text: what the process says as it ends, after any progress that it reported on the way. */
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 /** JSON that gzip shrinks 150 times, which a log file might: many small elements behind a text that does not shrink. */
 function underTheRatio(element: string, megabytes: number): Buffer {

@@ -89,3 +89,8 @@ function longestRun(text: string): number {
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
+
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+export function words(text: string): string {
+  return text.replaceAll('\n', ' ');
+}

@@ -66,7 +66,9 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   const from = inputs.get('config-from') ?? 'head';
   const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
   const wanted = from === 'base' || request.distrusted === true;
-  if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
+  // On pull_request_target what is checked out is the base itself.
+  if (wanted && against === undefined && request.confined !== true)
+    throw new InputError([request.needsRef === true ? noRef : noBase]);
   const fromBase = wanted && against !== undefined;
   if (fromBase) requireBase(checkout, 'config-from: base');
   const brought = checkout === undefined ? undefined : broughtBy(checkout, folders.folder);
@@ -144,6 +146,12 @@ const noRef = {
   location: 'config-from: base',
   message: 'there is no base',
   remedy: 'name it with --base-ref, such as --base-ref main',
+};
+
+const noBase = {
+  location: 'config-from: base',
+  message: 'this event has no base',
+  remedy: 'run it on pull_request or merge_group, name the base with base-ref, or leave it out here',
 };
 
 function requireBase(checkout: Checkout | undefined, location: string): void {

@@ -189,16 +189,14 @@ export class EventActions {
   /** What the table says an operation may be authorised by besides the action of its name. */
   #extrasOf(service: string, operation: string): readonly ActionName[] {
     const rows = Object.hasOwn(this.#table.mayNeed, service) ? this.#table.mayNeed[service] : undefined;
-    const names = rows === undefined ? [] : ownList(rows, operation);
-    return names.map((name) => (name.includes(':') ? name : `${service}:${name}`));
+    return ownList(rows ?? {}, operation).map((name) => (name.includes(':') ? name : `${service}:${name}`));
   }
 
   /** Adds the role to pass, and what the request shows to be needed of what the operation may be authorised by at all. */
   #requesting(meaning: KnownMeaning, marks: readonly string[], passesRole: boolean): KnownMeaning {
     const shown = marks.flatMap((mark) => ownText(this.#table.requested, mark) ?? []);
     const open = passesRole ? [...new Set([...meaning.mayNeed, 'iam:PassRole'])].sort() : meaning.mayNeed;
-    const requested = open.filter((action) => shown.includes(action));
-    return { ...meaning, mayNeed: open, requested };
+    return { ...meaning, mayNeed: open, requested: open.filter((action) => shown.includes(action)) };
   }
 
   /**

@@ -1,10 +1,13 @@
 import type { Brought } from '../repository/brought';
 import type { Config, TargetConfig } from './config';
 import { type ConfigChange, configChanges } from './config-changes';
+import { asConfigured, type VouchedConfig } from './places';
 
 /** The input for finding changes to this check's own settings. */
 interface SettingsChangesRequest {
   readonly config: Config;
+  /** The same with the places of evidence that are in force; absent: all of them are. */
+  readonly judged?: VouchedConfig;
   readonly configPath: string;
   /** The configuration of the base; a text says why there is none. Absent where the base's own is in force. */
   readonly before?: Config | string | undefined;
@@ -20,14 +23,15 @@ interface SettingsChangesRequest {
 /** What a change does to its own evaluation, a sentence part each. Reports should show it first. */
 export async function settingsChangesOf(request: SettingsChangesRequest): Promise<readonly string[]> {
   const { config, configPath, before, fromBase, workflow, brought, replaced = new Set() } = request;
+  const { judged = asConfigured(config) } = request;
   const evidence = await Promise.all(
-    config.targets.map((target) => broughtEvidence(target, brought, replaced)),
+    judged.config.targets.map((target) => broughtEvidence(target, brought, replaced)),
   );
   const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
   const moved = await Promise.all(
     baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])),
   );
-  const settings = settingChanges(config, configPath, before);
+  const settings = settingChanges(judged.config, configPath, before);
   const decisive = settings.filter(({ concern }) => concern !== 'other');
   return [
     ...decisive.map(({ text }) => text),
@@ -37,7 +41,8 @@ export async function settingsChangesOf(request: SettingsChangesRequest): Promis
     ...(workflow !== undefined && (await brought.brings(workflow))
       ? [`${workflow}: the workflow that runs this check is changed here`]
       : []),
-    ...new Set(evidence.flat()),
+    ...judged.replaced.map((text) => `${configPath}: ${text}`),
+    ...new Set([...evidence.flat(), ...[...judged.unproven.values()].flat()]),
     ...[...replaced].map(
       (path) => `evidence-file ${path}: changed here, and the evidence of the base is used`,
     ),

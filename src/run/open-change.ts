@@ -3,6 +3,7 @@ import { quote } from '../base/text';
 import type { CommentMode, Config } from '../config/config';
 import { defaultConfigPath, type RawInputs } from '../config/inputs';
 import { loadConfig, type Surroundings } from '../config/load-config';
+import type { VouchedConfig } from '../config/places';
 import { settingsChangesOf } from '../config/settings-changes';
 import type { RunFolders } from '../files/folders';
 import { type Brought, broughtBy } from '../repository/brought';
@@ -14,8 +15,9 @@ import {
   RepositoryFailure,
   undefinedOnFailure,
 } from '../repository/repository';
-import { evidenceAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
+import { evidenceAt, lostFilesAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
 import { type Scope, type ScopeRequest, scopeOf } from './scope';
+import { hasAlso, inForce, vouchedFor } from './vouching';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ChangeRequest {
@@ -79,15 +81,20 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   if (confined) await rejectNested(folders, [configPath, ...pathsIn(config)].map(surroundings.resolve));
   if (checkout === undefined || brought === undefined || against === undefined)
     return { config, change: { checkout, confined }, comment: config.comment };
-  await rejectDeleted(config, checkout, surroundings);
   const before = fromBase
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
   const { workflow } = request;
-  const evidenceAtBase = await evidenceAt(config, checkout, brought, surroundings);
+  const base = { checkout, brought, before };
+  const check = typeof checkout.base === 'string' ? await checkOf(request, checkout.base, base) : 'kept';
+  const isNew = check === 'installs';
+  const vouched = await vouchedFor({ config, inputs, workflow, ...base, isNew });
+  await rejectDeleted(vouched.config, checkout, surroundings);
+  const evidenceAtBase = await evidenceAt(vouched.config, checkout, brought, surroundings);
   const settingsChanges = await settingsChangesOf({
     replaced: new Set(evidenceAtBase.keys()),
     config,
+    judged: vouched,
     configPath,
     before,
     fromBase,
@@ -101,11 +108,14 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
       : await scopeOf({
           config,
           before: known ?? config,
-          check: await checkOf(request, checkout.base, { checkout, brought, before }),
+          check,
           brought,
         });
-  const change = { checkout, brought, before: known, settingsChanges, scope, evidenceAtBase };
-  return { config, change, comment: known?.comment ?? config.comment };
+  const change = {
+    ...{ checkout, brought, before: known, settingsChanges, evidenceAtBase, vouched },
+    scope: scope && inForce(scope, vouched.config),
+  };
+  return { config: vouched.config, change, comment: known?.comment ?? config.comment };
 }
 
 /** Where the configuration before the change is read; a text says why there is none. */
@@ -180,7 +190,11 @@ async function loadEarlier(
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
       return newConfig;
-    return await loadConfig(inputs, earlier, []);
+    const config = await loadConfig(inputs, earlier, []);
+    const lost = await lostFilesAt(config, checkout, base, surroundings);
+    return lost.size === 0
+      ? config
+      : await loadConfig(inputs, { ...earlier, exists: hasAlso(earlier, lost) }, []);
   } catch (error) {
     if (error instanceof InputError) return 'changed here, and the base has none that can be read';
     throw error;
@@ -221,6 +235,8 @@ export interface Change {
   readonly brought?: Brought | undefined;
   /** The configuration of the base, where it is known: its targets may name their files otherwise. */
   readonly before?: Config | undefined;
+  /** What nobody but the change vouches for. */
+  readonly vouched?: VouchedConfig;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
   /** Evidence files that the change brings, by path as given: what they say at the base. */

@@ -68,9 +68,7 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   const from = inputs.get('config-from') ?? 'head';
   const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
   const wanted = from === 'base' || request.distrusted === true;
-  if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
-  const fromBase = wanted && against !== undefined;
-  if (fromBase) requireBase(checkout, 'config-from: base');
+  const fromBase = wanted && isFromBase(request, against, checkout);
   const brought = checkout === undefined ? undefined : broughtBy(checkout, folders.folder);
   const config = await loadConfig(inputs, fromBase ? atTip(checkout, surroundings) : surroundings, [
     ...problems,
@@ -155,6 +153,23 @@ const noRef = {
   message: 'there is no base',
   remedy: 'name it with --base-ref, such as --base-ref main',
 };
+
+const noBase = {
+  location: 'config-from: base',
+  message: 'this event has no base',
+  remedy: 'run it on pull_request or merge_group, name the base with base-ref, or leave it out here',
+};
+
+/** Whether the configuration of the base is read; on pull_request_target what is checked out is the base itself. */
+function isFromBase(
+  { confined, needsRef }: ChangeRequest,
+  against: Against | undefined,
+  checkout: Checkout | undefined,
+): boolean {
+  if (against === undefined && confined !== true) throw new InputError([needsRef === true ? noRef : noBase]);
+  if (against !== undefined) requireBase(checkout, 'config-from: base');
+  return against !== undefined;
+}
 
 function requireBase(checkout: Checkout | undefined, location: string): void {
   const base = checkout?.base;

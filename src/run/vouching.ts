@@ -3,7 +3,39 @@ import type { RawInputs } from '../config/inputs';
 import type { Surroundings } from '../config/load-config';
 import { asConfigured, type VouchedConfig, vouchedConfig } from '../config/places';
 import type { Brought } from '../repository/brought';
-import type { Scope } from './scope';
+import type { Checkout } from '../repository/checkout';
+import { undefinedOnFailure } from '../repository/repository';
+import type { Scope, ScopeRequest } from './scope';
+
+/** What runs the check, and where it is looked for at the base. */
+interface CheckRequest {
+  readonly checkout: Checkout;
+  readonly brought: Brought;
+  /** The path of the workflow that runs this, in the repository. */
+  readonly workflow: string | undefined;
+  /** Whether the change brings the config file. */
+  readonly isNewConfig: boolean;
+  /** The path of the config file in the repository; undefined where it lies outside. */
+  readonly configPath: string | undefined;
+}
+
+/** What the change does to what runs this check. The inputs of a workflow at the base are not known. */
+export async function checkOf({
+  checkout: { repository, base },
+  brought,
+  workflow,
+  isNewConfig,
+  configPath,
+}: CheckRequest): Promise<ScopeRequest['check']> {
+  if (typeof base !== 'string') return 'kept';
+  const isAtBase = async (path: string) =>
+    (await repository.read(base, path).catch(undefinedOnFailure)) !== undefined;
+  const changes = workflow !== undefined && (await brought.brings(workflow));
+  if (changes && (await isAtBase(workflow))) return 'changes';
+  if (isNewConfig) return 'installs';
+  if (!changes) return 'kept';
+  return configPath !== undefined && (await isAtBase(configPath)) ? 'changes' : 'installs';
+}
 
 /** A configuration, and what is known of the one before the change. */
 interface VouchingRequest {

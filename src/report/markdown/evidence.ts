@@ -128,7 +128,11 @@ export function settingsChangeSections(
     ...(notice === undefined ? [] : [`> ${prose(notice)}`]),
     ...(lines.length === 0
       ? []
-      : [['> **This pull request changes the settings it is checked with:**', '>', ...lines, ...more].join('\n')]),
+      : [
+          ['> **This pull request changes the settings it is checked with:**', '>', ...lines, ...more].join(
+            '\n',
+          ),
+        ]),
   ];
   return blocks.map((text) => ({ name: 'what comes first', worth: 100, text }));
 }

@@ -36,7 +36,7 @@ const base: Readonly<Record<(typeof placeInputs)[number], string>> = {
   'service-reference': 'https://reference.example/v1',
 };
 
-/** A place that somebody else fills. */
+/** A place that the author of a change fills. */
 const chosen: typeof base = {
   sources: 'last-accessed',
   'cloudtrail-logs': 's3://mallory-logs/trail',
@@ -112,7 +112,7 @@ describe('a new target', () => {
   });
 
   test.each(placeInputs.filter((name) => name !== 'sources' && name !== 'regions'))(
-    'with a %s of its own is judged by nobody’s word but the change’s',
+    'with a %s of its own is judged by the word of the change alone',
     async (name) => {
       const fresh = target('web', { sources: 'last-accessed', [name]: chosen[name] });
       const { vouched } = await vouch(config(target('api', base)), config(target('api', base), fresh));

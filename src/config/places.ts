@@ -8,7 +8,7 @@ export interface VouchedConfig {
   readonly config: Config;
   /** What the change chose that is not in force, a sentence part each. */
   readonly replaced: readonly string[];
-  /** By the name of a target: what it is to be judged by and nobody but the change vouches for, a sentence part each. */
+  /** By the name of a target: places that only the change names and that are read all the same, a sentence part each. */
   readonly unproven: ReadonlyMap<string, readonly string[]>;
   /** The same of targets that are judged by the evidence of the base instead: what proves is proven, a pass is not. */
   readonly notRead: ReadonlyMap<string, readonly string[]>;
@@ -25,7 +25,7 @@ export interface VouchingRequest {
 /**
  * Takes the places of evidence from the base: a bucket, a table, an analyzer, a role that the change names is its
  * author's word, as a file would be that comes with it. A target of the base keeps the evidence settings of the base
- * where the change names other places. A place that the base does not name has nobody to vouch for it. Pure.
+ * where the change names other places. A place that the base does not name is not vouched for. Pure.
  * See docs/decisions/0013-who-may-vouch-for-a-change.md.
  */
 export function vouchedConfig(request: VouchingRequest): VouchedConfig {

@@ -228,7 +228,7 @@ export interface Change {
   readonly brought?: Brought | undefined;
   /** The configuration of the base, where it is known: its targets may name their files otherwise. */
   readonly before?: Config | undefined;
-  /** What nobody but the change vouches for. */
+  /** Places of evidence that only the change names, and the configuration without them. */
   readonly vouched?: VouchedConfig;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];

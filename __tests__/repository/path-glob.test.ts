@@ -57,6 +57,7 @@ function commitOf(tree: Tree): Repository {
   };
   return {
     resolve: none,
+    refsNamed: none,
     parents: none,
     mergeBase: none,
     differences: none,

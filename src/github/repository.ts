@@ -11,7 +11,9 @@ import {
   type FileAt,
   isCommitId,
   type Line,
+  oneCommit,
   plausible,
+  type Ref,
   type Repository,
   RepositoryFailure,
   slack,
@@ -47,6 +49,7 @@ const file = z.object({
 const link = z.object({ type: z.literal('symlink'), target: z.string() });
 /** A folder comes as a list, and git keeps no empty ones. */
 const noFile = z.union([z.array(z.unknown()).min(1), z.object({ type: z.enum(['dir', 'submodule']) })]);
+const reference = z.object({ object: z.object({ type: z.string(), sha: commitId }) });
 const tree = z.object({
   tree: z.array(z.object({ path: z.string(), type: z.string() })),
   truncated: z.boolean(),
@@ -63,9 +66,33 @@ export class GitHubRepository implements Repository {
   }
 
   async resolve(name: string): Promise<CommitId> {
+    const id = oneCommit(await this.refsNamed(name));
+    if (id !== undefined) return id;
     const [first] = await this.#commits(name, 1, 1);
     if (first === undefined) throw new RepositoryFailure('GitHub does not know it');
     return first.sha;
+  }
+
+  /** A short name may be that of a branch and of a tag: both are asked for by their full names. */
+  async refsNamed(name: string): Promise<readonly Ref[]> {
+    if (/[~^:@{}]/.test(name)) throw new RepositoryFailure('GitHub does not resolve expressions');
+    const found = await Promise.all(
+      fullNames(name).map(async (ref) => ({ ref, id: await this.#commitAt(ref) })),
+    );
+    return found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
+  }
+
+  /** The commit of a full name; undefined where there is none of that name. */
+  async #commitAt(ref: string): Promise<CommitId | undefined> {
+    const { octokit } = this.#requests;
+    const short = ref.replace(/^refs\//, '');
+    const answer = await this.#ask(reference, (request) =>
+      octokit.rest.git.getRef({ ...this.#own, ref: short, request }),
+    ).catch(absentRef);
+    if (answer === undefined || answer.object.type === 'commit') return answer?.object.sha;
+    // An annotated tag is an object of its own.
+    const [first] = await this.#commits(answer.object.sha, 1, 1);
+    return first?.sha;
   }
 
   async parents(id: CommitId): Promise<readonly CommitId[]> {
@@ -190,6 +217,22 @@ export class GitHubRepository implements Repository {
     if (parsed.success) return parsed.data;
     throw new RepositoryFailure('GitHub’s answer is not what its description promises');
   }
+}
+
+/** What a name may stand for; `origin/main` is what a clone calls the branch `main`. */
+function fullNames(name: string): readonly string[] {
+  if (name.startsWith('refs/')) return [name];
+  const [, branch] = /^origin\/(.+)$/.exec(name) ?? [];
+  const names = [
+    ...(branch === undefined ? [] : [`refs/heads/${branch}`]),
+    `refs/heads/${name}`,
+    `refs/tags/${name}`,
+  ];
+  return isCommitId(name) ? [] : names;
+}
+
+function absentRef(error: unknown): undefined {
+  if (!(error instanceof RepositoryFailure) || statusOf(error.cause) !== 404) throw error;
 }
 
 function reasonOf(error: unknown): string {

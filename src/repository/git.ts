@@ -12,7 +12,9 @@ import {
   isCommitId,
   type KnownFiles,
   type Line,
+  oneCommit,
   plausible,
+  type Ref,
   type Repository,
   RepositoryFailure,
   undefinedOnFailure,
@@ -55,17 +57,17 @@ export class GitRepository implements Repository {
    * the author of a change may have pushed: it has to mean one commit (gitrevisions(7), refname).
    */
   async resolve(name: string): Promise<CommitId> {
+    const id = oneCommit(await this.refsNamed(name)) ?? (await this.#commitOf(name));
+    if (id !== undefined) return id;
+    throw new RepositoryFailure('git gives no commit');
+  }
+
+  async refsNamed(name: string): Promise<readonly Ref[]> {
     const full = name.startsWith('refs/') || isCommitId(name);
     const refs = full ? [] : refFolders.map((folder) => `${folder}${name}`);
     const found = await Promise.all(refs.map(async (ref) => ({ ref, id: await this.#commitOf(ref) })));
     if (found.some(({ id }) => id !== undefined)) found.push(...(await this.#abbreviated(name)));
-    const known = found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
-    const [first] = known;
-    if (known.some(({ id }) => id !== first?.id))
-      throw new Ambiguous(`it names different commits: ${known.map(({ ref }) => ref).join(', ')}`);
-    const id = first?.id ?? (await this.#commitOf(name));
-    if (id !== undefined) return id;
-    throw new RepositoryFailure('git gives no commit');
+    return found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
   }
 
   /** The commits whose ids begin with a name that could be an abbreviated id. */

@@ -122,7 +122,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),
-    unproven: target.trustEvidence ? [] : change.unproven,
+    unproven: target.trustEvidence ? [] : [...change.unproven, ...(change.notRead ?? [])],
     unlisted: target.unlisted,
     withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     atBase: () => driftAtBase(compared, input),

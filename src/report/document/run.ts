@@ -162,7 +162,7 @@ function noticeSections({ notice }: JudgedRun): Section[] {
 /** What the change does to the settings that it is checked with; below the findings. */
 function settingsSections({ settingsChanges = [] }: JudgedRun, { folded, rest }: Budget): Section[] {
   if (settingsChanges.length === 0) return [];
-  const limit = Math.min(8, folded);
+  const limit = Math.min(10, folded);
   const items = settingsChanges.slice(0, limit).map((text): Item => ({ text: [prose(text, 300)] }));
   const more = settingsChanges.length - items.length;
   const left: Item[] = more > 0 ? [{ text: [`and ${grouped(more)} more in ${rest}`] }] : [];

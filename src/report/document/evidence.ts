@@ -7,7 +7,18 @@ import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { doubtsOf } from '../overview';
 import { shortTime } from '../words';
-import { type Budget, code, type Item, listOf, names, prose, type Section, type Text, t } from './model';
+import {
+  type Budget,
+  code,
+  type Item,
+  joined,
+  listOf,
+  names,
+  prose,
+  type Section,
+  type Text,
+  t,
+} from './model';
 
 /** What the judgement rests on, and the limits that it was held against. */
 export function evidenceSections(target: JudgedTarget): Section[] {
@@ -25,31 +36,30 @@ export function evidenceSections(target: JudgedTarget): Section[] {
     ...(comparedWith === undefined ? [] : [fact('Base', [code(comparedWith.commit.slice(0, 7))])]),
     fact('Limits', names(limitTexts(limits), 12)),
   ];
-  const title = read ? `Evidence: ${periodText(target)}` : 'Evidence: none was read';
+  const title = read ? t`Evidence: ${periodText(target)}` : ['Evidence: none was read'];
   return [
     {
       name: 'evidence',
       priority: 30,
-      title: { level: 2, text: [title] },
+      title: { level: 2, text: title },
       blocks: [{ kind: 'list', items }],
       folded: 'evidence',
     },
   ];
 }
 
-/** "60 days to 2026-11-21, account 111122223333"; "12 of 60 days" where the evidence spans less. */
-export function periodText(target: JudgedTarget): string {
+/** "60 days to 2026-11-21, account `111122223333`"; "12 of 60 days" where the evidence spans less. */
+export function periodText(target: JudgedTarget): Text {
   const [days, whole] = [observedDays(target), wholeDays(target)];
   const { end } = days < whole ? (observed(target) ?? target.window) : target.window;
   const length = days < whole ? `${days} of ${whole} days` : plural(whole, 'day');
   const silent = silentDays(target);
   const accounts = [...new Set(target.principals.map((arn) => arn.split(':')[4] ?? ''))];
-  const [account = ''] = accounts;
-  return [
-    `${length} to ${isoDay(end)}`,
-    ...(/^\d{12}$/.test(account) && accounts.length === 1 ? [`account ${account}`] : []),
-    ...(silent === 0 ? [] : [`${plural(silent, 'day')} without events`]),
-  ].join(', ');
+  return joined([
+    [`${length} to ${isoDay(end)}`],
+    ...(accounts.length === 1 ? [t`account ${names(accounts, 1)}`] : []),
+    ...(silent === 0 ? [] : [[`${plural(silent, 'day')} without events`]]),
+  ]);
 }
 
 function limitTexts(limits: Limits): string[] {

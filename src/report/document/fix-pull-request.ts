@@ -125,7 +125,7 @@ function targetSection(target: JudgedTarget, suggestion: Suggestion): Section {
     priority: 80,
     title: { level: 1, text: [code(target.name, 100)] },
     blocks: [
-      { kind: 'paragraph', text: [`Compared with ${periodText(target)}.`] },
+      { kind: 'paragraph', text: t`Evidence: ${periodText(target)}.` },
       { kind: 'list', items },
       ...leftovers(target, suggestion, budget),
     ],

@@ -2,7 +2,7 @@ import type { Verdict } from '../../drift/verdict';
 import { groupBy } from '../groups';
 import { fileLink, type Links, lineLink } from './links';
 import type { Block, Document, Inline, Item, Section, Sign, Text } from './model';
-import { code, details, fenced, prose, row, table, words } from './syntax';
+import { code, details, fenced, htmlCode, prose, row, table, words } from './syntax';
 
 /** The sign of a verdict. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
@@ -107,7 +107,7 @@ function print(section: Section, links: Links | undefined): Printed {
   const { title, blocks, folded } = section;
   const body = blocks.map((block) => blockText(block, links)).join('\n\n');
   if (folded !== undefined && title !== undefined) {
-    const text = details(title.text.map(plain).join(''), body);
+    const text = details(title.text.map(summaryPart).join(''), body);
     return { section, text, bytes: sizeOf(text), lines: 1 };
   }
   const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
@@ -124,9 +124,10 @@ function titleText(
   return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
 }
 
-/** A title that a reader opens: words of ours only, since its data would have to be HTML. */
-function plain(part: Inline): string {
-  return typeof part === 'string' ? words(part) : '';
+/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
+function summaryPart(part: Inline): string {
+  if (typeof part === 'string') return words(part);
+  return part.kind === 'code' ? htmlCode(part.text) : '';
 }
 
 function blockText(block: Block, links: Links | undefined): string {

@@ -31,7 +31,7 @@ export function newAcceptances(
         ({ action, acceptedBy }) => acceptedBy?.reason === reason && patternMatches(pattern, action),
       );
       const accepts = accepted.map(({ action }) => action);
-      // An entry for all targets is told where it does something.
+      // An entry for all targets is listed only where it does something.
       if (isShared === true && accepts.length === 0) return [];
       const on = resource === undefined ? {} : { resource };
       return [{ action: pattern.text, ...on, reason, expires, accepts }];

@@ -136,9 +136,8 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
   const requestNeeds = new Map<ActionName, RequestNeed>();
   for (const need of requestedBy(call, meaning, event)) requestNeeds.set(...need);
   const mayNeed = new Map<ActionName, PossibleNeed>();
-  for (const action of allOf(meaning))
-    if (!uses.has(action) && !requestNeeds.has(action))
-      mayNeed.set(action, possibleNeed(action, event, call));
+  const rest = allOf(meaning).filter((action) => !uses.has(action) && !requestNeeds.has(action));
+  for (const action of rest) mayNeed.set(action, possibleNeed(action, call, event));
   const unresolved = named === undefined && needsOf(meaning).length === 0;
   return {
     uses,
@@ -149,12 +148,12 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
 }
 
 /** Of a missing key, whose absence s3:ListBucket tells, the bucket is known. */
-function possibleNeed(action: ActionName, event: string, call: CallCount): PossibleNeed {
-  const need = { event, last: call.last };
-  if (action !== 's3:ListBucket' || call.marks?.includes('missing-key') !== true) return need;
+function possibleNeed(action: ActionName, call: CallCount, event: string): PossibleNeed {
+  const { last, marks = [] } = call;
+  if (action !== 's3:ListBucket' || !marks.includes('missing-key')) return { event, last };
   const buckets = call.resources.flatMap((arn) => /^arn:[a-z-]+:s3:::[^/]+/.exec(arn)?.[0] ?? []);
   const complete = call.allResources && buckets.length === call.resources.length;
-  return { ...need, resources: { sample: distinct(buckets), complete } };
+  return { event, last, resources: { sample: distinct(buckets), complete } };
 }
 
 type Outcome = 'allowed' | 'denied' | 'attempted';

@@ -30,11 +30,11 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^(3(✅|❌|⚠️) |4(Acceptances to review|Missing|Breaks|In use until now|Over-granted|Services never used|Adds|Granted to|Widens|Changed, not comparable|Removes|Evidence gaps of many targets|(✅|❌|⚠️) )|3(Before you merge|To change or reject it|Omitted files)$)/u.test(
+    /^(3(✅|❌|⚠️) |4(Acceptances to review|Missing|Breaks|In use until now|Over-granted|Services never used|Adds|Accepted by this pull request|Granted to|Widens|Changed, not comparable|Removes|Evidence gaps of many targets|(✅|❌|⚠️) )|3(Before you merge|To change or reject it|Omitted files)$)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a review\.|Trend|⛔ .*: [\d,]+ actions? [\w ,]+|This pull request changes the settings it is checked with:|Merging this (breaks|adds|removes|widens)[\w ,()]+\.|[\w ,()%-]+\(limit [\d%.]+\)[\w ,()%.-]*\.|[\d,]+ new \(fail-on-new\)\.|(New role with|Adds) administrator access:)$/su.test(
+    /^(To pass:|To begin:|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a review\.|Trend|⛔ .*: [\d,]+ actions? [\w ,]+|This pull request changes the settings it is checked with:|Merging this (breaks|adds|removes|accepts|widens)[\w ,()]+\.|[\w ,()%-]+\(limit [\d%.]+\)[\w ,()%.-]*\.|[\d,]+ new \(fail-on-new\)\.|(New role with|Adds) administrator access:)$/su.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',

@@ -1,3 +1,4 @@
+import { acceptanceKey } from '../drift/acceptances';
 import { hasWildcard } from '../policy/action-pattern';
 import type { Config, SettingTexts, TargetConfig } from './config';
 import { earlierTarget } from './earlier-target';
@@ -84,11 +85,6 @@ function entriesOf(acceptances: TargetConfig['acceptances']): ReadonlyMap<string
   const wide = acceptances.filter(({ pattern }) => hasWildcard(pattern));
   const named = acceptances.filter(({ pattern }) => !hasWildcard(pattern));
   return new Map([...wide, ...named].map((one) => [acceptanceKey(one), one.pattern.text]));
-}
-
-/** An acceptance as a text: equal texts, equal acceptances. */
-export function acceptanceKey({ pattern, resource, reason, expires }: TargetConfig['acceptances'][number]) {
-  return JSON.stringify([pattern.text, resource, reason, expires]);
 }
 
 /** How accounts are reached: their entries hold for every target in them, also for those that come later. */

@@ -17,7 +17,26 @@ import {
 
 /** What the change does that no count shows: Denies that stop less, Denies that may stop more, and removals. */
 export function effectSections(target: JudgedTarget, budget: Budget): Section[] {
-  return [...widens(target, budget), ...unclear(target, budget), ...removes(target, budget)];
+  return [
+    ...accepts(target, budget),
+    ...widens(target, budget),
+    ...unclear(target, budget),
+    ...removes(target, budget),
+  ];
+}
+
+/** What the change itself takes out of the count. */
+function accepts({ newAcceptances = [] }: JudgedTarget, budget: Budget): Section[] {
+  const items = newAcceptances.map(({ action, reason, expires, accepts: actions }): Item => {
+    const what =
+      actions.length === 0
+        ? 'no current finding'
+        : t`${plural(actions.length, 'action')} (${names(actions, budget.names)})`;
+    const why = t`${prose(expires, 20)}: ${prose(reason, 200)}`;
+    return { sign: 'widens', text: t`${code(action)} accepts ${what} until ${why}` };
+  });
+  const list = { title: 'Accepted by this pull request', name: 'what is accepted', priority: 87 };
+  return section({ ...list, items }, budget);
 }
 
 /** Denies that are gone or stop less. Their lines are those of the base: there is nothing to link to. */

@@ -1,10 +1,9 @@
 import { grouped } from '../../base/time';
-import type { ChangeEffects } from '../../drift/effects';
 import { wasRead } from '../../evidence/source-coverage';
-import { isAddedByName, isAddedUnjudged, isAddedWide, type Which } from '../groups';
+import { isAdded } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
-import { exceeds, headlineParts, stageText } from '../words';
+import { enumerated, exceeds, headlineParts, newsOf, stageText } from '../words';
 import { administratorText } from './change';
 import { type Block, code, names, prose, strong, type Text, t } from './model';
 
@@ -38,45 +37,14 @@ export function introduction(target: JudgedTarget): Block[] {
   return texts.map((text) => ({ kind: 'paragraph', text }));
 }
 
-/**
- * "Merging this breaks 2 permissions in use, adds 39 by a wildcard with no recorded use, and widens `kms:Decrypt`."; empty
- * where the change does nothing of it.
- */
-function mergingText({ drift: { findings, effects }, change, stage }: JudgedTarget): Text {
-  if (change === undefined || stage?.kind === 'removed-role') return [];
-  const count = (which: Which) => findings.filter(which).length;
-  const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-  const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];
-  const adds = [
-    ...(wide > 0 ? [`${grouped(wide)} by a wildcard with no recorded use`] : []),
-    ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is unknown`] : []),
-    ...(named > 0 ? [`${grouped(named)} by name`] : []),
-  ];
-  const parts = [
-    ...(breaks > 0 ? [`breaks ${plural(breaks, 'permission')} in use`] : []),
-    ...(adds.length === 0 ? [] : [`adds ${enumerated(adds)}`]),
-    ...effectParts(effects),
-  ];
+/** "Merging this breaks 2 permissions in use, and adds 39 by a wildcard"; empty where the change does nothing of it. */
+function mergingText(target: JudgedTarget): Text {
+  const parts = newsOf(target);
   if (parts.length === 0) return [];
-  const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
+  const opens = target.drift.findings.filter((one) => isAdded(one) && one.escalation !== undefined).length;
   const which = opens === 1 ? '1 of them allows' : `${grouped(opens)} of them allow`;
-  return t`${strong(`Merging this ${enumerated(parts, ', and ')}.`)}${opens === 0 ? '' : ` ${which} privilege escalation.`}`;
-}
-
-/** "removes or weakens 1 Deny", "removes 5 permissions whose use is unknown" */
-function effectParts({ loosened = [], removes = [], unclear = [] }: Partial<ChangeEffects> = {}): string[] {
-  const denies = (count: number) => (count === 1 ? '1 Deny' : `${grouped(count)} Denies`);
-  return [
-    ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
-    ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may stop calls in use`] : []),
-    ...(removes.length > 0 ? [`removes ${plural(removes.length, 'permission')} whose use is unknown`] : []),
-  ];
-}
-
-/** "a", "a and b", "a, b and c" */
-function enumerated(parts: readonly string[], last = ' and '): string {
-  const end = parts.at(-1) ?? '';
-  return parts.length < 2 ? end : `${parts.slice(0, -1).join(', ')}${last}${end}`;
+  const also = opens === 0 ? '' : ` ${which} privilege escalation.`;
+  return t`${strong(`Merging this ${enumerated(parts, ', and ')}.`)}${also}`;
 }
 
 /** What the change does to the files, where that is less than it looks. */

@@ -95,8 +95,8 @@ function omittedNote(omitted: readonly Section[], { rest }: Room): string[] {
   return [`Omitted, size limit: ${names.join(', ')}. See ${rest}.`];
 }
 
-function endingOf({ footer, trend }: Document, links: Links | undefined): string[] {
-  const parts = footer.map((text) => inline(text, links));
+function endingOf({ footer, advice, trend }: Document, links: Links | undefined): string[] {
+  const parts = [...footer, ...(advice === undefined ? [] : [[advice]])].map((text) => inline(text, links));
   return [
     ...(parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]),
     ...(trend === undefined ? [] : [inline(trend, links)]),

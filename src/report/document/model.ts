@@ -81,8 +81,10 @@ export type Fold = (typeof folds)[number];
 /** The whole of a report. */
 export interface Document {
   readonly sections: readonly Section[];
-  /** The last lines, always shown; each part stands for itself. */
+  /** The last line, always shown; each part stands for itself. */
   readonly footer: readonly Text[];
+  /** The end of that line: what a reader has to know before removing something. */
+  readonly advice?: string;
   /** The trend over runs, under the footer. */
   readonly trend?: Text;
 }

@@ -52,17 +52,8 @@ function foldedLists({ sections, ...rest }: Document): Document {
 
 function withAddress(document: Document, links: Links | undefined): Document {
   if (links === undefined) return document;
-  const [first, ...others] = document.footer;
-  const unchanged = first === undefined ? [] : [first, ...others];
-  const address = [
-    t`commit ${code(links.commit.slice(0, 7))}`,
-    [{ kind: 'run', text: 'full report' } as const],
-  ];
-  const isWarning = unchanged.length > 0;
-  return {
-    ...document,
-    footer: isWarning ? [...unchanged.slice(0, 1), ...address, ...unchanged.slice(1)] : address,
-  };
+  const commit = t`commit ${code(links.commit.slice(0, 7))}`;
+  return { ...document, footer: [...document.footer, commit, [{ kind: 'run', text: 'full report' }]] };
 }
 
 /** The step summary: a step summary of GitHub holds 1 MiB. */

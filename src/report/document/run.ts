@@ -37,7 +37,8 @@ export function documentOf(run: JudgedRun, suggestion: Suggestion, budget: Budge
         ? oneTarget(run, suggestion, budget, settings)
         : manyTargets(run, suggestion, budget, settings)),
     ],
-    footer: [...unchangedTexts(run).map((text) => [text]), ...warnings(targets)],
+    footer: unchangedTexts(run).map((text) => [text]),
+    ...adviceOf(targets),
     ...(trend === undefined ? {} : { trend: trendLine(trend) }),
   };
 }
@@ -177,10 +178,10 @@ function settingsSections({ settingsChanges = [] }: JudgedRun, { folded, rest }:
 }
 
 /** Where something may be removed, what limited evidence cannot show. */
-function warnings(targets: readonly JudgedTarget[]): Text[] {
+function adviceOf(targets: readonly JudgedTarget[]): Pick<Document, 'advice'> {
   const found = targets.find(
     ({ drift, judgement }) =>
       judgement.verdict !== 'inconclusive' && drift.findings.some(({ state }) => state === 'over-granted'),
   );
-  return found === undefined ? [] : [[warning(found)]];
+  return found === undefined ? {} : { advice: warning(found) };
 }

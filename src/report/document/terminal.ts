@@ -42,6 +42,7 @@ export function toLines(document: Document, width: number, open: ReadonlySet<Fol
       [
         ...closedLines(closed),
         ...document.footer.map((text) => line(...pieces(text, 'quiet'))),
+        ...(document.advice === undefined ? [] : [line(styled('quiet', document.advice))]),
         ...(document.trend === undefined ? [] : [line(''), line(...pieces(document.trend))]),
       ],
       width,

@@ -23,7 +23,17 @@ const renderers: Readonly<Record<string, Render>> = { renderComment, renderSumma
 
 /** What a report of such targets shows that is not of our making, and what of it is broken. */
 function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
-  const targets = shapes.map((shape) => ({ ...judgedTarget(shape, texts), removed: removalsOf(texts) }));
+  const accepted = () => ({
+    action: texts(),
+    reason: texts(),
+    expires: texts(),
+    accepts: times(9, texts),
+  });
+  const targets = shapes.map((shape) => ({
+    ...judgedTarget(shape, texts),
+    removed: removalsOf(texts),
+    newAcceptances: [accepted(), { ...accepted(), accepts: [] }],
+  }));
   const settingsChanges = times(10, texts);
   const run: JudgedRun = { verdict: 'fail', targets, settingsChanges, notice: texts() };
   const report = read(render(run, suggestionFor(run, texts), given));

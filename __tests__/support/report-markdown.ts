@@ -30,11 +30,11 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^([234](✅|❌|⚠️) |4(Acceptances to look at|Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to|Adds by wildcard|Widens|Changed, not comparable|Removes)\b)/u.test(
+    /^([234](✅|❌|⚠️) |4(Acceptances to look at|Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to|Adds by wildcard|Accepted by this pull request|Widens|Changed, not comparable|Removes)\b)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|missing|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a look\.|Trend|What keeps several targets from passing|Remarks on several targets|⛔ .*: [\d,]+ actions? [\w ,]+|escalation|This pull request (changes what it is judged by:|(breaks|adds|removes|removes or weakens) [\d,]+ [\w ,()]+\.)|(New role with|Adds) administrator access:|[\d,]+( not used)?)$/su.test(
+    /^(To pass:|To begin:|missing|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a look\.|Trend|What keeps several targets from passing|Remarks on several targets|⛔ .*: [\d,]+ actions? [\w ,]+|escalation|This pull request (changes the settings it is checked with:|(breaks|adds|removes|accepts|removes or weakens) [\d,]+ [\w ,()]+\.)|(New role with|Adds) administrator access:|[\d,]+( not used)?)$/su.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',

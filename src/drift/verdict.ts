@@ -173,7 +173,7 @@ function baseReason(message: string): Reason {
 }
 
 function trustReason(what: string): Reason {
-  const message = `${what}: it is somebody’s word, not evidence (trust-evidence: true lets it count)`;
+  const message = `${what}: no pass stands on evidence that a change brings (trust-evidence: true lets it count)`;
   return { code: 'untrusted-evidence', message };
 }
 

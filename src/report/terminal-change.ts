@@ -7,7 +7,12 @@ import { section, shown } from './terminal-findings';
 
 /** What the change adds by wildcards without evidence, and what it does that no count shows. */
 export function effectLines(target: JudgedTarget, width: number): Line[] {
-  return [...unjudgedLines(target), ...denyLines(target), ...removesLines(target, width)];
+  return [
+    ...newAcceptanceLines(target, width),
+    ...unjudgedLines(target),
+    ...denyLines(target),
+    ...removesLines(target, width),
+  ];
 }
 
 /** "adds administrator access: * on * grants 22,091 actions  policy.json:6" */
@@ -18,6 +23,17 @@ export function administratorLines({ drift }: JudgedTarget): Line[] {
   const what = `adds administrator access: ${pattern} on ${resources.join(', ')} grants ${plural(grants, 'action')}`;
   const accepted = isAccepted ? ', accepted' : '';
   return [line('  ', styled('bad', `${what}${accepted}`), styled('quiet', `  ${file}:${at}`))];
+}
+
+function newAcceptanceLines({ newAcceptances = [] }: JudgedTarget, width: number): Line[] {
+  if (newAcceptances.length === 0) return [];
+  return [
+    ...section(`Accepted by this change (${grouped(newAcceptances.length)})`),
+    ...shown(newAcceptances, ({ action, reason, expires, accepts }) => [
+      line('  ', styled('warn', action), `  until ${expires}: ${reason}`),
+      ...flow([accepts.length === 0 ? 'accepts nothing today' : someNames(accepts)], 6, width),
+    ]),
+  ];
 }
 
 function unjudgedLines({ drift }: JudgedTarget): Line[] {

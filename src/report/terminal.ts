@@ -60,7 +60,7 @@ function firstLines({ settingsChanges = [], notice }: JudgedRun): Line[] {
     ...(notice === undefined ? [] : [line(styled('warn', notice))]),
     ...(settingsChanges.length === 0
       ? []
-      : [line(styled('warn', 'This change changes what it is judged by:'))]),
+      : [line(styled('warn', 'This change changes the settings it is checked with:'))]),
     ...settingsChanges.map((text) => line(`  ${text}`)),
   ];
   return lines.length === 0 ? [] : [...lines, line('')];

@@ -3,6 +3,7 @@ import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
+import type { NewAcceptance } from '../drift/new-acceptances';
 import type { Judgement } from '../drift/verdict';
 import { isAdded, isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
@@ -129,7 +130,9 @@ function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget)
 }
 
 /** "breaks 2 actions in use, adds 39 by a wildcard with no recorded use and 2 too new to judge"; undefined where the change does nothing of it. */
-export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTarget): string | undefined {
+export function newsOf(target: JudgedTarget): string | undefined {
+  const { drift, change, stage, newAcceptances = [] } = target;
+  const { findings, effects } = drift;
   if (change === undefined || stage?.kind === 'removed-role') return undefined;
   const count = (which: Which) => findings.filter(which).length;
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
@@ -146,8 +149,15 @@ export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTa
     ...(breaks > 0 ? [`breaks ${plural(breaks, 'action')} in use`] : []),
     ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
     ...effectNews(effects),
+    ...acceptanceNews(newAcceptances),
   ];
   return texts.length === 0 ? undefined : texts.join(', ');
+}
+
+/** "accepts 3 actions": what it takes out of the count itself. */
+function acceptanceNews(brought: readonly NewAcceptance[]): string[] {
+  const actions = new Set(brought.flatMap(({ accepts }) => accepts));
+  return actions.size === 0 ? [] : [`accepts ${plural(actions.size, 'action')}`];
 }
 
 /** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */

@@ -6,6 +6,7 @@ import { type DriftInput, inUseSince, type SharedText } from '../drift/drift-inp
 import type { Drift } from '../drift/findings';
 import type { Limits } from '../drift/limits';
 import { measureDrift } from '../drift/measure';
+import { newAcceptances } from '../drift/new-acceptances';
 import { ageIsUnknown } from '../drift/observation';
 import { type Judgement, judge, type UnknownBase } from '../drift/verdict';
 import { concerns } from '../evidence/source-coverage';
@@ -100,9 +101,20 @@ export function judgeTarget(
       ? comparison(policies, policy.base, input)
       : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
+    ...acceptedByChange(compared, drift),
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
   return { judged, policies, ...before, files: files.texts, input };
+}
+
+/** Acceptances count as brought by the change where the base has none of them; a removed target has its own. */
+function acceptedByChange(
+  { target, change: { entry, earlier } }: ComparedTarget,
+  { findings }: Drift,
+): Pick<JudgedTarget, 'newAcceptances'> {
+  if (entry === undefined || entry === 'removed') return {};
+  const brought = newAcceptances(target.acceptances, earlier?.acceptances ?? [], findings);
+  return brought.length === 0 ? {} : { newAcceptances: brought };
 }
 
 function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift): Judgement {
@@ -122,7 +134,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),
-    unproven: target.trustEvidence ? [] : change.unproven,
+    unproven: target.trustEvidence ? [] : [...change.unproven, ...(change.notRead ?? [])],
     unlisted: target.unlisted,
     withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     atBase: () => driftAtBase(compared, input),

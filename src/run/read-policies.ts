@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
+import { earlierTarget } from '../config/earlier-target';
 import type { RunFolders } from '../files/folders';
 import { isGlob } from '../files/glob-walk';
 import { readPolicies } from '../policy/formats/formats';
@@ -21,7 +22,7 @@ import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
-import { earlierTarget, entryIn } from './scope';
+import { entryIn } from './scope';
 
 /** The policy files of one target. */
 export interface TargetFiles {

@@ -29,6 +29,8 @@ export interface TargetChange {
   readonly baseline?: Baseline;
   /** Evidence that the change itself brings. */
   readonly unproven: readonly string[];
+  /** Places of evidence that the change names alone, and that were not read for it. */
+  readonly notRead?: readonly string[];
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string;
 }

@@ -10,10 +10,22 @@ import { code, prose } from './syntax';
 /** What the change does that no count shows: Denies that stop less, Denies that may stop more, and removals. */
 export function effectSections(target: JudgedTarget, space: Space, links: Links | undefined): Section[] {
   return [
+    ...acceptedSections(target, space),
     ...widenedSections(target, space),
     ...unclearSections(target, space, links),
     ...removesSections(target, space),
   ];
+}
+
+/** What the change itself takes out of the count. */
+function acceptedSections({ newAcceptances = [] }: JudgedTarget, space: Space): Section[] {
+  const lines = newAcceptances.map(({ action, reason, expires, accepts }) => {
+    const until = `until ${prose(clip(expires, 20))} (${prose(clip(reason, 200))})`;
+    const what =
+      accepts.length === 0 ? 'nothing today' : `${plural(accepts.length, 'action')}: ${someNames(accepts)}`;
+    return `- 🟠 ${code(clip(action, 200))} ${until} accepts ${what}`;
+  });
+  return listSection('Accepted by this pull request', 'what is accepted', 87, lines, space);
 }
 
 /** Denies that are gone or stop less. Their lines are those of the base: there is nothing to link to. */

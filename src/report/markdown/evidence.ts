@@ -120,7 +120,7 @@ export function settingsChangeSections(
   { settingsChanges = [], notice }: JudgedRun,
   { rest }: Space,
 ): Section[] {
-  const limit = 8;
+  const limit = 20;
   const lines = settingsChanges.slice(0, limit).map((text) => `> - ${prose(clip(text, 300))}`);
   const more =
     settingsChanges.length > limit ? [`> - … and ${settingsChanges.length - limit} more in ${rest}`] : [];
@@ -128,7 +128,11 @@ export function settingsChangeSections(
     ...(notice === undefined ? [] : [`> ${prose(notice)}`]),
     ...(lines.length === 0
       ? []
-      : [['> **This pull request changes what it is judged by:**', '>', ...lines, ...more].join('\n')]),
+      : [
+          ['> **This pull request changes the settings it is checked with:**', '>', ...lines, ...more].join(
+            '\n',
+          ),
+        ]),
   ];
   return blocks.map((text) => ({ name: 'what comes first', worth: 100, text }));
 }

@@ -155,7 +155,7 @@ describe('where nothing was read', () => {
   test('what a wildcard adds is listed, nothing is called unused, and no patch removes it', async () => {
     const { verdict, comment, patch } = await change(one);
     expect(verdict).toBe('inconclusive');
-    expect(comment).toContain('#### Adds by wildcard: use not known (');
+    expect(comment).toContain('#### Adds by wildcard: use unknown (');
     expect(comment).toContain('`sqs:*` (was `sqs:GetQueueUrl`)');
     expect(comment).not.toMatch(/not used|never|no recorded use/);
     expect(patch).toBe('');
@@ -182,7 +182,7 @@ describe('where nothing was read', () => {
       evidence: { coverages, uses: { [api]: {} } },
     });
     expect(verdict).toBe('inconclusive');
-    expect(comment).toContain('#### Adds by wildcard: use not known (');
+    expect(comment).toContain('#### Adds by wildcard: use unknown (');
     expect(patch).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contentHash } from '../../src/sources/evidence-file/write';
 import { newFolder } from '../support/bundle';
 import { type Change, openChange, runOn, workspaceOf } from '../support/change';
 import type { Files } from '../support/git';
@@ -202,9 +203,29 @@ describe('an evidence file in the repository', () => {
     expect(comment).toContain('breaks 1 action in use');
   });
 
+  test.each([
+    ['a deep clone', 0],
+    ['one commit, the rest from GitHub', 1],
+  ])('of more than 4 MiB is read from the base: %s', async (_, depth) => {
+    const forged = { ...inRepository('{}'), 'iam/api.json': allow('ec2:RunInstances') };
+    const change = { base: { ...base, ...inRepository(enlarged(evidence)) }, head: forged };
+    const { code, comment } = await judge(change, inRepository('{}'), depth);
+    expect(code).toBe(1);
+    expect(comment).toContain('breaks 1 action in use');
+  });
+
   test('that the base does not have is no evidence', async () => {
     const head = { ...inRepository(evidence), 'iam/batch.json': allow('ec2:RunInstances') };
     const { code, comment } = await judge({ base, head }, {});
     expect([code, comment.includes('⚠️ Inconclusive')]).toEqual([1, true]);
   });
 });
+
+/** The same evidence with remarks of 5 MiB. */
+function enlarged(text: string): string {
+  const document = {
+    ...JSON.parse(text),
+    remarks: Array.from({ length: 50 }, (_, n) => `${n}`.padEnd(105_000)),
+  };
+  return JSON.stringify({ ...document, hash: contentHash(document) });
+}

@@ -63,6 +63,7 @@ function commitOf(tree: Tree): Repository {
     differences: none,
     lineOf: none,
     everHad: none,
+    textOf: none,
     entryAt,
     list: async () => [...tree.keys()],
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),

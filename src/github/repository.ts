@@ -45,6 +45,7 @@ const file = z.object({
   content: z.string(),
   encoding: z.string(),
 });
+const blob = z.object({ content: z.string(), encoding: z.literal('base64') });
 /** One that leads to a file comes as that file. */
 const link = z.object({ type: z.literal('symlink'), target: z.string() });
 /** A folder comes as a list, and git keeps no empty ones. */
@@ -107,6 +108,16 @@ export class GitHubRepository implements Repository {
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
     return followLinks(path, (location) => this.entryAt(id, location));
+  }
+
+  /** GitHub gives up to 100 MB: https://docs.github.com/rest/git/blobs#get-a-blob */
+  async textOf(content: string, largest: number): Promise<string | undefined> {
+    const { octokit } = this.#requests;
+    const answer = await this.#ask(blob, (request) =>
+      octokit.rest.git.getBlob({ ...this.#own, file_sha: content, request }),
+    );
+    const bytes = Buffer.from(answer.content, 'base64');
+    return bytes.length > largest ? undefined : decodeUtf8(bytes);
   }
 
   async entryAt(id: CommitId, path: string): Promise<Entry> {

@@ -102,6 +102,11 @@ export class GitRepository implements Repository {
     return followLinks(path, (location) => this.entryAt(commit, location));
   }
 
+  async textOf(content: string, largest: number): Promise<string | undefined> {
+    const bytes = await this.#run('cat-file', 'blob', content);
+    return bytes.length > largest ? undefined : decodeUtf8(bytes);
+  }
+
   async entryAt(commit: CommitId, path: string): Promise<Entry> {
     const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, path)).toString('utf8')) ?? [];
     if (kind !== 'blob' || id === undefined) return undefined;

@@ -62,10 +62,11 @@ function commitOf(tree: Tree): Repository {
     mergeBase: none,
     differences: none,
     lineOf: none,
+    submodule: none,
     everHad: none,
     textOf: none,
     entryAt,
-    list: async () => [...tree.keys()],
+    list: async () => ({ files: [...tree.keys()], submodules: new Map() }),
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),
   };
 }

@@ -141,7 +141,7 @@ describe('a pull request in the recommended set-up', () => {
   test('that brings an exported policy into git is judged where the whole history is there', async () => {
     const { code, comment } = await judge({ base: beforeImport, head: imported });
     expect(code).toBe(1);
-    expect(comment).toContain('❌ IAM drift in `api`: 1 over-granted (limit 0)');
+    expect(comment).toContain('1 over-granted (limit 0)');
     expect(comment).toContain('granted since 2026-08-25');
   });
 
@@ -200,7 +200,7 @@ describe('an evidence file in the repository', () => {
       inRepository('{}'),
     );
     expect(code).toBe(1);
-    expect(comment).toContain('breaks 1 action in use');
+    expect(comment).toContain('breaks 1 permission in use');
   });
 
   test.each([
@@ -211,7 +211,7 @@ describe('an evidence file in the repository', () => {
     const change = { base: { ...base, ...inRepository(enlarged(evidence)) }, head: forged };
     const { code, comment } = await judge(change, inRepository('{}'), depth);
     expect(code).toBe(1);
-    expect(comment).toContain('breaks 1 action in use');
+    expect(comment).toContain('breaks 1 permission in use');
   });
 
   test('that the base does not have is no evidence', async () => {

@@ -158,3 +158,9 @@ function brokenDetails(tree: Node): string[] {
   const balanced = top.every((tag, index) => tag === (index % 2 === 0 ? '<details>' : '</details>'));
   return balanced && top.length % 2 === 0 && all.length === top.length ? [] : [`sections: ${all.join(' ')}`];
 }
+
+/** Lines of a comment that a reader sees before opening anything; blank lines and the small print do not count. */
+export function openLineCount(comment: string): number {
+  const open = comment.replace(/<details>[\s\S]*?<\/details>/g, 'folded');
+  return open.split('\n').filter((line) => line.trim() !== '' && !/^(<sub>|<!--)/.test(line)).length;
+}

@@ -18,9 +18,10 @@ export async function publishStep(
     import('../report/markdown/comment'),
     import('../report/annotations'),
   ]);
-  output.print(renderTerminal(run, 120));
+  const suggestion = await finished.suggestion();
+  output.print(renderTerminal(run, 120, suggestion));
   output.annotate(annotationsOf(run));
-  await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+  await writeSummary(output, renderSummary(run, suggestion, links));
 }
 
 /** The verdict stands without its summary. */

@@ -50,7 +50,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 }
 
 async function print(
-  { run, suggestion }: FinishedRun,
+  { run, suggestion, files }: FinishedRun,
   {
     format,
     key,
@@ -69,7 +69,9 @@ async function print(
     printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
     const { renderTerminal } = await import('../report/terminal');
-    printLines(stdout, redactedLines(renderTerminal(run, width), redact.text), colour);
+    // Without report files there is no patch to apply, and nothing else needs the suggestion.
+    const written = files.size === 0 ? undefined : await suggestion();
+    printLines(stdout, redactedLines(renderTerminal(run, width, written), redact.text), colour);
   }
 }
 

@@ -1,13 +1,14 @@
 import { grouped, isoDay, isoTime } from '../base/time';
 import type { Note } from '../drift/findings';
 import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
+import type { Suggestion } from '../suggest/model';
 import { showsByService } from './groups';
 import { readOf } from './json';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { flow, type Line, line, plural, type Style, styled, wrap } from './lines';
 import { shownNotes } from './notes';
 import { doubtsOf, overviewOf, withoutShared } from './overview';
-import { passPlan } from './pass-plan';
+import { beginSteps, evidenceSteps, passSteps } from './pass-steps';
 import { administratorLines, effectLines } from './terminal-change';
 import {
   acceptedLines,
@@ -23,21 +24,21 @@ import {
 } from './terminal-findings';
 import { byServiceLines, overviewLines } from './terminal-summary';
 import { trendLines } from './trend';
-import { exceeds, headline, newsOf, noPolicyChanges, stageText, unchangedTexts } from './words';
+import { headline, newsOf, noPolicyChanges, stageText, unchangedTexts } from './words';
 
 /**
  * A run for a terminal of so many columns: what to do first, evidence last. Of several targets there is a row each, and
- * more where there is something to decide.
+ * more where there is something to decide. `suggestion` is given where its files were written.
  */
-export function renderTerminal(run: JudgedRun, width: number): Line[] {
+export function renderTerminal(run: JudgedRun, width: number, suggestion?: Suggestion): Line[] {
   const { targets } = run;
   const names = targets.map(({ name }) => name);
   const lines = [
     ...firstLines(run),
     ...(targets.length === 0 ? [line(styled('good', `${verdictSign.pass} ${noPolicyChanges}`))] : []),
     ...(targets.length < 2
-      ? targets.flatMap((one) => targetLines(one, width))
-      : manyTargetsLines(run, width)),
+      ? targets.flatMap((one) => targetLines(one, width, suggestion))
+      : manyTargetsLines(run, width, suggestion)),
     ...unchangedTexts(run).map((text) => line(styled('quiet', text))),
     ...trendLines(run.history ?? [], names),
   ];
@@ -45,12 +46,15 @@ export function renderTerminal(run: JudgedRun, width: number): Line[] {
   return [...targets.flatMap(removedLines), ...lines.flatMap((one) => wrap(one, width))];
 }
 
-function manyTargetsLines(run: JudgedRun, width: number): Line[] {
+function manyTargetsLines(run: JudgedRun, width: number, suggestion: Suggestion | undefined): Line[] {
   const overview = overviewOf(run.targets);
   const open = overview.targets.filter((target) => overview.open.has(target));
   return [
     ...overviewLines(run, overview, width),
-    ...open.flatMap((target) => [line(''), ...targetLines(withoutShared(target, overview), width)]),
+    ...open.flatMap((target) => [
+      line(''),
+      ...targetLines(withoutShared(target, overview), width, suggestion),
+    ]),
   ];
 }
 
@@ -66,7 +70,7 @@ function firstLines({ settingsChanges = [], notice }: JudgedRun): Line[] {
   return lines.length === 0 ? [] : [...lines, line('')];
 }
 
-function targetLines(target: JudgedTarget, width: number): Line[] {
+function targetLines(target: JudgedTarget, width: number, suggestion: Suggestion | undefined): Line[] {
   const { drift } = target;
   const findings = showsByService(drift)
     ? [...missingLines(target, width), ...byServiceLines(drift)]
@@ -82,7 +86,7 @@ function targetLines(target: JudgedTarget, width: number): Line[] {
     ...effectLines(target, width),
     ...acceptedLines(target),
     ...noteLines(shownNotes(drift.notes), width),
-    ...nextStep(target),
+    ...nextStep(target, suggestion),
     line(''),
     ...evidenceLines(target, width),
   ];
@@ -182,27 +186,19 @@ function paragraph(text: string, style: Style, width: number): Line[] {
   return rows.map((pieces) => pieces.map((piece) => styled(style, piece.text)));
 }
 
-function nextStep(target: JudgedTarget): Line[] {
-  const { judgement, drift } = target;
-  if (judgement.verdict !== 'fail') return [];
-  const text = showsByService(drift)
-    ? 'To begin: drop the services provably unused, then narrow the patterns of those in use.'
-    : `To pass: ${waysText(target)}.`;
-  return [line(''), line(text)];
-}
+/** How many actions stand in a terminal; they stand above, and the report has an acceptance for each. */
+const mostDecided = 10;
+const asItIs = (text: string) => text;
 
-/** What clears the limits, in numbers: the actions stand above. */
-function waysText(target: JudgedTarget): string {
-  const { restore, decide } = passPlan(target, undefined);
-  const missing = decide.filter(({ state }) => state === 'missing').length;
-  const granted = decide.length - missing;
-  const doubts = target.judgement.reasons.some((reason) => !exceeds(reason));
-  const parts = [
-    ...(restore.length > 0 ? [`restore ${plural(restore.length, 'action')} in use`] : []),
-    ...(granted > 0 ? [`remove ${plural(granted, 'action')}`] : []),
-    ...(missing > 0 ? [`grant ${plural(missing, 'missing action')} or stop the calls`] : []),
-    ...(doubts ? ['fix the evidence'] : []),
-  ];
-  const accept = ', or accept actions with a reason and an end date in .github/iam-drift.yml';
-  return `${parts.join('; ')}${decide.length > 0 ? accept : ''}`;
+/** What makes the target pass, as Markdown has it: the suggested change where one was written. */
+function nextStep(target: JudgedTarget, suggestion: Suggestion | undefined): Line[] {
+  const { judgement, drift } = target;
+  if (judgement.verdict === 'inconclusive')
+    return [line(''), line(`To pass: ${evidenceSteps(judgement.reasons, asItIs)}.`)];
+  if (judgement.verdict === 'pass') return [];
+  if (showsByService(drift)) return [line(''), line(`To begin: ${beginSteps(target, asItIs)}.`)];
+  const { steps, decide, more } = passSteps(target, suggestion, mostDecided, asItIs);
+  if (decide.length === 0) return [line(''), line(`To pass: ${steps}.`)];
+  const rest = more > 0 ? ` and ${plural(more, 'more action')}` : '';
+  return [line(''), line(`To pass: ${steps}: ${decide.join(', ')}${rest}`)];
 }

@@ -49,7 +49,11 @@ const cases: Readonly<Record<string, Case>> = {
   'the first config file': {
     change: { base: policy, head: config('max-over-granted: 5') },
     verdict: 'pass',
-    says: ['`.github/iam-drift.yml`: new here'],
+    says: [
+      '`.github/iam-drift.yml`: new here',
+      '`.github/iam-drift.yml`: max-over-granted from 0 to 5',
+      '`.github/iam-drift.yml`: window-end from now to 2026-11-21',
+    ],
   },
   'a new acceptance': {
     change: {

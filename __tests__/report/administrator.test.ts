@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderReport } from '../../src/report/markdown/comment';
+import { renderReport, renderTerminal } from '../../src/report/document/report';
 import { renderSarif } from '../../src/report/sarif';
-import { renderTerminal } from '../../src/report/terminal';
 import { exceeds } from '../../src/report/words';
 import { suggestionOf } from '../../src/run/write-report';
 import { type NetCase, policyText } from '../net/case';
@@ -27,7 +26,7 @@ async function saidOf(one: Omit<NetCase, 'scenario'>) {
   const whole = { scenario: '', config, evidence, ...one };
   const result = await resultOf(whole, await configOf(whole));
   const suggestion = await suggestionOf(result, new Map());
-  const lines = renderTerminal(result.run, 200, suggestion);
+  const lines = renderTerminal(result.run, suggestion, 200);
   const sarif = JSON.parse(renderSarif(result.run, '1.0.0'));
   const [target] = result.run.targets;
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Removal } from '../../src/drift/after-removal';
+import type { Links } from '../../src/report/document/links';
+import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
-import type { Links } from '../../src/report/markdown/section';
 import { read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';

@@ -62,9 +62,10 @@ function commitOf(tree: Tree): Repository {
     mergeBase: none,
     differences: none,
     lineOf: none,
+    submodule: none,
     everHad: none,
     entryAt,
-    list: async () => [...tree.keys()],
+    list: async () => ({ files: [...tree.keys()], submodules: new Map() }),
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),
   };
 }

@@ -17,6 +17,7 @@ import {
   type UnknownEvent,
   type Use,
 } from './evidence';
+import { unionOfOrigins } from './origins';
 import { unionOfSeen } from './seen-principals';
 import { isLogCoverage } from './source-coverage';
 
@@ -86,7 +87,6 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     .flatMap(({ serviceReference: reference }) => (reference === undefined ? [] : [...reference]));
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
   const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
-  const provenances = parts.flatMap(({ provenance = [] }) => provenance);
   return {
     coverage: parts.flatMap(({ coverage: coverages }) => coverages),
     principals: sorted(principals),
@@ -94,7 +94,7 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
     ...optional('matchedRoles', mergedPrefixes(parts)),
-    ...optional('provenance', provenances.length === 0 ? undefined : provenances),
+    ...optional('provenance', unionOfOrigins(parts)),
     ...optional('principalsSeen', mergedSeen(parts)),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };

@@ -2,7 +2,7 @@ import type { Clock } from '../base/context';
 import { InputError } from '../base/input-error';
 import { asciiLower } from '../base/text';
 import { readRegularFile } from '../files/read-file';
-import type { Links } from '../report/markdown/section';
+import type { Links } from '../report/document/links';
 import { isCommitId } from '../repository/repository';
 import { memberOf } from './answers';
 

@@ -77,7 +77,7 @@ function isOpen(target: JudgedTarget, known: ReadonlySet<string>): boolean {
     newAcceptances.length > 0 ||
     (change !== undefined && change !== 'none') ||
     (comparedWith?.deleted.length ?? 0) > 0 ||
-    newsOf(target) !== undefined ||
+    newsOf(target).length > 0 ||
     drift.findings.some((finding) => drifts(finding) || isAddedByName(finding)) ||
     doubtsOf(target).some((message) => !known.has(message)) ||
     drift.notes.some(

@@ -11,8 +11,14 @@ export interface FileAt {
   readonly text?: string;
 }
 
-/** What stands at a path of a commit: a file, a link, or nothing. */
-export type Entry = FileAt | { readonly linkTo: string } | undefined;
+/** What stands at a path of a commit: a file, a link, a submodule by the commit that it links to, or nothing. */
+export type Entry = FileAt | { readonly linkTo: string } | { readonly submodule: CommitId } | undefined;
+
+/** The files of a commit, and its submodules with the commits that they link to, by path. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly submodules: ReadonlyMap<string, CommitId>;
+}
 
 /** What differs between two commits, by the path in the later one. */
 export interface Differences {
@@ -60,8 +66,9 @@ export interface Repository {
   read(commit: CommitId, path: string): Promise<FileAt | undefined>;
   /** What stands at a path, without following it where it is a link; a folder is nothing. */
   entryAt(commit: CommitId, path: string): Promise<Entry>;
-  /** The paths of all files. */
-  list(commit: CommitId): Promise<readonly string[]>;
+  list(commit: CommitId): Promise<Listing>;
+  /** The repository of a submodule, by its path. */
+  submodule(path: string): Promise<Repository>;
   differences(from: CommitId, to: CommitId): Promise<Differences>;
   /**
    * Whether a commit or one before it has a file at one of some paths, or a file with one of some contents (ids of
@@ -150,6 +157,7 @@ function forwarding(ask: Ask): Repository {
     read: (commit, path) => ask((one) => one.read(commit, path)),
     entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
+    submodule: (path) => ask((one) => one.submodule(path)),
     differences: (from, to) => ask((one) => one.differences(from, to)),
     everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
     lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),

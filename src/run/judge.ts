@@ -13,7 +13,7 @@ import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
-import type { ParsedBase } from './read-policies';
+import { type ParsedBase, withoutBase } from './read-policies';
 import { noRole, type ResolvedTarget } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
@@ -147,7 +147,7 @@ function driftAtBase(
   { target, policy, evidence, change, knowledge }: ComparedTarget,
   { ages, today }: DriftInput,
 ): { readonly drift: Drift; readonly limits: Limits } | undefined {
-  if (policy.base?.kind !== 'read' || policy.base.uncommitted.length > 0) return undefined;
+  if (policy.base?.kind !== 'read' || withoutBase(policy.base).length > 0) return undefined;
   const { principals, former, unlisted } = target;
   const earlier: ResolvedTarget = {
     ...(change.earlier ?? target),
@@ -186,6 +186,11 @@ function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase
     const lasting = base.lasting === true;
     return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
   }
+  const [unknown] = base.unknown ?? [];
+  if (unknown !== undefined) {
+    const message = `${unknown.path} at the base ${unknown.message}`;
+    return { message, mayHideNew: grace > 0, lasting: false, isPartial: true };
+  }
   const [first] = base.uncommitted;
   if (first === undefined) return undefined;
   return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
@@ -208,14 +213,15 @@ function isAllUncommitted(
 /** What the change does, as the reports take it. */
 function comparison(
   policies: readonly Policy[],
-  { commit, policies: before, uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  base: Extract<ParsedBase, { readonly kind: 'read' }>,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
+  const { commit, policies: before } = base;
   const now = new Set(policies.map(({ id }) => policyKey(id)));
   const gone = before.map(({ id }) => policyKey(id)).filter((key) => !now.has(key));
   const change = changeOf(policies, before, input);
   // That nothing changed is not known of files without a base.
-  const isKnown = uncommitted.length === 0 || change === 'actions-changed';
+  const isKnown = withoutBase(base).length === 0 || change === 'actions-changed';
   return { ...(isKnown ? { change } : {}), comparedWith: { commit, deleted: gone } };
 }
 

@@ -47,6 +47,7 @@ function targetJson({
   removed,
   stage,
   newAcceptances,
+  stricterAtBase,
 }: JudgedTarget) {
   return {
     name,
@@ -70,6 +71,7 @@ function targetJson({
     change,
     base: comparedWith?.commit,
     deniedAfterRemoval: removed?.map(removalJson),
+    stricterAtBase,
     newAcceptances,
     counts: drift.counts,
     used: drift.used,

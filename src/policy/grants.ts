@@ -12,7 +12,7 @@ import {
   type Statement,
   valuesOf,
 } from './model';
-import { covers, coversAll } from './resource-cover';
+import { coversAll, ResourcePatterns } from './resource-cover';
 
 /** On what a statement grants or denies. */
 export interface Scope {
@@ -168,9 +168,9 @@ function deniedByResource(denials: readonly Denial[], catalogue: Catalogue): Den
       sets.set(pattern, sets.get(pattern)?.union(actions) ?? actions);
   }
   const known = new Map<string, ActionSet>();
+  const patterns = new ResourcePatterns(sets.keys());
   return (resource) => {
-    const covering = () =>
-      [...sets].filter(([pattern]) => covers(pattern, resource)).map(([, actions]) => actions);
+    const covering = () => [...patterns.covering(resource)].flatMap((pattern) => sets.get(pattern) ?? []);
     const denied = known.get(resource) ?? ActionSet.union(catalogue, covering());
     known.set(resource, denied);
     return denied;

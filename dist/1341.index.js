@@ -160,6 +160,8 @@ exports.kp = closest;
 /* harmony export */   kH: () => (/* binding */ shortestMatch),
 /* harmony export */   mw: () => (/* binding */ globMatches)
 /* harmony export */ });
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+
 /**
  * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
  * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
@@ -170,7 +172,9 @@ function globMatches(pattern, text) {
     let t = 0;
     let star = -1;
     let resume = 0;
+    let steps = 0;
     while (t < text.length) {
+        steps++;
         if (p < pattern.length && pattern[p] === '*') {
             star = p++;
             resume = t;
@@ -184,9 +188,11 @@ function globMatches(pattern, text) {
             t = ++resume;
         }
         else {
+            (0,_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(steps);
             return false;
         }
     }
+    (0,_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(steps);
     while (pattern[p] === '*')
         p++;
     return p === pattern.length;
@@ -248,6 +254,8 @@ function messagesOf(error) {
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+
 
 /**
  * The candidate a person most likely meant, compared without case; undefined when nothing is close
@@ -256,6 +264,8 @@ function messagesOf(error) {
 function nearest(written, candidates) {
     if (written.length > 128 || candidates.length === 0)
         return undefined;
+    // About as long as a comparison of each takes.
+    (0,_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(candidates.length * (20 + written.length));
     const lower = candidates.map((candidate) => candidate.toLowerCase());
     const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), lower);
     if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), best) > Math.max(2, written.length / 3))
@@ -360,6 +370,57 @@ function roughly(duration) {
     if (minutes >= 2 * 24 * 60)
         return `${Math.floor(minutes / (24 * 60))} days`;
     return minutes >= 120 ? `${Math.floor(minutes / 60)} hours` : `${minutes} minutes`;
+}
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ spend),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** Thrown by `spend` where work takes more steps than it was given. */
+class OutOfSteps extends Error {
+}
+/** How many steps the work that is being done may still take. */
+let left = Number.POSITIVE_INFINITY;
+/**
+ * Counts steps of work, of about ten nanoseconds each. The loops that crafted input can make long count theirs: a small
+ * file can ask for hours of work, and no cap on bytes prevents that. Outside of `within` nothing is limited.
+ */
+function spend(steps) {
+    left -= steps;
+    if (left < 0)
+        throw new OutOfSteps();
+}
+/**
+ * Does work that may take so many steps, and stops it at the first one beyond. The same work takes the same steps on
+ * every machine, so that no verdict depends on a clock. The work must not wait for anything: what runs meanwhile would
+ * be counted, too.
+ */
+function within(steps, work) {
+    const before = left;
+    const given = Math.min(steps, before);
+    left = given;
+    try {
+        const value = work();
+        if (process.env.STEPS)
+            console.error('STEPS', given - left, performance.now() | 0);
+        return { done: true, value, steps: given - left };
+    }
+    catch (error) {
+        if (!(error instanceof OutOfSteps))
+            throw error;
+        if (process.env.STEPS)
+            console.error('STEPS over', given, performance.now() | 0);
+        return { done: false, steps: given };
+    }
+    finally {
+        left = before - (given - Math.max(left, 0));
+    }
 }
 
 
@@ -2146,6 +2207,8 @@ function redactedLines(lines, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ActionSet)
 /* harmony export */ });
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+
 /**
  * An immutable set of actions of one catalogue, as bits. All operations give new sets. Only the words around its
  * members are kept, because most sets are those of one pattern, and so of one service among hundreds.
@@ -2156,6 +2219,8 @@ class ActionSet {
     #from;
     #words;
     constructor(catalogue, from, words) {
+        // Every operation makes a set, and takes about as long as the set has words.
+        (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 + (words.length >>> 2));
         this.catalogue = catalogue;
         this.#from = from;
         this.#words = words;
@@ -2183,6 +2248,7 @@ class ActionSet {
         }
         const start = first >>> 5;
         const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+        (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(runs.length);
         for (const { from, to } of runs)
             fill(words, from - start * 32, to - start * 32);
         return new ActionSet(catalogue, start, words);
@@ -2195,6 +2261,7 @@ class ActionSet {
         const words = new Uint32Array(end - start);
         for (const set of all) {
             const shift = set.#from - start;
+            (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(1 + (set.#words.length >>> 2));
             for (let i = 0; i < set.#words.length; i++)
                 words[shift + i] = at(words, shift + i) | at(set.#words, i);
         }
@@ -2244,6 +2311,7 @@ class ActionSet {
             let word = this.#words[i] ?? 0;
             while (word !== 0) {
                 const bit = 31 - Math.clz32(word & -word);
+                (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(2);
                 yield (this.#from + i) * 32 + bit;
                 word &= word - 1;
             }
@@ -2437,6 +2505,8 @@ function areGenerations(prefix, roles) {
 /* harmony export */ });
 /* unused harmony export Service */
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+
 
 /** Access levels in the order of their risk, the riskiest first. */
 const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
@@ -2489,6 +2559,7 @@ class Service {
     holding(lowerText) {
         this.#lower ??= this.#names.toLowerCase();
         const found = [];
+        (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(30 + (this.#names.length >>> 5));
         for (let next = 0; next < this.count; next++) {
             const at = this.#lower.indexOf(lowerText, this.#startOf(next));
             if (at < 0)
@@ -2498,6 +2569,7 @@ class Service {
                 next = lastThat(this.count, (name) => this.#startOf(name) <= at);
             found.push(next);
         }
+        (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(3 * found.length);
         return found;
     }
     /** The position in this service of an action name in any case; AWS's own is found faster. */
@@ -2957,8 +3029,8 @@ async function isRepository(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8898);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
 
 
 
@@ -3032,7 +3104,7 @@ function matches(glob, path) {
             if (segment === '**')
                 next.add(at);
             // At the end it stands for the file itself.
-            if (segment === '**' ? at === glob.length - 1 : (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(segment, name))
+            if (segment === '**' ? at === glob.length - 1 : (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(segment, name))
                 next.add(at + 1);
         }
         open = next;
@@ -3052,7 +3124,7 @@ function hidden(segment, name) {
 }
 /** An absolute path as it is called in the repository of a folder; undefined for one that lies outside. */
 function pathIn(root, absolute) {
-    const path = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_1__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute));
+    const path = (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, absolute));
     return path === '..' || path.startsWith('../') ? undefined : path;
 }
 

@@ -139,10 +139,12 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+
 
 
 
@@ -153,7 +155,7 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
  * whatever their conditions; these are given with it.
  */
 function escalationsOf(grants, table, catalogue) {
-    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
+    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
     const shortestOf = new Map();
     for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
         const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
@@ -175,21 +177,25 @@ function pathOf({ name, actions, gain, source }, ids, grants) {
 }
 /** What limits an action; undefined where some grant of it is on all resources and without a condition. */
 function boundOf(id, { grants, actions }) {
-    const scopes = grants.filter((grant) => grant.actions.has(id)).map(({ scope }) => scope);
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
+    // The grants of a statement share its scope.
+    const own = grants.filter((grant) => grant.actions.has(id));
+    const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
     const onAll = scopes.some(({ resources }) => isEverything(resources));
     const free = scopes.some(({ condition }) => condition === undefined);
     if (onAll && free)
         return undefined;
-    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
+    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
     return {
         action: actions.catalogue.nameOf(id),
-        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources))) }),
+        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources))) }),
         ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
     };
 }
 /** All resources, or all but some: what is left out does not bound an escalation. */
 function isEverything(resources) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
 }
 /** The keys that a condition asks for, as in `{"StringEquals": {"aws:SourceVpce": "vpce-1"}}`. */
 function keysOf({ condition }) {
@@ -198,7 +204,7 @@ function keysOf({ condition }) {
 }
 /** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
 function isWide({ scope: { resources } }) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some(isPattern);
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some(isPattern);
 }
 /** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */
 function isPattern(resource) {
@@ -239,7 +245,7 @@ const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, wh
 /** Throws TypeError on an action pattern that is none: dropped in silence, it would stop nothing. */
 function wellFormed(texts) {
     return texts.map((text) => {
-        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
+        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .parseActionPattern */ .cl)(text);
         const wrong = typeof pattern === 'string' ? pattern : pattern.matchesNothing;
         if (typeof pattern === 'string' || wrong !== undefined)
             throw new TypeError(`privilege escalation table: ${text}: ${wrong}`);
@@ -248,14 +254,14 @@ function wellFormed(texts) {
 }
 /** Takes the rows of data/escalation-paths.json as they are; throws TypeError on an action that is malformed or a wildcard. */
 function escalationTable(rows) {
-    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl);
+    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
     if (wide !== undefined)
         throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
     return rows;
 }
 /** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
 function isEscalationProne(action) {
-    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
 }
 
 

@@ -871,7 +871,7 @@ async function readBaseline({ name, baseline: path }, folder, root, checkout) {
     const text = Buffer.isBuffer(bytes) ? (0,read_file/* decodeUtf8 */._6)(bytes) : undefined;
     if (text === undefined)
         throw wrong(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message);
-    const { parseBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2638)]).then(__webpack_require__.bind(__webpack_require__, 2638));
+    const { parseBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 2043));
     const now = parseBaselines(text);
     if (typeof now === 'string')
         throw wrong(path, now);

@@ -2,7 +2,7 @@ export const id = 2947;
 export const ids = [2947,2516];
 export const modules = {
 
-/***/ 5591:
+/***/ 6146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,57 +18,15 @@ const evidence_shape_namespaceObject = /*#__PURE__*/JSON.parse('{"type":"object"
 var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
-;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
+;// CONCATENATED MODULE: ./src/sources/evidence-file/shape.ts
 
 
-
-/**
- * Decodes an evidence file's JSON as `evidenceSchema` does, without loading zod, which takes longer than the rest of a
- * check. Undefined when that schema would refuse it, and where it alone should judge.
- */
-function decodeDocument(value) {
-    const read = readShape(evidence_shape_namespaceObject, value);
-    if (!isDocument(read))
-        return undefined;
-    return fileOf(read);
-}
-function fileOf(document) {
-    const { schemaVersion: _, hash, catalogVersion: __, history, principals, ...rest } = document;
-    const known = [...principals].map(([name, { facts, ...evidence }]) => [
-        name,
-        facts === undefined ? { evidence } : { evidence, facts },
-    ]);
-    const evidence = { ...rest, principals: new Map(known) };
-    return { evidence, ...(history === undefined ? {} : { history }), hash };
-}
-/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
-function encodeDocument({ evidence, history }, catalogVersion, hash) {
-    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
-        name,
-        facts === undefined ? own : { ...own, facts },
-    ]);
-    const kept = history === undefined ? {} : { history };
-    const document = {
-        ...{ schemaVersion: 2, hash, catalogVersion },
-        ...evidence,
-        ...kept,
-        principals: new Map(principals),
-    };
-    const written = writeShape(evidence_shape_namespaceObject, document);
-    if (typeof written !== 'object' || written === null)
-        throw new TypeError('not the shape of evidence');
-    return written;
-}
-/** What has the shape has the type: both come from `evidenceSchema`. */
-function isDocument(read) {
-    return read !== misfit;
-}
 /** What does not have the shape. */
 const misfit = Symbol('misfit');
 /**
  * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
- * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape, or
- * holds what only the schema should judge; which of both, and where, the schema can say.
+ * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape,
+ * or holds a member that no object should have; which of both, and where, `misfitText` says.
  */
 function readShape(shape, value) {
     return walk(shape, value, 'read');
@@ -162,8 +120,137 @@ function membersOf({ properties = {}, required = [] }, value, way) {
     }
     return Object.fromEntries(found);
 }
+/** Whether a JSON value is an object, and no list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+;// CONCATENATED MODULE: ./src/sources/evidence-file/shape-misfit.ts
+
+
+/**
+ * What is wrong first with a JSON value that does not have a shape, and where: "principals.x.uses is missing". Reads one
+ * branch of the value at each level, so that a large file of nothing but faults takes no longer than a good one.
+ */
+function misfitText(shape, value) {
+    const { path, message } = misfitIn(shape, value, []);
+    return `${path.length === 0 ? 'the document' : path.join('.')} ${message}`;
+}
+function misfitIn(shape, value, path) {
+    const meant = meantOption(shape, value);
+    if (meant === undefined)
+        return { path, message: 'has the wrong shape' };
+    if (meant.type === 'array' && Array.isArray(value))
+        return misfitInList(meant, value, path);
+    if (meant.type === 'object' && isObject(value))
+        return misfitInObject(meant, value, path);
+    return { path, message: wordsFor(meant, value) };
+}
+/** Of several shapes the one whose constants the value has, or which is of its type. */
+function meantOption(shape, value) {
+    const options = shape.anyOf ?? shape.oneOf;
+    if (options === undefined)
+        return shape;
+    return options.find(({ type, properties = {} }) => {
+        if (type === 'array')
+            return Array.isArray(value);
+        if (type !== 'object' || !isObject(value))
+            return false;
+        const members = new Map(Object.entries(value));
+        return Object.entries(properties).every(([name, { const: one, enum: some }]) => {
+            return (some ?? (one === undefined ? undefined : [one]))?.includes(members.get(name)) ?? true;
+        });
+    });
+}
+function misfitInList({ items = {}, maxItems }, values, path) {
+    if (values.length > (maxItems ?? Infinity))
+        return { path, message: 'is too large or too long' };
+    const index = values.findIndex((one) => readShape(items, one) === misfit);
+    return misfitIn(items, values[index], [...path, String(index)]);
+}
+function misfitInObject(shape, value, path) {
+    const { properties = {}, required = [], additionalProperties: rest } = shape;
+    const members = new Map(Object.entries(value));
+    const shapeOf = (name) => (typeof rest === 'object' ? rest : properties[name]);
+    const names = typeof rest === 'object' ? [...members.keys()] : Object.keys(properties);
+    for (const name of names) {
+        const own = shapeOf(name);
+        const below = [...path, name];
+        if (!members.has(name)) {
+            if (required.includes(name))
+                return { path: below, message: 'is missing' };
+        }
+        else if (own !== undefined && readShape(own, members.get(name)) === misfit)
+            return misfitIn(own, members.get(name), below);
+    }
+    const isKnown = (name) => name !== '__proto__' && (typeof rest === 'object' || names.includes(name));
+    const odd = [...members.keys()].find((name) => !isKnown(name));
+    return { path, message: odd === undefined ? 'has the wrong shape' : `has an unknown key, ${(0,base_text/* quote */.hD)(odd)}` };
+}
+function wordsFor({ type = '', const: one, enum: some, minimum, format }, value) {
+    if (one !== undefined)
+        return `must be ${String(one)}`;
+    if (some !== undefined)
+        return 'has a value that is not allowed';
+    if (typeof value === 'string' && format !== undefined)
+        return 'has the wrong format';
+    if (Number.isSafeInteger(value) && minimum !== undefined)
+        return 'is too small or too short';
+    return `must be ${kinds.get(type) ?? 'of another type'}`;
+}
+const kinds = new Map([
+    ['string', 'a string'],
+    ['integer', 'a whole number'],
+    ['boolean', 'true or false'],
+    ['array', 'an array'],
+    ['object', 'an object'],
+]);
+
+;// CONCATENATED MODULE: ./src/sources/evidence-file/document.ts
+
+
+
+const shape = evidence_shape_namespaceObject;
+/**
+ * Decodes an evidence file's JSON as `evidenceSchema` does, without zod: that takes longer to load than the rest of a
+ * check takes, and lists every fault of a wrong file. A text says what is wrong first, and where.
+ */
+function decodeDocument(value) {
+    const read = readShape(shape, value);
+    return isDocument(read) ? fileOf(read) : misfitText(shape, value);
+}
+function fileOf(document) {
+    const { schemaVersion: _, hash, catalogVersion: __, history, principals, ...rest } = document;
+    const known = [...principals].map(([name, { facts, ...evidence }]) => [
+        name,
+        facts === undefined ? { evidence } : { evidence, facts },
+    ]);
+    const evidence = { ...rest, principals: new Map(known) };
+    return { evidence, ...(history === undefined ? {} : { history }), hash };
+}
+/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
+function encodeDocument({ evidence, history }, catalogVersion, hash) {
+    const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
+        name,
+        facts === undefined ? own : { ...own, facts },
+    ]);
+    const kept = history === undefined ? {} : { history };
+    const document = {
+        ...{ schemaVersion: 2, hash, catalogVersion },
+        ...evidence,
+        ...kept,
+        principals: new Map(principals),
+    };
+    const written = writeShape(shape, document);
+    if (typeof written !== 'object' || written === null)
+        throw new TypeError('not the shape of evidence');
+    return written;
+}
+/** What has the shape has the type: both come from `evidenceSchema`. */
+function isDocument(read) {
+    return read !== misfit;
 }
 
 
@@ -177,7 +264,7 @@ function isObject(value) {
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
 /* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
-/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5591);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6146);
 /* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
 
 
@@ -201,15 +288,10 @@ async function readEvidenceFile(path, { input, roots, text: given }) {
     if (version > 2)
         throw failure(`schemaVersion ${version} needs a newer version of this tool (this one reads 1 and 2)`, 'update it, or gather the evidence again');
     const content = version === 1 ? (await __webpack_require__.e(/* import() */ 7961).then(__webpack_require__.bind(__webpack_require__, 7961))).fromVersion1(Object(value)) : value;
-    const known = (0,_document__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w)(content);
-    // The hash is over what was written, whatever its version.
-    if (known !== undefined && known.hash === hashOf(value))
-        return known;
-    // The schema itself knows what is wrong, and says so.
-    const { decodeStrictly } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879));
-    const decoded = decodeStrictly(content);
+    const decoded = (0,_document__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w)(content);
     if (typeof decoded === 'string')
         throw failure(`not an evidence file: ${decoded}`, remedy);
+    // The hash is over what was written, whatever its version.
     if (decoded.hash !== hashOf(value))
         throw failure('its content does not match its hash: it was changed after it was written', remedy);
     return decoded;
@@ -246,7 +328,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5591);
+/* harmony import */ var _document__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
 
 
 const anyHash = `sha256:${'0'.repeat(64)}`;

@@ -364,6 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/base/work.ts
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/evidence/memory.ts
 var memory = __webpack_require__(2350);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
@@ -569,6 +571,7 @@ function writersByService(used, catalogue, named) {
 
 
 
+
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
  * protects them, else undetermined. What a new or widened wildcard adds needs no such proof, since it is not named; only
@@ -582,6 +585,7 @@ function unusedJudge(input, used, since, knowledge) {
     const fresh = freshness(named, input);
     const hasEvidence = evidenceWasRead(input);
     return (id, ages) => {
+        (0,work/* spend */.R)(400);
         const action = catalogue.nameOf(id);
         const lastUsed = lastUseOf(input.evidence.uses.get(action));
         const seen = lastUsed === undefined ? {} : { lastUsed };

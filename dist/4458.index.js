@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
 /* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
 
 
 /** Whether a pattern is `*` or `*:*`: every action. */
@@ -28,64 +30,133 @@ function isEveryAction({ text }) {
 function applyAcceptances(acceptances, today, head) {
     const valid = acceptances
         .filter((one) => isInForce(one, today))
-        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(a.expires) ?? 0));
-    const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
-    const isAdministrator = (action) => {
-        const id = head.actions.catalogue.idOf(action);
-        return id !== undefined && administrator.some(({ actions }) => actions.has(id));
-    };
+        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(a.expires) ?? 0));
+    const administrator = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(head.actions.catalogue, head.grants.flatMap(({ pattern, actions }) => (isEveryAction({ text: pattern }) ? [actions] : [])));
+    const byResource = new Map();
+    for (const one of valid) {
+        const alike = byResource.get(one.resource);
+        if (alike === undefined)
+            byResource.set(one.resource, [one]);
+        else
+            alike.push(one);
+    }
+    const finders = new Map([...byResource].map(([resource, own]) => [resource, finderOf(own, administrator)]));
+    return { find: ({ action, resource }, kind) => finders.get(resource)?.[kind](action) };
+}
+function finderOf(entries, administrator) {
+    const limited = entries.filter(({ pattern }) => !isEveryAction(pattern));
+    const named = limited.filter(({ pattern }) => !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(pattern));
     return {
-        find: ({ action, resource }, kind) => valid.find((one) => {
-            if (one.resource !== resource || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(one.pattern, action))
-                return false;
-            if (isEveryAction(one.pattern))
-                return kind === 'granted' && isAdministrator(action);
-            return kind !== 'removed' || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(one.pattern);
-        }),
+        granted: firstOf(entries, administrator),
+        missing: firstOf(limited, administrator),
+        removed: firstOf(named, administrator),
     };
+}
+/** Each entry is read once, when it is first needed, whatever the number of actions. */
+function firstOf(entries, administrator) {
+    const { catalogue } = administrator;
+    let first;
+    return (action) => {
+        const id = catalogue.idOf(action);
+        if (id === undefined)
+            return entries.find(({ pattern }) => !isEveryAction(pattern) && (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+        first ??= firstByAction(entries, administrator);
+        return first.get(id);
+    };
+}
+function firstByAction(entries, administrator) {
+    const { catalogue } = administrator;
+    const first = new Map();
+    let open = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.all(catalogue);
+    for (const entry of entries) {
+        const accepted = isEveryAction(entry.pattern) ? administrator : (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(entry.pattern, catalogue);
+        const fresh = accepted.intersect(open);
+        if (fresh.isEmpty)
+            continue;
+        for (const id of fresh)
+            first.set(id, entry);
+        open = open.minus(fresh);
+    }
+    return first;
 }
 /** Whether an entry applies today. */
 function isInForce({ expires }, today) {
-    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires);
-    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
+    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd;
 }
 /** Whole days until a valid acceptance ends; 0 on its last day. */
 function daysLeft({ expires }, today) {
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd - 1);
 }
 /**
  * The notes on entries that have expired or do nothing any more, true over all targets that an entry is for. `hasAll` is
  * false when the run leaves targets out: then nothing is said of what is for all of them. An entry for a missing action
  * ends silently when its calls have left the evaluation window: they may come back.
  */
-function acceptanceNotes(targets, today, hasAll) {
-    const entries = new Set(targets.flatMap(({ acceptances }) => acceptances));
-    return new Map([...entries].flatMap((entry) => {
-        const own = targets.filter(({ acceptances }) => acceptances.includes(entry));
+function acceptanceNotes(targets, today, hasAll, catalogue) {
+    const holders = new Map();
+    for (const target of targets) {
+        const noted = notedTarget(target, catalogue);
+        for (const entry of new Set(target.acceptances)) {
+            const known = holders.get(entry);
+            if (known === undefined)
+                holders.set(entry, [noted]);
+            else
+                known.push(noted);
+        }
+    }
+    return new Map([...holders].flatMap(([entry, own]) => {
         const isKnown = hasAll || entry.isShared !== true;
         const note = noteOn(entry, own, today, isKnown);
         return note === undefined ? [] : [[entry, note]];
     }));
 }
+function notedTarget(target, catalogue) {
+    const named = (actions) => new NamedActions(actions, catalogue);
+    const { found, used, ungranted } = target;
+    return { target, found: named(found), used: named(used), ungranted: named(ungranted) };
+}
+/** Actions of the catalogue as a set, and the others by name. */
+class NamedActions {
+    #known;
+    #others;
+    constructor(actions, catalogue) {
+        const ids = actions.map((action) => catalogue.idOf(action));
+        this.#known = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, ids.filter((id) => id !== undefined));
+        this.#others = actions.filter((_, index) => ids[index] === undefined);
+    }
+    /** Those that a pattern matches, in catalogue order, the unknown ones last. */
+    matching(pattern) {
+        const known = this.#known.intersect((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, this.#known.catalogue));
+        const others = this.#others.filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+        return [...(known.isEmpty ? [] : known.names()), ...others];
+    }
+    matchesAny(pattern) {
+        const known = this.#known.intersect((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, this.#known.catalogue));
+        return !known.isEmpty || this.#others.some((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    }
+}
 function noteOn(entry, targets, today, isKnown) {
     const { pattern, expires } = entry;
-    const matched = (of) => [...new Set(targets.flatMap(of))].filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
     const note = (code, what) => {
         return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
     };
-    const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
-    const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
-    if (wasMissing)
+    const isFound = targets.some(({ found }) => found.matchesAny(pattern));
+    const isUsed = targets.some(({ used }) => used.matchesAny(pattern));
+    if (!isFound && !isUsed && targets.some(({ ungranted }) => ungranted.matchesAny(pattern)))
         return undefined;
     if (!isInForce(entry, today))
-        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? 0)}`);
-    if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown)
+        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? 0)}`);
+    const isNeeded = targets.some(({ target: { needed, isInDoubt } }) => isInDoubt || needed.has(entry));
+    if (isNeeded || !isKnown)
         return undefined;
     if (isEveryAction(pattern))
         return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
-    if (used.length > 0)
-        return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
-    if (found.length > 0)
+    if (isUsed) {
+        const used = new Set(targets.flatMap((one) => one.used.matching(pattern)));
+        return note('acceptance-not-needed', `is not needed: ${inUse([...used])}`);
+    }
+    if (isFound)
         return note('acceptance-not-needed', 'is not needed: no finding depends on it');
     return note('acceptance-unmatched', 'matches nothing: remove it');
 }
@@ -163,9 +234,9 @@ function patternsGone(head, base) {
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
 
 
 
@@ -182,7 +253,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -203,7 +274,7 @@ function isEveryAction({ service, name, matchesNothing }) {
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -212,7 +283,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -233,8 +304,8 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
     const { service: prefix } = pattern;
@@ -246,7 +317,7 @@ function runsOf(pattern, catalogue) {
     }
     if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -268,10 +339,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */

@@ -296,6 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/base/work.ts
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
 var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
@@ -478,6 +480,7 @@ function canonical(node) {
 
 
 
+
 /**
  * Reads the identity policies of JSON files. Grammar:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -491,6 +494,7 @@ function readJson(files, find) {
     };
 }
 function readFile({ path, text }, find) {
+    (0,work/* spend */.R)(5 * text.length);
     const json = (0,json_tree/* parseJson */.qF)(text, path);
     if ('severity' in json)
         return { policies: [], problems: [json] };

@@ -47,7 +47,7 @@ async function explain(args, terminal) {
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
         Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(3109)]).then(__webpack_require__.bind(__webpack_require__, 7389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(7388)]).then(__webpack_require__.bind(__webpack_require__, 7388)),
     ]);
     const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
     const surroundings = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env);
@@ -232,9 +232,9 @@ function flagLine(spec) {
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
 
 
 
@@ -251,7 +251,7 @@ function parseActionPattern(text) {
         return `it is longer than ${longestPattern} characters`;
     if (isEvery(text))
         return { text, service: '*', name: '*' };
-    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(text);
     const colon = lower.indexOf(':');
     if (colon < 0)
         return 'it has no service prefix';
@@ -272,7 +272,7 @@ function isEveryAction({ service, name, matchesNothing }) {
 /** The actions of the catalogue that a pattern matches, without case. */
 function expandPattern(pattern, catalogue) {
     const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
     return known.set;
 }
 /** The union of what several patterns match. */
@@ -281,7 +281,7 @@ function expandPatterns(patterns, catalogue) {
     const runs = [];
     for (const pattern of patterns)
         runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, runs);
 }
 /** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
 const expanded = new WeakMap();
@@ -302,8 +302,8 @@ function expansionOf(pattern, catalogue, known) {
 function patternMatches(pattern, action) {
     if (pattern.matchesNothing !== undefined)
         return false;
-    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.name, name);
 }
 function runsOf(pattern, catalogue) {
     const { service: prefix } = pattern;
@@ -315,7 +315,7 @@ function runsOf(pattern, catalogue) {
     }
     if (isEveryAction(pattern))
         return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(prefix, service.prefix));
     return services.flatMap((service) => runsIn(service, pattern));
 }
 function runsIn(service, { text, service: prefix, name }) {
@@ -337,10 +337,10 @@ function searchFor(pattern) {
     const start = pattern.slice(0, -1);
     if (pattern.endsWith('*') && !isWild(start))
         return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .shortestMatch */ .kH)(pattern);
     return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
     };
 }
 /** Names are sorted: what begins alike lies side by side, and is one run. */
@@ -388,11 +388,13 @@ function unknownActions({ id, statements }, catalogue, adviceOn = () => undefine
         .flatMap(({ actions }) => actions.items)
         // What IAM stores and never matches has a warning of its own.
         .filter(({ value }) => value.matchesNothing === undefined && (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
-        .map((item) => ({
+        .map((item, index) => ({
         action: item.value.text,
-        problem: warning(item, id, catalogue, adviceOn(item.value)),
+        problem: warning(item, id, catalogue, index < mostAdvice ? adviceOn(item.value) : undefined),
     })));
 }
+/** Nobody follows more of it, and to find it takes longer than everything else that is done with an unknown action. */
+const mostAdvice = 100;
 function warning({ value: pattern, origin }, id, catalogue, advice) {
     const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
     const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);

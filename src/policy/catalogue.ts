@@ -75,7 +75,7 @@ export class Service {
   holding(lowerText: string): number[] {
     this.#lower ??= this.#names.toLowerCase();
     const found: number[] = [];
-    spend(10 + (this.#names.length >>> 6));
+    spend(30 + (this.#names.length >>> 5));
     for (let next = 0; next < this.count; next++) {
       const at = this.#lower.indexOf(lowerText, this.#startOf(next));
       if (at < 0) break;

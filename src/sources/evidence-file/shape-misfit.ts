@@ -45,21 +45,21 @@ function misfitInList({ items = {}, maxItems }: Shape, values: readonly unknown[
 
 function misfitInObject(shape: Shape, value: object, path: readonly string[]): Misfit {
   const { properties = {}, required = [], additionalProperties: rest } = shape;
+  const isFree = typeof rest === 'object';
+  const names = isFree ? Object.keys(value) : Object.keys(properties);
+  const isKnown = (name: string) => name !== '__proto__' && (isFree || Object.hasOwn(properties, name));
+  const odd = Object.keys(value).find((name) => !isKnown(name));
+  if (odd !== undefined) return { path, message: `has an unknown key, ${quote(odd)}` };
   const members = new Map<string, unknown>(Object.entries(value));
-  const shapeOf = (name: string) => (typeof rest === 'object' ? rest : properties[name]);
-  const names = typeof rest === 'object' ? [...members.keys()] : Object.keys(properties);
   for (const name of names) {
-    const own = shapeOf(name);
+    const own = isFree ? rest : properties[name];
     const below = [...path, name];
     if (!members.has(name)) {
       if (required.includes(name)) return { path: below, message: 'is missing' };
     } else if (own !== undefined && readShape(own, members.get(name)) === misfit)
       return misfitIn(own, members.get(name), below);
   }
-  const isKnown = (name: string) =>
-    name !== '__proto__' && (typeof rest === 'object' || names.includes(name));
-  const odd = [...members.keys()].find((name) => !isKnown(name));
-  return { path, message: odd === undefined ? 'has the wrong shape' : `has an unknown key, ${quote(odd)}` };
+  return { path, message: 'has the wrong shape' };
 }
 
 function wordsFor({ type = '', const: one, enum: some, minimum, format }: Shape, value: unknown): string {

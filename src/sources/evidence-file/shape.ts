@@ -99,8 +99,8 @@ function mapOf(shape: Shape, value: unknown, way: Way): unknown {
 
 function membersOf({ properties = {}, required = [] }: Shape, value: unknown, way: Way): unknown {
   if (!isObject(value)) return misfit;
+  for (const name of Object.keys(value)) if (!Object.hasOwn(properties, name)) return misfit;
   const members = new Map(Object.entries(value));
-  for (const name of members.keys()) if (!Object.hasOwn(properties, name)) return misfit;
   for (const name of required) if (!members.has(name)) return misfit;
   const found: [string, unknown][] = [];
   for (const [name, shape] of Object.entries(properties)) {

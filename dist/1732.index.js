@@ -157,6 +157,12 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 function escalationsOf(grants, table, catalogue) {
     const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
     const shortestOf = new Map();
+    const boundsOf = new Map();
+    const bounds = (id) => {
+        const known = boundsOf.get(id) ?? boundOf(id, grants);
+        boundsOf.set(id, known);
+        return known;
+    };
     for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
         const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
         const granted = row.onAny === true ? wide : grants.actions;
@@ -164,18 +170,17 @@ function escalationsOf(grants, table, catalogue) {
             continue;
         if (ids.every((id) => shortestOf.has(id)))
             continue;
-        const path = pathOf(row, ids, grants);
+        const path = pathOf(row, ids.flatMap(bounds));
         for (const id of ids)
             if (!shortestOf.has(id))
                 shortestOf.set(id, path);
     }
     return shortestOf;
 }
-function pathOf({ name, actions, gain, source }, ids, grants) {
-    const bounds = ids.flatMap((id) => boundOf(id, grants) ?? []);
+function pathOf({ name, actions, gain, source }, bounds) {
     return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
 }
-/** What limits an action; undefined where some grant of it is on all resources and without a condition. */
+/** What limits an action; nothing where some grant of it is on all resources and without a condition. */
 function boundOf(id, { grants, actions }) {
     (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
     // The grants of a statement share its scope.
@@ -185,13 +190,14 @@ function boundOf(id, { grants, actions }) {
     const onAll = scopes.some(({ resources }) => isEverything(resources));
     const free = scopes.some(({ condition }) => condition === undefined);
     if (onAll && free)
-        return undefined;
+        return [];
     const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
-    return {
+    const bound = {
         action: actions.catalogue.nameOf(id),
         ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources))) }),
         ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
     };
+    return [bound];
 }
 /** All resources, or all but some: what is left out does not bound an escalation. */
 function isEverything(resources) {

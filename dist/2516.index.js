@@ -102,10 +102,10 @@ function mapOf(shape, value, way) {
 function membersOf({ properties = {}, required = [] }, value, way) {
     if (!isObject(value))
         return misfit;
-    const members = new Map(Object.entries(value));
-    for (const name of members.keys())
+    for (const name of Object.keys(value))
         if (!Object.hasOwn(properties, name))
             return misfit;
+    const members = new Map(Object.entries(value));
     for (const name of required)
         if (!members.has(name))
             return misfit;
@@ -172,11 +172,15 @@ function misfitInList({ items = {}, maxItems }, values, path) {
 }
 function misfitInObject(shape, value, path) {
     const { properties = {}, required = [], additionalProperties: rest } = shape;
+    const isFree = typeof rest === 'object';
+    const names = isFree ? Object.keys(value) : Object.keys(properties);
+    const isKnown = (name) => name !== '__proto__' && (isFree || Object.hasOwn(properties, name));
+    const odd = Object.keys(value).find((name) => !isKnown(name));
+    if (odd !== undefined)
+        return { path, message: `has an unknown key, ${(0,base_text/* quote */.hD)(odd)}` };
     const members = new Map(Object.entries(value));
-    const shapeOf = (name) => (typeof rest === 'object' ? rest : properties[name]);
-    const names = typeof rest === 'object' ? [...members.keys()] : Object.keys(properties);
     for (const name of names) {
-        const own = shapeOf(name);
+        const own = isFree ? rest : properties[name];
         const below = [...path, name];
         if (!members.has(name)) {
             if (required.includes(name))
@@ -185,9 +189,7 @@ function misfitInObject(shape, value, path) {
         else if (own !== undefined && readShape(own, members.get(name)) === misfit)
             return misfitIn(own, members.get(name), below);
     }
-    const isKnown = (name) => name !== '__proto__' && (typeof rest === 'object' || names.includes(name));
-    const odd = [...members.keys()].find((name) => !isKnown(name));
-    return { path, message: odd === undefined ? 'has the wrong shape' : `has an unknown key, ${(0,base_text/* quote */.hD)(odd)}` };
+    return { path, message: 'has the wrong shape' };
 }
 function wordsFor({ type = '', const: one, enum: some, minimum, format }, value) {
     if (one !== undefined)

@@ -102,10 +102,10 @@ function mapOf(shape, value, way) {
 function membersOf({ properties = {}, required = [] }, value, way) {
     if (!isObject(value))
         return misfit;
-    const members = new Map(Object.entries(value));
-    for (const name of members.keys())
+    for (const name of Object.keys(value))
         if (!Object.hasOwn(properties, name))
             return misfit;
+    const members = new Map(Object.entries(value));
     for (const name of required)
         if (!members.has(name))
             return misfit;
@@ -172,11 +172,15 @@ function misfitInList({ items = {}, maxItems }, values, path) {
 }
 function misfitInObject(shape, value, path) {
     const { properties = {}, required = [], additionalProperties: rest } = shape;
+    const isFree = typeof rest === 'object';
+    const names = isFree ? Object.keys(value) : Object.keys(properties);
+    const isKnown = (name) => name !== '__proto__' && (isFree || Object.hasOwn(properties, name));
+    const odd = Object.keys(value).find((name) => !isKnown(name));
+    if (odd !== undefined)
+        return { path, message: `has an unknown key, ${(0,base_text/* quote */.hD)(odd)}` };
     const members = new Map(Object.entries(value));
-    const shapeOf = (name) => (typeof rest === 'object' ? rest : properties[name]);
-    const names = typeof rest === 'object' ? [...members.keys()] : Object.keys(properties);
     for (const name of names) {
-        const own = shapeOf(name);
+        const own = isFree ? rest : properties[name];
         const below = [...path, name];
         if (!members.has(name)) {
             if (required.includes(name))
@@ -185,9 +189,7 @@ function misfitInObject(shape, value, path) {
         else if (own !== undefined && readShape(own, members.get(name)) === misfit)
             return misfitIn(own, members.get(name), below);
     }
-    const isKnown = (name) => name !== '__proto__' && (typeof rest === 'object' || names.includes(name));
-    const odd = [...members.keys()].find((name) => !isKnown(name));
-    return { path, message: odd === undefined ? 'has the wrong shape' : `has an unknown key, ${(0,base_text/* quote */.hD)(odd)}` };
+    return { path, message: 'has the wrong shape' };
 }
 function wordsFor({ type = '', const: one, enum: some, minimum, format }, value) {
     if (one !== undefined)
@@ -272,14 +274,18 @@ function isDocument(read) {
 
 const cap = 256 * 1024 * 1024;
 /**
- * Reads the evidence file of an earlier run. Throws InputError when it cannot be read, is no evidence file, comes
+ * Reads the evidence file of an earlier run; one beyond the cap is evidence with a gap. Throws InputError when it cannot be read, is no evidence file, comes
  * from a newer version, or was changed after it was written.
  */
 async function readEvidenceFile(path, { input, roots, text: given }) {
     const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: `${input} ${path}`, message, remedy: remedyText }]);
     const bytes = given === undefined ? await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { cap, roots }) : Buffer.from(given);
-    if (!Buffer.isBuffer(bytes))
+    if (!Buffer.isBuffer(bytes)) {
+        // What was gathered is too much to be read: that is no mistake of whoever names it.
+        if (bytes.code === 'too-large' && input === 'evidence-file')
+            return unreadFile(path, bytes.message);
         throw failure(bytes.message, 'check the path, or gather it first');
+    }
     const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
     const value = text === undefined ? undefined : parseJson(text);
     if (value === undefined)
@@ -295,6 +301,30 @@ async function readEvidenceFile(path, { input, roots, text: given }) {
     if (decoded.hash !== hashOf(value))
         throw failure('its content does not match its hash: it was changed after it was written', remedy);
     return decoded;
+}
+/** Evidence that says nothing, and that it says nothing. */
+function unreadFile(path, message) {
+    const never = { start: 0, end: 0 };
+    const gaps = [{ location: `evidence-file ${path}`, message: `it is ${message}` }];
+    const nothing = {
+        files: 0,
+        events: 0,
+        accounts: [],
+        regions: [],
+        daysWithoutEvents: [],
+        mappedActions: [],
+    };
+    const set = { hasReadEvents: false, hasWriteEvents: false, excludableServicesSeen: [] };
+    const coverage = {
+        source: 'cloudtrail-logs',
+        window: never,
+        gaps,
+        ...nothing,
+        ...set,
+        managementEventActions: [],
+        eventsByPrincipal: new Map(),
+    };
+    return { evidence: { coverage: [coverage], principals: new Map() } };
 }
 /** The version that a file names; 0 where it names none. */
 function versionOf(value) {

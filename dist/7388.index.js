@@ -383,19 +383,14 @@ function grantsIn(located, catalogue) {
  * of the catalogue that a wildcard or a NotAction reaches.
  */
 function servicesOf(policies, catalogue) {
-    const named = new Set();
-    for (const { actions } of policies.flatMap(({ statements }) => statements)) {
-        const texts = actions.kind === 'all-but' ? ['*'] : (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(actions).map(({ service }) => service);
-        for (const text of new Set(texts)) {
-            if (!/[*?]/.test(text))
-                named.add(text);
-            else
-                for (const { prefix } of catalogue.services)
-                    if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(text, prefix))
-                        named.add(prefix);
-        }
-    }
-    return [...named].sort();
+    const elements = policies.flatMap(({ statements }) => statements.map(({ actions }) => actions));
+    const texts = elements.flatMap((actions) => actions.kind === 'all-but' ? ['*'] : (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(actions).map(({ service }) => service));
+    const named = [...new Set(texts)].flatMap((text) => {
+        if (!/[*?]/.test(text))
+            return [text];
+        return catalogue.services.flatMap(({ prefix }) => ((0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(text, prefix) ? [prefix] : []));
+    });
+    return [...new Set(named)].sort();
 }
 
 

@@ -70,6 +70,7 @@ export class ResourcePatterns {
     const whole = opaque(resource);
     const inner = innerOf(resource);
     for (const length of this.#lengths) {
+      if (length > whole.length) continue;
       spend(2 + (length >>> 4));
       for (const { text, pattern } of this.#byStart.get(whole.slice(0, length)) ?? [])
         if (text !== resource && patternCovers(pattern, inner)) yield text;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/base/input-error';
-import { inputsWhere } from '../../src/config/inputs';
+import { type InputName, inputsWhere, type RawInputs } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
 
 const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 const usual = `principal-arn: ${arn('app')}\npolicy-file: policy.json\nevidence-file: evidence.json\n`;
 
-function load(text: string, hideAccountIds = () => {}) {
+function load(text: string, hideAccountIds = () => {}, inputs: RawInputs = new Map()) {
   const folders = {
     root: '/work',
     resolve: (path: string) => `/work/${path}`,
@@ -16,7 +16,7 @@ function load(text: string, hideAccountIds = () => {}) {
     exists: () => true,
     hideAccountIds,
   };
-  return loadConfig(new Map(), folders, []);
+  return loadConfig(inputs, folders, []);
 }
 
 async function problemsOf(text: string): Promise<readonly string[]> {
@@ -105,13 +105,32 @@ describe('a config file of an earlier version gets one message for each removed 
   });
 });
 
-test.each([
-  ['a pattern has the key that its prefix had', 'web-*', 'web- policy.json'],
-  ['a pattern with a path has one of its own', 'app/web-*', `${arn('app/web-*')} policy.json`],
-  ['a role has that of its ARN', 'web', `${arn('web')} policy.json`],
-])('%s, so that comments and issues are found', async (_, role, key) => {
-  const text = `principal-arn: "${arn(role)}"\npolicy-file: policy.json\nevidence-file: evidence.json\n`;
-  expect((await load(text)).key).toBe(key);
+describe('the key of what is kept on GitHub comes from the workflow alone', () => {
+  const own = (role: string) =>
+    `principal-arn: "${arn(role)}"\npolicy-file: ${role}.json\nevidence-file: evidence.json\n`;
+
+  test.each<readonly [string, readonly (readonly [InputName, string])[], string, string]>([
+    ['its own text', [['comment-key', 'weekly']], own('web'), 'weekly'],
+    ['the default path, whatever the file says', [], own('web'), '.github/iam-drift.yml'],
+    ['the path', [['config-file', 'ci/drift.yml']], own('api'), 'ci/drift.yml'],
+    [
+      'principal and files of the inputs, in the spelling of the inputs',
+      [
+        ['principal-arn', arn('web-*')],
+        ['policy-file', 'a.json,b.json'],
+      ],
+      'evidence-file: evidence.json\n',
+      `${arn('web-*')} a.json b.json`,
+    ],
+    [
+      'the targets that are picked, whether or not the file has more',
+      [['target', 'web']],
+      `evidence-file: evidence.json\ntargets:\n  - { name: web, principal-arn: "${arn('web')}", policy-file: p.json }\n`,
+      '.github/iam-drift.yml web',
+    ],
+  ])('%s', async (_, inputs, text, key) => {
+    expect((await load(text, undefined, new Map(inputs))).key).toBe(key);
+  });
 });
 
 describe('archive-rules', () => {

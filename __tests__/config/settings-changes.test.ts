@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { InputName } from '../../src/config/inputs';
-import { inputsWhere, specOf } from '../../src/config/inputs';
+import { configSchema } from '../../src/config/config-schema';
+import { type InputName, inputsWhere, placeInputs, specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
 import { settingsChangesOf } from '../../src/config/settings-changes';
 
@@ -129,11 +129,166 @@ test('limits come first, each target is named where there are several', async ()
   const now = `targets:\n${target('a', ', window-end: 2026-11-21, max-missing: 3')}${target('b', '')}comment: never\n`;
   expect(await changes(before, now)).toEqual(
     [
-      'comment from on-drift to never',
       'a: max-missing from 0 to 3',
+      'comment from on-drift to never',
       'a: window-end from now to 2026-11-21',
     ].map((text) => `.github/iam-drift.yml: ${text}`),
   );
+});
+
+describe('every key of the schema of the config file is named when it changes', () => {
+  const target =
+    'targets:\n  - name: one\n    principal-arn: ROLE\n    policy-file: p.json\n    evidence-file: e.json\n';
+  const base = target.replace('ROLE', arn('one'));
+  const rule = (key: string) =>
+    `archive-rules: [{ name: a, analyzers: unused-access, filter: { resource: { ${key}: [x] } } }]\n`;
+  const accepts = (more: string) =>
+    `    accept: [{ action: "s3:Get*", reason: drills, expires: 2099-12-31${more} }]\n`;
+  const account = (more: string) => `accounts: [{ account: "111122223333"${more} }]\n`;
+  const said = (text: string) => [`.github/iam-drift.yml: ${text}`];
+
+  /** What is no row of the table of inputs, by its place in the schema. */
+  const others: Readonly<Record<string, readonly [string, string, string]>> = {
+    'top: accept': [
+      base,
+      `accept: [{ action: "s3:Get*", reason: drills, expires: 2099-12-31 }]\n${base}`,
+      'accept: s3:Get* new or changed',
+    ],
+    'top: accounts': [base, account('') + base, 'account 111122223333 is new'],
+    'top: archive-rules': [rule('eq') + base, rule('neq') + base, 'archive-rules: a new or changed'],
+    'top: targets': [
+      base,
+      `${base}  - { name: two, principal-arn: "${arn('two')}", policy-file: q.json, evidence-file: e.json }\n`,
+      'two: is judged for the first time',
+    ],
+    'account: account': [account('') + base, base, 'account 111122223333 is taken out'],
+    'target: name': [base, base.replace('one', 'uno'), 'was called one'],
+    'target: account': [base, `${base}    account: "111122223333"\n`, 'account from none to 111122223333'],
+    'target: policy-files': [
+      base,
+      base.replace('policy-file: p.json', 'policy-files: [q.json]'),
+      'policy-file from p.json to q.json',
+    ],
+    'target: accept': [base, base + accepts(''), 'accept: s3:Get* new or changed'],
+    'accept: action': [
+      base + accepts(''),
+      base + accepts('').replace('Get*', '*'),
+      'accept: s3:* new or changed',
+    ],
+    'accept: reason': [
+      base + accepts(''),
+      base + accepts('').replace('drills', 'no'),
+      'accept: s3:Get* new or changed',
+    ],
+    'accept: expires': [
+      base + accepts(''),
+      base + accepts('').replace('2099', '2098'),
+      'accept: s3:Get* new or changed',
+    ],
+  };
+
+  test.each(Object.entries(others))('%s', async (_, [before, now, text]) => {
+    expect(await changes(before, now)).toEqual(said(text));
+  });
+
+  test.each(Object.entries(samples).filter(([name]) => specOf(name)?.scope === 'account'))(
+    'account: %s',
+    async (name, sample) => {
+      // Another account than the target's: it waits for targets to come.
+      const other = account('').replaceAll('111122223333', '444455556666');
+      const with_ = other.replace(
+        ' }',
+        `, ${name}: "${sample.replaceAll('111122223333', '444455556666')}" }`,
+      );
+      const [text = '', ...more] = await changes(other + base, with_ + base);
+      expect([text.startsWith(`.github/iam-drift.yml: account 444455556666: ${name} from `), more]).toEqual([
+        true,
+        [],
+      ]);
+    },
+  );
+
+  test('a key that stands in none of these lists is not in the schema either', () => {
+    const inputs = (part: string, holds: Parameters<typeof inputsWhere>[0]) =>
+      inputsWhere((spec) => spec.allowedIn.config && holds(spec)).map((name) => `${part}: ${name}`);
+    const known = new Set([
+      ...Object.keys(others),
+      ...inputs('top', ({ scope }) => scope !== 'own'),
+      ...inputs('account', ({ scope }) => scope === 'account'),
+      ...inputs('target', ({ scope }) => scope !== 'run'),
+    ]);
+    const { shape } = configSchema;
+    const account_ = shape.accounts.unwrap().element.shape;
+    const target_ = shape.targets.unwrap().element.shape;
+    const keys = (part: string, of: object) => Object.keys(of).map((key) => `${part}: ${key}`);
+    const all = [
+      ...keys('top', shape),
+      ...keys('account', account_),
+      ...keys('target', target_),
+      ...keys('accept', shape.accept.unwrap().element.shape),
+    ];
+    expect(all.filter((key) => !known.has(key))).toEqual([]);
+    expect([...known].filter((key) => !all.includes(key))).toEqual([]);
+  });
+});
+
+test('an input for evidence is a place that a change must not choose, or how to read it', () => {
+  const rules = [
+    ...['assume-role-session-name', 'assume-role-external-id', 'evidence-retention', 'max-evidence-age'],
+    ...['max-job-age', 'generation-timeout', 'cancel-on-abort', 'active-findings', 'max-scan-gb'],
+    ...['lookback', 'window-end'],
+  ];
+  const all = inputsWhere(({ group, allowedIn }) => group === 'evidence' && allowedIn.config);
+  expect([...placeInputs, ...rules].sort()).toEqual([...all].sort());
+});
+
+describe('limits and acceptances stand first, whatever their order', () => {
+  const target = (name: string, more = '') =>
+    `  - { name: ${name}, principal-arn: "${arn(name)}", policy-file: ${name}.json, evidence-file: e.json${more} }\n`;
+  const accepting = ', accept: [{ action: "s3:GetObject", reason: r, expires: 2099-12-31 }]';
+
+  test('an acceptance of the last target comes before settings of the first', async () => {
+    const before = `targets:\n${target('a')}${target('b')}`;
+    const now = `comment: never\ntargets:\n${target('a', ', lookback: 30d')}${target('b', accepting)}`;
+    expect(await changes(before, now)).toEqual(
+      [
+        'b: accept: s3:GetObject new or changed',
+        'comment from on-drift to never',
+        'a: lookback from 90d to 30d',
+      ].map((text) => `.github/iam-drift.yml: ${text}`),
+    );
+  });
+
+  test('a new target comes with its limits and acceptances, and a renamed one is compared', async () => {
+    const before = `targets:\n${target('a')}`;
+    const now = `targets:\n${target('b', accepting.concat(', max-missing: 9')).replace(arn('b'), arn('a'))}${target('c', ', warn-only: true')}`;
+    expect(await changes(before, now)).toEqual(
+      [
+        'b: was called a',
+        'b: max-missing from 0 to 9',
+        'c: is judged for the first time',
+        'c: warn-only from false to true',
+        'b: accept: s3:GetObject new or changed',
+        'b: policy-file from a.json to b.json',
+      ].map((text) => `.github/iam-drift.yml: ${text}`),
+    );
+  });
+
+  test('what many targets have in common is said once', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const all = `targets:\n${names.map((name) => target(name)).join('')}`;
+    expect(await changes(all, `max-over-granted: 90%\n${all}`)).toEqual([
+      '.github/iam-drift.yml: a, b, c, d and 2 more: max-over-granted from 0 to 90%',
+    ]);
+  });
+
+  test('wide acceptances are among the four that are named', async () => {
+    const entry = (action: string) => `{ action: "${action}", reason: r, expires: 2099-12-31 }`;
+    const many = ['a', 'b', 'c', 'd', 'e'].map((one) => entry(`s3:Get${one}`));
+    const now = `accept: [${[...many, entry('iam:*')].join(', ')}]\ntargets:\n${target('a')}`;
+    const [text] = await changes(`targets:\n${target('a')}`, now);
+    expect(text).toContain('accept: iam:*, s3:Geta, s3:Getb, s3:Getc and 2 more new or changed');
+  });
 });
 
 test.each([

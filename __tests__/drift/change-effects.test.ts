@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { patchOf } from '../../src/base/patch';
+import { renderComment, renderTerminal } from '../../src/report/document/report';
 import type { JudgedTarget } from '../../src/report/judged';
-import { renderComment } from '../../src/report/markdown/comment';
-import { renderTerminal } from '../../src/report/terminal';
 import { suggestionOf } from '../../src/run/write-report';
 import { type NetCase, policyText } from '../net/case';
 import { logs } from '../net/evidence';
@@ -30,7 +29,7 @@ async function change(one: Partial<NetCase>): Promise<Said> {
   return {
     verdict: result.run.verdict,
     comment: renderComment(result.run, suggestion),
-    terminal: renderTerminal(result.run, 200)
+    terminal: renderTerminal(result.run, suggestion, 200)
       .map((pieces) => pieces.map(({ text }) => text).join(''))
       .join('\n'),
     patch: patchOf(suggestion.files),

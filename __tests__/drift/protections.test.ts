@@ -295,6 +295,47 @@ describe('s3:ListBucket', () => {
       });
   });
 
+  const onBucket = (bucket: string, complete = true) =>
+    new Map([
+      [
+        's3:ListBucket',
+        {
+          event: 's3:GetObject',
+          last: end - day,
+          resources: { sample: [`arn:aws:s3:::${bucket}`], complete },
+        },
+      ],
+    ]);
+
+  test.each<[string, string, string | object, ReturnType<typeof onBucket>, string]>([
+    ['the granted bucket', 'Resource', 'arn:aws:s3:::data', onBucket('data'), 'undetermined'],
+    ['another bucket', 'Resource', 'arn:aws:s3:::data', onBucket('logs'), 'over-granted'],
+    ['a bucket of a pattern', 'Resource', 'arn:aws:s3:::data-*', onBucket('data-eu'), 'undetermined'],
+    ['a bucket outside of a pattern', 'Resource', 'arn:aws:s3:::data-*', onBucket('logs'), 'over-granted'],
+    ['any bucket', 'Resource', '*', onBucket('logs'), 'undetermined'],
+    [
+      'a bucket that a variable may name',
+      'Resource',
+      ['arn:aws:s3:::', '{aws:username}'].join('$'),
+      onBucket('logs'),
+      'undetermined',
+    ],
+    ['all but another bucket', 'NotResource', 'arn:aws:s3:::logs', onBucket('data'), 'undetermined'],
+    [
+      'not all buckets, as they are not all known',
+      'Resource',
+      'arn:aws:s3:::data',
+      onBucket('logs', false),
+      'undetermined',
+    ],
+  ])('a missing key protects it on %s', (_, element, resource, mayNeed, state) => {
+    const statement = { Effect: 'Allow', Action: ['s3:ListBucket'], [element]: resource };
+    const granted = grantsOf([documentOf({ Statement: statement }, 'policy.json')], catalogue);
+    const coverages = [logsOf(['s3:ListBucket', 's3:GetObject'])];
+    const findings = judge([], [], { head: granted, coverages, evidence: { ...noEvidence, mayNeed } });
+    expect(stateOf(findings.get('s3:ListBucket'))).toBe(state);
+  });
+
   test('a finding of an unused-access analyzer does not prove it alone', () => {
     const window = { start: end - 90 * day, end };
     const analyzer = 'arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused';

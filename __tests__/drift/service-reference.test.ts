@@ -361,7 +361,7 @@ describe('what events and actions mean with the reference’s operations', () =>
 
   test.each<[string, object, string, string[]]>([
     ['nothing', {}, 'sqs:SendMessage', []],
-    ['the table’s further actions', {}, 'Backup:createbackupplan', ['backup:TagResource']],
+    ['the table’s further actions', {}, 'Backup:createbackupplan', ['backup:TagResource', 'iam:PassRole']],
     [
       'what the table’s row needs instead',
       {},

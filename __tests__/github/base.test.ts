@@ -105,14 +105,13 @@ const cases: Readonly<Record<string, Case>> = {
     verdict: 'fail',
     actions: { 'ec2:StopInstances': 'over-granted existing', 'ec2:StartInstances': 'over-granted existing' },
   },
-  'a file that is moved and edited brings only what was edited': {
+  'a file that moves where the glob finds it again brings nothing': {
     change: {
       base: { 'iam/old.json': twoActions, 'README.md': 'x' },
-      head: {
-        'policy.json': { movedFrom: 'iam/old.json' },
-      },
+      head: { 'iam/new.json': { movedFrom: 'iam/old.json' } },
       ...usedOne,
     },
+    inputs: { 'policy-file': 'iam/*.json' },
     verdict: 'fail',
     actions: { 'ec2:StopInstances': 'over-granted existing' },
   },

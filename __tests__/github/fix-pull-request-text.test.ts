@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marksOf, pullMarker, readMarked } from '../../src/github/fix-marks';
-import type { JudgedRun } from '../../src/report/judged';
 import {
   fixMessage,
   fixTitle,
   isFixTitle,
   renderEnding,
   renderFix,
-} from '../../src/report/markdown/fix-pull-request';
+} from '../../src/report/document/fix-pull-request';
+import type { JudgedRun } from '../../src/report/judged';
 import { nodesOfType, read, textOf } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';

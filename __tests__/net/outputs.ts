@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../../src/config/config';
 import { printLines } from '../../src/output/print';
 import { redactedLines, redaction, unredacted } from '../../src/output/redact';
-import { renderComment } from '../../src/report/markdown/comment';
+import { renderComment, renderTerminal } from '../../src/report/document/report';
 import { renderSarif } from '../../src/report/sarif';
-import { renderTerminal } from '../../src/report/terminal';
 import type { RunResult } from '../../src/run/run';
 import { exitCode, reportContent, suggestionOf } from '../../src/run/write-report';
 
@@ -40,7 +39,7 @@ export async function outputsOf(
   const files = await reportContent(result, suggestion, { config, links, redact });
   const text = (name: string) => files.get(name) ?? '';
   const terminal: string[] = [];
-  const lines = redactedLines(renderTerminal(run, 100), redact.text);
+  const lines = redactedLines(renderTerminal(run, suggestion, 100), redact.text);
   printLines({ write: (line) => terminal.push(line) }, lines, false);
   return {
     verdict: run.verdict,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { printMarkdown } from '../../src/output/print';
+import { renderComment } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderComment } from '../../src/report/markdown/comment';
 import { harmfulLines, hostileTexts } from '../support/hostile';
 import { anyMarkdown } from '../support/hostile-markdown';
 import { textsOf } from '../support/judged-drift';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Removal } from '../../src/drift/after-removal';
+import type { Links } from '../../src/report/document/links';
+import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
-import type { Links } from '../../src/report/markdown/section';
 import { read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';
 import { type Texts, textsOf, times } from '../support/judged-drift';
@@ -23,7 +23,17 @@ const renderers: Readonly<Record<string, Render>> = { renderComment, renderSumma
 
 /** What a report of such targets shows that is not of our making, and what of it is broken. */
 function faults(render: Render, shapes: readonly TargetShape[], texts: Texts, given?: Links): string[] {
-  const targets = shapes.map((shape) => ({ ...judgedTarget(shape, texts), removed: removalsOf(texts) }));
+  const accepted = () => ({
+    action: texts(),
+    reason: texts(),
+    expires: texts(),
+    accepts: times(9, texts),
+  });
+  const targets = shapes.map((shape) => ({
+    ...judgedTarget(shape, texts),
+    removed: removalsOf(texts),
+    newAcceptances: [accepted(), { ...accepted(), accepts: [] }],
+  }));
   const settingsChanges = times(10, texts);
   const run: JudgedRun = { verdict: 'fail', targets, settingsChanges, notice: texts() };
   const report = read(render(run, suggestionFor(run, texts), given));

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { markerOf } from '../../src/github/comment';
+import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
 import { showsByService } from '../../src/report/groups';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
 import { overviewOf } from '../../src/report/overview';
 import type { Suggestion } from '../../src/suggest/model';
 import { linesOf, nodesOfType, parse, textOf } from '../support/gfm';

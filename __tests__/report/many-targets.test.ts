@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/action/step';
+import { renderComment, renderReport, renderSummary, renderTerminal } from '../../src/report/document/report';
 import type { JudgedRun, JudgedTarget } from '../../src/report/judged';
-import { renderComment, renderReport, renderSummary } from '../../src/report/markdown/comment';
-import { renderTerminal } from '../../src/report/terminal';
 import { parse } from '../support/gfm';
 import { type Texts, times } from '../support/judged-drift';
 import {
@@ -46,7 +45,7 @@ const rows = (markdown: string) => markdown.match(/^\| (❌|⚠️|✅).*$/gmu) 
 const heads = (markdown: string) => markdown.match(/^### .*$/gm) ?? [];
 const comment = (run: JudgedRun) => renderComment(run, noSuggestion);
 const terminal = (run: JudgedRun) =>
-  renderTerminal(run, 120).map((pieces) => pieces.map(({ text }) => text).join(''));
+  renderTerminal(run, noSuggestion, 120).map((pieces) => pieces.map(({ text }) => text).join(''));
 
 describe('the comment on several targets', () => {
   test('begins with the line that decides and a row for each, the worst first', () => {
@@ -178,7 +177,7 @@ describe('a terminal report on several targets', () => {
   test('clips names that no line would hold', () => {
     const run = runOf(failing(1), passing(1));
     const targets = run.targets.map((target) => ({ ...target, name: 'x'.repeat(300) }));
-    const [, , , row = ''] = renderTerminal({ ...run, targets }, 80).map((pieces) =>
+    const [, , , row = ''] = renderTerminal({ ...run, targets }, noSuggestion, 80).map((pieces) =>
       pieces.map(({ text }) => text).join(''),
     );
     expect(row).toContain('…');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionFinding } from '../../src/drift/findings';
-import { type ReviewDraft, renderReview } from '../../src/report/markdown/review';
+import { type ReviewDraft, renderReview } from '../../src/report/document/review';
 import type { Proposal } from '../../src/suggest/proposals';
 import { bareTexts, nodesOfType, read } from '../support/gfm';
 import { anyMarkdown, hostileMarkdown } from '../support/hostile-markdown';

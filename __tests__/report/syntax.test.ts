@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clip } from '../../src/base/text';
-import { fileLink, lineLink } from '../../src/report/markdown/section';
-import { code, fenced, prose, row, table } from '../../src/report/markdown/syntax';
+import { fileLink, lineLink } from '../../src/report/document/links';
+import { code, fenced, prose, row, table } from '../../src/report/document/syntax';
 import { textOfAny } from '../support/any-text';
 import { type Node, nodesOf, nodesOfType, read, textOf } from '../support/gfm';
 import { anyMarkdown } from '../support/hostile-markdown';

@@ -56,7 +56,7 @@ function wholeIssue(): KeptIssue {
     ['ci', own],
     ['payments-api', own],
   ]);
-  const trend = '**Over-granted, last five runs:** 9 → 9 → 8 → 8 → 9';
+  const trend = ['Over-granted, last five runs: 9 → 9 → 8 → 8 → 9'];
   const issueOrder = orderOf(runOf(...shapes), { acceptances, trend, links });
   expect(issue.run(issueOrder)).toBe('edit');
   return issue;

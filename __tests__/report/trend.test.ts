@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunRecord } from '../../src/drift/history';
+import { inline } from '../../src/report/document/markdown';
+import { renderSummary, renderTerminal } from '../../src/report/document/report';
+import { trendLine } from '../../src/report/document/run';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderSummary } from '../../src/report/markdown/comment';
-import { renderTerminal } from '../../src/report/terminal';
-import { renderTrend } from '../../src/report/trend';
+import { trendText } from '../../src/report/trend';
 import { day, end, textsOf, times } from '../support/judged-drift';
 import { judgedTarget, noSuggestion } from '../support/judged-runs';
 
@@ -25,6 +26,11 @@ const falling = runs(
   { a: [0, 1], b: [0, 0] },
   { a: [0, 0] },
 );
+
+function renderTrend(history: readonly RunRecord[], names?: readonly string[]): string | undefined {
+  const trend = trendText(history, names);
+  return trend === undefined ? undefined : inline(trendLine(trend), undefined);
+}
 
 describe('the trend of drift over the last runs', () => {
   test.each([['over-granted and missing of all targets', falling, undefined, '▅'.length]])(
@@ -61,7 +67,7 @@ describe('the trend of drift over the last runs', () => {
     const run: JudgedRun = { verdict: 'pass', targets: [target] };
     const shown = (one: JudgedRun) => [
       renderSummary(one, noSuggestion),
-      renderTerminal(one, 120)
+      renderTerminal(one, noSuggestion, 120)
         .map((pieces) => pieces.map(({ text }) => text).join(''))
         .join('\n'),
     ];

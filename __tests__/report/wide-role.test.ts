@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { markerOf } from '../../src/github/comment';
+import { renderComment } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
-import { renderComment } from '../../src/report/markdown/comment';
 import { parse } from '../support/gfm';
 import { type Texts, times } from '../support/judged-drift';
 import { judgedTarget, noSuggestion, suggestionFor, type TargetShape, wide } from '../support/judged-runs';

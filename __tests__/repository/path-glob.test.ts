@@ -57,13 +57,15 @@ function commitOf(tree: Tree): Repository {
   };
   return {
     resolve: none,
+    refsNamed: none,
     parents: none,
     mergeBase: none,
     differences: none,
     lineOf: none,
+    submodule: none,
     everHad: none,
     entryAt,
-    list: async () => [...tree.keys()],
+    list: async () => ({ files: [...tree.keys()], submodules: new Map() }),
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),
   };
 }

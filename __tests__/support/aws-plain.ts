@@ -60,8 +60,12 @@ export function resigned(plain: Plain, headers: Record<string, string> = {}): Pl
   return { ...plain, headers: { ...Object.fromEntries(unsigned), ...headers } };
 }
 
-export async function send({ origin }: Aws, { path, ...rest }: Plain, patience = 5_000): Promise<Said> {
-  const response = await fetch(origin + path, { ...rest, signal: AbortSignal.timeout(patience) });
+export async function send(
+  { origin }: Aws,
+  { path, ...rest }: Plain,
+  signal: AbortSignal | null = null,
+): Promise<Said> {
+  const response = await fetch(origin + path, { ...rest, signal });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

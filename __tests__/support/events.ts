@@ -57,6 +57,35 @@ export function pullRequestTarget(one: Pull, how: PullHow = {}): GitHubEvent {
 
 type PullParts = Parameters<typeof pullOf>[0];
 
+/** A review of a pull request, or a comment on a line of it: the run is on its merge, as on pull_request. */
+export function review(one: Pull, how: PullHow = {}, event = 'pull_request_review'): GitHubEvent {
+  const { payload, env } = pullRequest(one, how);
+  const { before: _, after: __, number: ___, ...rest } = payload;
+  return { event, payload: { ...rest, action: 'submitted', review: { id: 80, state: 'commented' } }, env };
+}
+
+/** A comment on a pull request: the run is on the default branch, with its token. */
+export function issueComment(one: Pull, main: string): GitHubEvent {
+  const url = `${api}/repos/${pull.repository}/pulls/${one.number}`;
+  const issue = { number: one.number, title: one.title, state: 'open', pull_request: { url } };
+  const comment = { id: 99_262_140, body: '/check' };
+  return {
+    event: 'issue_comment',
+    payload: withRepository({ action: 'created', issue, comment }),
+    env: onRef('refs/heads/main', main),
+  };
+}
+
+/** A check of a pull request has ended: the run is on the default branch. */
+export function checkRun(pulls: readonly Pull[], main: string, event = 'check_run'): GitHubEvent {
+  const check = { id: 128_620_228, status: 'completed', pull_requests: pulls.map(named) };
+  return {
+    event,
+    payload: withRepository({ action: 'completed', [event]: check }),
+    env: onRef('refs/heads/main', main),
+  };
+}
+
 /** The usual pull request from a fork; with `repo: null` in `head` the fork is gone. */
 export function fromFork({ head, ...parts }: PullParts): Pull {
   const user = { login: 'somebody', type: 'User' } as const;

@@ -6,7 +6,15 @@ import { git, gitBytes, gitForEver } from './git-run';
 
 /** What a commit does to files, by path: text, a symlink, an older path to move from, or null to delete. */
 export type Files = Readonly<
-  Record<string, string | Uint8Array | { readonly linkTo: string } | { readonly movedFrom: string } | null>
+  Record<
+    string,
+    | string
+    | Uint8Array
+    | { readonly linkTo: string }
+    | { readonly movedFrom: string }
+    | { readonly submodule: string }
+    | null
+  >
 >;
 
 /** Dates are ISO; the committer's is an hour after that of the commit before, the author's is the same. */
@@ -155,9 +163,13 @@ function stage(folder: string, files: Files): void {
     rmSync(location, { recursive: true, force: true });
     if (content === null) continue;
     if (typeof content === 'object' && 'linkTo' in content) symlinkSync(content.linkTo, location);
+    else if (typeof content === 'object' && 'submodule' in content) mkdirSync(location);
     else writeFileSync(location, content);
   }
   git(folder, 'add', '--all', '--force');
+  for (const [path, content] of Object.entries(files))
+    if (content !== null && typeof content === 'object' && 'submodule' in content)
+      git(folder, 'update-index', '--add', '--cacheinfo', `160000,${content.submodule},${path}`);
 }
 
 function startMerge(folder: string, ref: string, mayConflict: boolean): void {

@@ -1,4 +1,4 @@
-import type { Links } from '../../src/report/markdown/section';
+import type { Links } from '../../src/report/document/links';
 import { bareTexts, linesOf, type Node, nodesOf, nodesOfType, type Read, sourceOf, textOf } from './gfm';
 
 /** What a report was made of: the only links it may have lead to these files and to the run. */
@@ -30,18 +30,18 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^([234](✅|❌|⚠️) |4(Acceptances to look at|Missing|Over-granted|Services never touched|By service|New in this pull request|Granted to|Adds by wildcard|Widens|Changed, not comparable|Removes)\b)/u.test(
+    /^(3(✅|❌|⚠️) |4(Acceptances to review|Missing|Breaks|In use until now|Over-granted|Services never used|Adds|Accepted by this pull request|Granted to|Widens|Changed, not comparable|Removes|Evidence gaps of many targets|(✅|❌|⚠️) )|3(Before you merge|To change or reject it|Omitted files)$)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|missing|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a look\.|Trend|What keeps several targets from passing|Remarks on several targets|⛔ .*: [\d,]+ actions? [\w ,]+|escalation|This pull request (changes what it is judged by:|(breaks|adds|removes|removes or weakens) [\d,]+ [\w ,()]+\.)|(New role with|Adds) administrator access:|[\d,]+( not used)?)$/su.test(
+    /^(To pass:|To begin:|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a review\.|Trend|⛔ .*: [\d,]+ actions? [\w ,]+|This pull request changes the settings it is checked with:|Merging this (breaks|adds|removes|accepts|widens)[\w ,()]+\.|[\w ,()%-]+\(limit [\d%.]+\)[\w ,()%.-]*\.|[\d,]+ new \(fail-on-new\)\.|(New role with|Adds) administrator access:)$/su.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',
   list: ({ ordered }) => ordered === false,
   listItem: ({ checked }) => checked === null || checked === undefined,
   html: ({ value = '' }) =>
-    /^(<details>\n<summary>(<b>Suggested change<\/b>: )?[\p{L}\d ,:()+−-]+<\/summary>|<\/details>|<\/?sub>)$/u.test(
+    /^(<details>\n<summary>([\p{L}\d ,:()-]|<code>[^<>`]*<\/code>)+<\/summary>|<\/details>|<\/?sub>)$/u.test(
       value,
     ),
   link: isOurs,

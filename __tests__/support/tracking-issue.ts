@@ -117,7 +117,7 @@ export const links = {
 
 /** The order of a run, in the morning of the day that most tests are about. */
 export function orderOf(run: JudgedRun, more: Partial<IssueRequest> = {}): IssueRequest {
-  return { run, acceptances: new Map(), alarms: [], now, links, hide: (text) => text, ...more };
+  return { run, acceptances: new Map(), now, links, hide: (text) => text, ...more };
 }
 
 /** An issue over several runs, as GitHub keeps it. */

@@ -5,8 +5,8 @@ import type { OmittedFile } from '../github/fix-branch';
 import type { FixBase } from '../github/fix-marks';
 import type { FixOutcome } from '../github/fix-pull-request';
 import type { Redaction } from '../output/redact';
+import type { Links } from '../report/document/links';
 import { line } from '../report/lines';
-import type { Links } from '../report/markdown/section';
 import { exceeds } from '../report/words';
 import type { FinishedRun } from '../run/write-report';
 import type { SuggestedFile, Suggestion } from '../suggest/model';
@@ -42,7 +42,7 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
   const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
     import('../github/fix-pull-request'),
     import('../github/fix-marks'),
-    import('../report/markdown/fix-pull-request'),
+    import('../report/document/fix-pull-request'),
   ]);
   const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
   const { files } = suggestion;

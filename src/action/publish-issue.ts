@@ -2,7 +2,8 @@ import type { Config } from '../config/config';
 import { defaultConfigPath } from '../config/inputs';
 import type { GitHubAccess, RepositoryName } from '../github/event';
 import type { Redaction } from '../output/redact';
-import type { Links } from '../report/markdown/section';
+import type { Links } from '../report/document/links';
+import type { Text } from '../report/document/model';
 import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
@@ -21,14 +22,12 @@ interface TrackingRequest {
   readonly notes?: TrackingNotes;
 }
 
-/** Parts of the issue that are made elsewhere: Markdown whose data are escaped. */
+/** Parts of the issue that are made elsewhere; never a reason to edit it. */
 interface TrackingNotes {
-  /** What comes before everything else, one block each. Another first line is a reason to edit the issue, or to open it. */
-  readonly alarms?: readonly string[];
-  /** Where the fix is proposed; never a reason to edit. */
-  readonly fix?: string;
-  /** How the drift went so far; never a reason to edit. */
-  readonly trend?: string;
+  /** Where the fix is proposed. */
+  readonly fix?: Text;
+  /** How the drift went so far. */
+  readonly trend?: Text;
 }
 
 /** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
@@ -39,9 +38,9 @@ export async function keepTrackingIssue(request: TrackingRequest): Promise<strin
     import('../github/publish-issue'),
     import('../report/tracking-issue/plan'),
   ]);
-  const { alarms = [], fix, trend } = notes;
+  const { fix, trend } = notes;
   const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
-  const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
+  const content = { run: finished.run, acceptances, fix, trend, now, links, name: nameOf(config) };
   const published = await publishIssue({
     access,
     repository,

@@ -2,12 +2,13 @@ import type { CommentMode, Config } from '../config/config';
 import { counts } from '../drift/limits';
 import type { GitHubAccess, PullRequest } from '../github/event';
 import type { Redaction } from '../output/redact';
+import type { Links } from '../report/document/links';
+import { type Text, t } from '../report/document/model';
+import { trendLine } from '../report/document/run';
 import { isAddedByName } from '../report/groups';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
 import { line } from '../report/lines';
-import { renderAlarms } from '../report/markdown/missing';
-import type { Links } from '../report/markdown/section';
-import { renderTrend } from '../report/trend';
+import { trendText } from '../report/trend';
 import type { FinishedRun } from '../run/write-report';
 import { keysOf } from './keys';
 import type { ActionOutput } from './output';
@@ -65,7 +66,7 @@ export async function writeComment(request: PullRequestInput): Promise<string> {
   const { run } = finished;
   const [{ publishComment }, { renderComment }] = await Promise.all([
     import('../github/publish-comment'),
-    import('../report/markdown/comment'),
+    import('../report/document/report'),
   ]);
   const published = await publishComment({
     access,
@@ -107,7 +108,7 @@ export async function writeReview(request: PullRequestInput): Promise<void> {
   const { config, finished, pull, access, output, redact } = request;
   const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
     import('../github/publish-review'),
-    import('../report/markdown/review'),
+    import('../report/document/review'),
     import('../suggest/proposals'),
   ]);
   const { files } = await finished.suggestion();
@@ -139,15 +140,14 @@ export async function keepDefaultBranch(
   if (config.trackingIssue === undefined)
     return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': '' };
   const { keepTrackingIssue } = await import('./publish-issue');
-  const { targets, history = [] } = finished.run;
-  const [trend, proposed] = [renderTrend(history), fixText(fix)];
+  const { history = [] } = finished.run;
+  const [trend, proposed] = [trendText(history), fixText(fix)];
   const issue = await keepTrackingIssue({
     ...common,
     now,
     notes: {
-      alarms: renderAlarms(targets),
       ...(proposed === undefined ? {} : { fix: proposed }),
-      ...(trend === undefined ? {} : { trend }),
+      ...(trend === undefined ? {} : { trend: trendLine(trend) }),
     },
   });
   return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
@@ -159,7 +159,8 @@ async function keepFix(request: Parameters<typeof keepFixPullRequest>[0]): Promi
 }
 
 /** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. What is said has no data in it. */
-function fixText({ url, said }: FixPullRequest): string | undefined {
-  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url)) return said;
-  return `The fix is proposed as [a pull request](${url}).${said === undefined ? '' : ` ${said}`}`;
+function fixText({ url, said }: FixPullRequest): Text | undefined {
+  if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url))
+    return said === undefined ? undefined : [said];
+  return t`The fix is proposed as ${{ kind: 'link', text: 'a pull request', url }}.${said === undefined ? '' : ` ${said}`}`;
 }

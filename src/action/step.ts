@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Counts } from '../drift/findings';
+import type { Links } from '../report/document/links';
 import type { JudgedRun, JudgedTarget } from '../report/judged';
-import type { Links } from '../report/markdown/section';
 import type { FinishedRun } from '../run/write-report';
 import type { ActionOutput } from './output';
 
@@ -13,14 +13,14 @@ export async function publishStep(
 ): Promise<void> {
   const { run, files } = finished;
   output.setOutputs(outputsOf(run, files));
-  const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-    import('../report/terminal'),
-    import('../report/markdown/comment'),
+  const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
+    import('../report/document/report'),
     import('../report/annotations'),
   ]);
-  output.print(renderTerminal(run, 120));
+  const suggestion = await finished.suggestion();
+  output.print(renderTerminal(run, suggestion, 120));
   output.annotate(annotationsOf(run));
-  await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+  await writeSummary(output, renderSummary(run, suggestion, links));
 }
 
 /** The verdict stands without its summary. */

@@ -33,6 +33,8 @@ export interface RunTrigger {
   readonly assumed?: CommitId;
   /** The workflow that runs this, where the change under review may bring another version of it. */
   readonly workflow?: string;
+  /** The event, where its workflow is the default branch's. */
+  readonly event?: string;
   /** The workflow is the default branch's, for every pull request: the base's configuration is in force. */
   readonly trusted: boolean;
   /** To be said before everything else. */
@@ -71,6 +73,7 @@ export async function triggerOf(env: Environment, access: GitHubAccess | undefin
     return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
   }
   if (trigger.kind === 'workflow-run') return afterWorkflow(env, access, trigger);
+  if (trigger.kind === 'pull-request-named') return onNamedPull(env, access, trigger);
   const defaultBranch = defaultBranchRunOf(trigger, env);
   return { ...common, trusted: false, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
 }
@@ -85,24 +88,46 @@ async function afterWorkflow(
   access: GitHubAccess | undefined,
   { head, label, into }: Extract<TriggerEvent, { readonly kind: 'workflow-run' }>,
 ): Promise<RunTrigger> {
-  const [repository, remote] = [repositoryOf(env), remoteOf(env, access)];
-  if (repository === undefined || remote === undefined || access === undefined)
-    throw new InputError([{ location: 'github-token', message: 'is needed to find the pull request' }]);
-  const pull = await findPull(access, repository, { label, head, into });
+  const pull = await findPull(env, access, async (found, repository) => {
+    const { pullOfBranch } = await import('../github/pulls');
+    return pullOfBranch(found, repository, label, head, into);
+  });
   // Without one there is no base whose configuration could be in force: the head must not rule.
   if (pull === undefined) return { trusted: true, nothing: noPull };
-  return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+  return headOf(pull, remoteOf(env, access), 'workflow_run');
+}
+
+/** An event about a pull request whose workflow is the default branch's own: the head is data here too. */
+async function onNamedPull(
+  env: Environment,
+  access: GitHubAccess | undefined,
+  { event, number }: Extract<TriggerEvent, { readonly kind: 'pull-request-named' }>,
+): Promise<RunTrigger> {
+  const pull = await findPull(env, access, async (found, repository) => {
+    const { pullNumbered } = await import('../github/pulls');
+    return pullNumbered(found, repository, number);
+  });
+  if (pull !== undefined) return headOf(pull, remoteOf(env, access), event);
+  throw new InputError([{ location: `event ${event}`, message: `pull request ${number} cannot be read` }]);
+}
+
+/** A run that judges the head of a pull request by the configuration of its base. */
+function headOf(pull: PullRequest, remote: Repository | undefined, event: string): RunTrigger {
+  const common = { pull, against: againstOf(pull), commit: pull.head, event };
+  return { ...common, ...(remote === undefined ? {} : { remote }), requires: 'head', trusted: true };
 }
 
 /** Throws InputError where GitHub does not say. */
 async function findPull(
-  access: GitHubAccess,
-  repository: RepositoryName,
-  { label, head, into }: { readonly label: string; readonly head: CommitId; readonly into: string },
+  env: Environment,
+  access: GitHubAccess | undefined,
+  ask: (access: GitHubAccess, repository: RepositoryName) => Promise<PullRequest | undefined>,
 ): Promise<PullRequest | undefined> {
+  const repository = repositoryOf(env);
+  if (repository === undefined || access === undefined)
+    throw new InputError([{ location: 'github-token', message: 'is needed to find the pull request' }]);
   try {
-    const { pullOfBranch } = await import('../github/pulls');
-    return await pullOfBranch(access, repository, label, head, into);
+    return await ask(access, repository);
   } catch (error) {
     const { reasonOf } = await import('../github/answers');
     throw new InputError([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
@@ -118,22 +143,29 @@ const onTarget =
 
 /** Throws InputError where something else is checked out than the event asks for. */
 export async function checkedOut(
-  { requires, pull }: RunTrigger,
+  { requires, pull, event = 'workflow_run' }: RunTrigger,
   checkout: Checkout | undefined,
 ): Promise<void> {
   if (requires === undefined || pull === undefined) return;
   if (requires === 'head') {
     const isHead = checkout !== undefined && (await isHeadOf(checkout, pull.head));
-    if (!isHead) throw new InputError([needsHead]);
+    if (!isHead)
+      throw new InputError([{ location: event, ...needsHead[event === 'workflow_run' ? 'run' : 'other'] }]);
   } else if (checkout === undefined || !requires.includes(checkout.head)) {
     throw new InputError([needsBase]);
   }
 }
 
+const isElsewhere = 'the head of the pull request is not checked out';
 const needsHead = {
-  location: 'workflow_run',
-  message: 'the head of the pull request is not checked out',
-  remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+  run: {
+    message: isElsewhere,
+    remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+  },
+  other: {
+    message: isElsewhere,
+    remedy: 'check out refs/pull/NUMBER/head, without its credentials, or use pull_request',
+  },
 };
 const needsBase = {
   location: 'pull_request_target',
@@ -195,7 +227,7 @@ export async function outdatedReason(
 ): Promise<string | undefined> {
   if (checkout !== undefined && checkout.head !== commit)
     return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
-  const tip = asks ? await remote?.resolve(branch).catch(undefinedOnFailure) : undefined;
+  const tip = asks ? await remote?.resolve(`refs/heads/${branch}`).catch(undefinedOnFailure) : undefined;
   if (tip === undefined || tip === commit) return undefined;
   return `${branch} has moved on to ${tip}: its own run writes about it`;
 }

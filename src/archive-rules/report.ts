@@ -1,6 +1,6 @@
 import { clip } from '../base/text';
+import { code, prose, row, table } from '../report/document/syntax';
 import { type Line, line, plural, type Style, styled, wrap } from '../report/lines';
-import { code, prose, row, table } from '../report/markdown/syntax';
 import {
   type AnalyzerOutcome,
   type ArchiveOutcome,

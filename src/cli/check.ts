@@ -2,7 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Context } from '../base/context';
 import { version } from '../base/version';
-import { type CheckFlags, parseFlags } from '../config/given';
+import type { Display } from '../config/display';
+import { parseFlags } from '../config/given';
 import { kindOf } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
@@ -30,7 +31,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
-  const context = contextOf(terminal, redact);
+  const context = contextOf(terminal, redact, flags.quiet);
   // Judging loads the tables and the readers; wrong input never gets this far.
   const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
     import('../run/run'),
@@ -44,22 +45,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   );
   const directory = config.reportDirectory;
   const finished = await writeReport(result, { config, folders, directory, redact });
-  await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+  await print(finished, { ...flags, key: config.key, redact }, terminal);
   if (finished.unwritten !== undefined) throw finished.unwritten;
   return exitCode(result);
 }
 
 async function print(
   { run, suggestion }: FinishedRun,
-  {
-    format,
-    key,
-    redact,
-  }: { readonly format: CheckFlags['format']; readonly key: string; readonly redact: Redaction },
+  { format, show, color, key, redact }: Display & { readonly key: string; readonly redact: Redaction },
   { stdout, width, colour }: Terminal,
 ): Promise<void> {
   if (format === 'markdown') {
-    const { renderComment } = await import('../report/markdown/comment');
+    const { renderComment } = await import('../report/document/report');
     printMarkdown(stdout, redact.text(renderComment(run, await suggestion())));
   } else if (format === 'json') {
     const { renderJson } = await import('../report/json');
@@ -68,14 +65,20 @@ async function print(
     const { renderSarif } = await import('../report/sarif');
     printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
-    const { renderTerminal } = await import('../report/terminal');
-    printLines(stdout, redactedLines(renderTerminal(run, width), redact.text), colour);
+    const { renderTerminal } = await import('../report/document/report');
+    const lines = renderTerminal(run, await suggestion(), width, show);
+    const hasColor = color === 'auto' ? colour : color === 'always';
+    printLines(stdout, redactedLines(lines, redact.text), hasColor);
   }
 }
 
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-export function contextOf({ env, clock, stderr, interruption }: Terminal, redact = unredacted): Context {
-  const report = (text: string) => printMessage(stderr, redact.text(text));
+export function contextOf(
+  { env, clock, stderr, interruption }: Terminal,
+  redact = unredacted,
+  quiet = false,
+): Context {
+  const report = (text: string) => (quiet ? undefined : printMessage(stderr, redact.text(text)));
   return { env, clock, signal: interruption(), report };
 }
 

@@ -36,13 +36,18 @@ export interface Config {
   readonly redact: boolean;
 }
 
-/** Texts of inputs, as they were given or by default. */
-type SettingTexts = ReadonlyMap<InputName, string>;
+/** Texts of inputs, as they were given or by default; `account` is the key of a target. */
+export type SettingTexts = ReadonlyMap<InputName | 'account', string>;
 
-/** The settings of the whole run, and those of each target by its name. */
+/** What a configuration says, in texts: of the whole run, of what has no value of its own, of targets and of accounts. */
 export interface Settings {
   readonly run: SettingTexts;
+  /** What a target without keys of its own would have. */
+  readonly shared: SettingTexts;
+  /** By name. */
   readonly targets: ReadonlyMap<string, SettingTexts>;
+  /** The entries of `accounts:`, by account ID. */
+  readonly accounts: ReadonlyMap<string, SettingTexts>;
 }
 
 /** `on-drift`: when there is any, when the evidence has gaps, or when a comment of ours has to turn green. */

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../base/input-error';
 import { asciiLower, nearest, quote } from '../base/text';
+import { type Display, displayFlags, displayOf, type GivenDisplay, isDisplayFlag } from './display';
 import {
   defaultConfigPath,
   type InputName,
@@ -14,14 +15,11 @@ import { notInWorkflow, notOnCommandLine, removedInput } from './moved-inputs';
 import { items } from './values';
 
 /** The command line of `check`, taken apart. */
-export interface CheckFlags {
+export interface CheckFlags extends Display {
   readonly inputs: RawInputs;
-  readonly format: (typeof formats)[number];
   readonly help: boolean;
   readonly problems: readonly InputProblem[];
 }
-
-const formats = ['text', 'markdown', 'json', 'sarif'] as const;
 
 /**
  * Takes `--name value` and `--name=value`; a repeated flag makes a list, and a true-or-false one may stand alone.
@@ -30,13 +28,13 @@ const formats = ['text', 'markdown', 'json', 'sarif'] as const;
 export function parseFlags(args: readonly string[]): CheckFlags {
   const given = new Map<InputName, string[]>();
   const problems: InputProblem[] = [];
-  let format: CheckFlags['format'] = 'text';
+  const display: GivenDisplay[] = [];
   let help = false;
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
     if (arg === '-h' || name === 'help') help = true;
-    else if (name === 'format') format = parseFormat(inline ?? rest.shift(), problems) ?? format;
+    else if (isDisplayFlag(name)) display.push([name, name === 'quiet' ? inline : (inline ?? rest.shift())]);
     else if (isFlag(name)) append(given, name, inline ?? flagValue(name, rest, problems));
     else if (name === '')
       problems.push({ location: quote(arg), message: 'is not a flag', remedy: 'see --help' });
@@ -48,7 +46,8 @@ export function parseFlags(args: readonly string[]): CheckFlags {
       texts.length === 1 ? (texts[0] ?? '') : texts.flatMap(items).join('\n'),
     ]),
   );
-  return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), format, help, problems };
+  const shown = displayOf(display, problems);
+  return { inputs: new Map([...inputs].filter(([, text]) => text !== '')), help, problems, ...shown };
 }
 
 const flags = inputsWhere(({ allowedIn }) => allowedIn.flag);
@@ -71,14 +70,6 @@ function flagValue(name: InputName, rest: string[], problems: InputProblem[]): s
   return '';
 }
 
-function parseFormat(text: string | undefined, problems: InputProblem[]): CheckFlags['format'] | undefined {
-  const format = formats.find((known) => known === text);
-  if (format !== undefined) return format;
-  const message = `${quote(text ?? '')} is not allowed`;
-  problems.push({ location: '--format', message, remedy: `it takes ${formats.join(', ')}` });
-  return undefined;
-}
-
 /** Removes the value of an unknown flag, which would be read as a flag of its own. */
 function strayValue(rest: string[]): string {
   return rest[0]?.startsWith('--') === false ? (rest.shift() ?? '') : '';
@@ -87,7 +78,7 @@ function strayValue(rest: string[]): string {
 function notAFlag(name: string, value: string): InputProblem {
   const known = isInputName(name) ? notOnCommandLine(name) : removedInput(name, value);
   if (known !== undefined) return { location: `--${name}`, ...known };
-  const meant = nearest(name, [...flags, 'format', 'help']);
+  const meant = nearest(name, [...flags, ...Object.keys(displayFlags), 'help']);
   const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
   return { location: `--${name}`, message: 'is unknown', remedy };
 }

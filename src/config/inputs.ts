@@ -133,6 +133,23 @@ export function inputsWhere(holds: (spec: InputSpec) => boolean): readonly Input
   return table.filter(holds).map(({ name }) => name);
 }
 
+/**
+ * The inputs that say where evidence is read, and with which role. The author of a change must not choose them for the
+ * check of that change; see places.ts.
+ */
+export const placeInputs = [
+  ...([
+    'sources',
+    'cloudtrail-logs',
+    'log-cache',
+    'evidence-file',
+    'previous-evidence',
+    'cloudtrail-arn',
+  ] as const),
+  ...(['assume-role', 'access-role-arn', 'regions', 'unused-access-analyzer-arn', 'athena-table'] as const),
+  ...(['athena-workgroup', 'athena-output', 'service-reference'] as const),
+] as const satisfies readonly InputName[];
+
 /** The row of an input; undefined for any other text. */
 export function specOf(name: string): (InputSpec & { readonly name: InputName }) | undefined {
   return specs.get(name);

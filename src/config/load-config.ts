@@ -2,20 +2,12 @@ import { deepFreeze } from '../base/freeze';
 import { InputError, type InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
-import type { AccountConfig, Config, Settings, TargetConfig } from './config';
+import type { AccountConfig, Config } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
 import { defaultConfigPath, type RawInputs } from './inputs';
-import {
-  accountLookup,
-  type Lookup,
-  type Report,
-  reader,
-  settingsIn,
-  targetLookup,
-  topLookup,
-} from './lookup';
-import { settingNames } from './settings-changes';
+import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
+import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
 import { items } from './values';
 
@@ -62,25 +54,14 @@ export async function loadConfig(
   const reportDirectory = inputs.get('report-directory');
   return deepFreeze({
     targets,
-    settings: settingsOf(targets, (index) => lookupOf(picked[index]), top),
+    settings: settingsOf({ file, inputs, targets, picked }),
     ...runWide,
     accounts,
     unpicked: unpickedFiles(file, inputs),
     rules: file?.rules ?? [],
-    key: inputs.get('comment-key') ?? keyOf(targets, file),
+    key: keyOf(inputs),
     ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
   });
-}
-
-function settingsOf(
-  targets: readonly TargetConfig[],
-  lookupOf: (index: number) => Lookup,
-  top: Lookup,
-): Settings {
-  const texts = targets.map(({ name }, index) => {
-    return [name, settingsIn(settingNames.targets, lookupOf(index))] as const;
-  });
-  return { run: settingsIn(settingNames.run, top), targets: new Map(texts) };
 }
 
 /** How the accounts of the file are reached. */
@@ -129,21 +110,17 @@ async function parseText(text: string, path: string, surroundings: Surroundings)
 }
 
 /**
- * What tells one use from another on GitHub. A file with targets is one use, whatever it holds, but jobs that pick some
- * of them are each their own; without such a file the principals and the files tell.
+ * What tells one use from another on GitHub. Only the workflow has a say: a config file of the change under review must
+ * not choose the comment that is written over. Inputs that name principal and policy files tell the use; else the config
+ * file does, with the targets of it that are picked.
  */
-function keyOf(targets: readonly TargetConfig[], file: ConfigFile | undefined): string {
-  const [first] = targets;
-  if (file?.targets !== undefined) {
-    const some = targets.length < file.targets.length ? ` ${targets.map(({ name }) => name).join(', ')}` : '';
-    return `${file.path}${some}`;
-  }
-  const roles = (first?.principals ?? []).map(({ arn }) => arn);
-  // An earlier version knew only the prefix. The key is the same, so that its comments and issues are found.
-  const patterns = (first?.rolePatterns ?? []).map(({ path, prefix, arn }) =>
-    path === undefined ? prefix : arn,
-  );
-  return [...roles, ...patterns, ...(first?.policyFiles ?? [])].join(' ');
+function keyOf(inputs: RawInputs): string {
+  const given = inputs.get('comment-key');
+  if (given !== undefined) return given;
+  const named = (['principal-arn', 'policy-file'] as const).flatMap((name) => items(inputs.get(name) ?? ''));
+  if (named.length > 0) return named.join(' ');
+  const path = inputs.get('config-file') ?? defaultConfigPath;
+  return [path, items(inputs.get('target') ?? '').join(', ')].filter((part) => part !== '').join(' ');
 }
 
 /** The same input may be wrong for every target; it is said once. */

@@ -1,7 +1,7 @@
 import type { InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
 import type { ConfigAccount, ConfigFile, ConfigTarget } from './config-content';
-import { type InputName, type RawInputs, specOf } from './inputs';
+import type { InputName, RawInputs } from './inputs';
 import { items, type Parser } from './values';
 
 /** The text of an input and where it was given; undefined when it was not. */
@@ -27,17 +27,6 @@ export function reader(lookup: Lookup, report: Report): Read {
     });
     return undefined;
   };
-}
-
-/** What is in force of some inputs: the text that was given, else the default. */
-export function settingsIn(names: readonly InputName[], lookup: Lookup): ReadonlyMap<InputName, string> {
-  return new Map(
-    names.map((name) => {
-      const given = lookup(name);
-      const text = given === undefined ? (specOf(name)?.default ?? 'none') : items(given.text).join(', ');
-      return [name, text];
-    }),
-  );
 }
 
 /** Where the inputs of one target are looked for: its own keys, those of its account, the inputs, the file's top level. */

@@ -27,6 +27,11 @@ export interface AppliedAcceptances {
   find(key: FindingKey, kind: AcceptableKind): Acceptance | undefined;
 }
 
+/** An acceptance as a text: equal texts, equal acceptances. */
+export function acceptanceKey({ pattern, resource, reason, expires }: Acceptance): string {
+  return JSON.stringify([pattern.text, resource, reason, expires]);
+}
+
 /** Whether a pattern is `*` or `*:*`: every action. */
 export function isEveryAction({ text }: Pick<ActionPattern, 'text'>): boolean {
   return /^\*+(:\*+)?$/.test(text);

@@ -1,7 +1,10 @@
 import type { Instant } from '../base/time';
-import type { Evidence } from '../evidence/evidence';
+import type { Evidence, SeenResources } from '../evidence/evidence';
 import { isLogCoverage, type SourceCoverage } from '../evidence/source-coverage';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
+import type { GrantSet } from '../policy/grants';
+import { valuesOf } from '../policy/model';
+import { excludes } from '../policy/resource-cover';
 import { type Cause, cause } from '../reference/cause';
 import { counterpartOf } from '../reference/counterparts';
 import { neededBy } from '../reference/dependent-actions';
@@ -21,6 +24,7 @@ export interface Protection {
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
 export function protectionOf(
   evidence: Evidence,
+  head: GrantSet,
   used: ReadonlySet<ActionName>,
   coverages: readonly SourceCoverage[],
   since: Instant,
@@ -39,7 +43,8 @@ export function protectionOf(
     byUse(id) {
       const name = catalogue.nameOf(id);
       const authorised = evidence.mayNeed.get(name);
-      if (authorised !== undefined && authorised.last >= since) return cause('may-need', authorised.event);
+      if (authorised !== undefined && authorised.last >= since && mayReach(head, id, authorised.resources))
+        return cause('may-need', authorised.event);
       const user = needed.get(name);
       if (user !== undefined) return cause('may-need', user);
       const undoes = undone(name);
@@ -52,6 +57,17 @@ export function protectionOf(
       return event === undefined ? undefined : cause('unknown-event', event);
     },
   };
+}
+
+/** Whether a grant of an action may be what was needed: one of what was called is not certainly outside of it. */
+function mayReach({ grants }: GrantSet, id: ActionId, called: SeenResources | undefined): boolean {
+  if (called === undefined || !called.complete || called.sample.length === 0) return true;
+  const scopes = grants.filter(({ actions }) => actions.has(id)).map(({ scope }) => scope.resources);
+  return scopes.some(
+    (resources) =>
+      resources.kind === 'all-but' ||
+      valuesOf(resources).some((pattern) => called.sample.some((resource) => !excludes(pattern, resource))),
+  );
 }
 
 /** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */

@@ -39,7 +39,7 @@ export function unusedJudge(
   knowledge: Knowledge,
 ): UnusedJudge {
   const { catalogue } = knowledge;
-  const protection = protectionOf(input.evidence, used, input.coverages, since, knowledge);
+  const protection = protectionOf(input.evidence, input.head, used, input.coverages, since, knowledge);
   const absence = absenceOf(input.coverages, knowledge.coverageRules, observationOf(input));
   const named = namedActions(input.head);
   const fresh = freshness(named, input);

@@ -79,15 +79,16 @@ function stateAndKey(finding: ActionFinding): string {
 
 /** Drift that the change may not bring where only that counts, or that it may bring by name, too new to judge. */
 function mightCount(
-  { state, named, inBaseline }: ActionFinding,
+  { state, named, inBaseline, introduced }: ActionFinding,
   { gate }: Limits,
   base: EvidenceStatus['baseUnread'],
 ): boolean {
   if (base === undefined || inBaseline === true || (state !== 'over-granted' && state !== 'missing'))
     return false;
+  if (base.isPartial === true && (introduced === 'added' || introduced === 'removed')) return false;
   // With a known base, drift that was there before might not count.
-  if (gate === 'introduced' || (gate === 'changed' && !base.lasting)) return true;
-  return base.mayHideNew && state === 'over-granted' && named === true;
+  const mayNot = gate === 'introduced' || (gate === 'changed' && !base.lasting);
+  return mayNot || (base.mayHideNew && state === 'over-granted' && named === true);
 }
 
 /** The worst of several verdicts; pass for none. */
@@ -102,6 +103,8 @@ export interface UnknownBase {
   readonly mayHideNew: boolean;
   /** No other run could know either: a policy that is not committed. */
   readonly lasting: boolean;
+  /** What the change does to the other files is known. */
+  readonly isPartial?: true;
 }
 
 /** What makes evidence too thin to pass on, apart from drift. */
@@ -170,7 +173,7 @@ function baseReason(message: string): Reason {
 }
 
 function trustReason(what: string): Reason {
-  const message = `${what}: it is somebody’s word, not evidence (trust-evidence: true lets it count)`;
+  const message = `${what}: no pass stands on evidence that a change brings (trust-evidence: true lets it count)`;
   return { code: 'untrusted-evidence', message };
 }
 

@@ -132,6 +132,14 @@ export interface Use {
   readonly sources: readonly SourceName[];
 }
 
+/** An operation that an action may have been needed for. */
+export interface PossibleNeed {
+  readonly event: string;
+  readonly last: Instant;
+  /** On what it may have been needed; absent where that is not known. */
+  readonly resources?: SeenResources;
+}
+
 /** An event that no action is known for. */
 export interface UnknownEvent {
   readonly eventSource: string;
@@ -149,7 +157,7 @@ export interface UnknownEvent {
 export interface Evidence {
   readonly uses: ReadonlyMap<ActionName, Use>;
   /** Actions that an operation seen may have been authorised by, with that operation: they protect, never accuse. */
-  readonly mayNeed: ReadonlyMap<ActionName, { readonly event: string; readonly last: Instant }>;
+  readonly mayNeed: ReadonlyMap<ActionName, PossibleNeed>;
   readonly unknownEvents: readonly UnknownEvent[];
   readonly requestNeeds?: ReadonlyMap<ActionName, RequestNeed>;
 }

@@ -7,6 +7,7 @@ import type {
   CallCount,
   DenialReason,
   Evidence,
+  PossibleNeed,
   RequestNeed,
   SeenPrincipals,
   SourceName,
@@ -134,9 +135,9 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
     uses.set(action, useOf(call, outcome, source));
   const requestNeeds = new Map<ActionName, RequestNeed>();
   for (const need of requestedBy(call, meaning, event)) requestNeeds.set(...need);
-  const mayNeed = new Map<ActionName, { event: string; last: number }>();
-  for (const action of allOf(meaning))
-    if (!uses.has(action) && !requestNeeds.has(action)) mayNeed.set(action, { event, last: call.last });
+  const mayNeed = new Map<ActionName, PossibleNeed>();
+  const rest = allOf(meaning).filter((action) => !uses.has(action) && !requestNeeds.has(action));
+  for (const action of rest) mayNeed.set(action, possibleNeed(action, call, event));
   const unresolved = named === undefined && needsOf(meaning).length === 0;
   return {
     uses,
@@ -144,6 +145,15 @@ function callToEvidence(call: CallCount, events: EventActions, source: SourceNam
     unknownEvents: unresolved ? [unknownEvent(call, meaning)] : [],
     ...(requestNeeds.size === 0 ? {} : { requestNeeds }),
   };
+}
+
+/** Of a missing key, whose absence s3:ListBucket tells, the bucket is known. */
+function possibleNeed(action: ActionName, call: CallCount, event: string): PossibleNeed {
+  const { last, marks = [] } = call;
+  if (action !== 's3:ListBucket' || !marks.includes('missing-key')) return { event, last };
+  const buckets = call.resources.flatMap((arn) => /^arn:[a-z-]+:s3:::[^/]+/.exec(arn)?.[0] ?? []);
+  const complete = call.allResources && buckets.length === call.resources.length;
+  return { event, last, resources: { sample: distinct(buckets), complete } };
 }
 
 type Outcome = 'allowed' | 'denied' | 'attempted';

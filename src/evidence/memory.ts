@@ -2,6 +2,7 @@ import { sorted } from '../base/order';
 import { type Duration, day, type Instant, type Window } from '../base/time';
 import type { Evidence, GatheredEvidence, KnownPrincipal, SeenPrincipals, Tally, Use } from './evidence';
 import { mergeEvidence } from './merge';
+import { unionOfOrigins } from './origins';
 import { unionOfSeen } from './seen-principals';
 import { concerns, type SourceCoverage } from './source-coverage';
 
@@ -35,12 +36,14 @@ export function remember(
   const reference = fresh.serviceReference ?? previous?.serviceReference;
   const prefixes = fresh.matchedRoles ?? previous?.matchedRoles;
   const seen = rememberedSeen(previous?.principalsSeen, fresh.principalsSeen, end - retention - memoryMargin);
+  const origins = unionOfOrigins(previous === undefined ? [fresh] : [previous, fresh]);
   return {
     ...fresh,
     principals: sorted(principals),
     ...(reference === undefined ? {} : { serviceReference: reference }),
     ...(prefixes === undefined ? {} : { matchedRoles: prefixes }),
     ...(seen === undefined ? {} : { principalsSeen: seen }),
+    ...(origins === undefined ? {} : { provenance: origins }),
     retention: sorted(new Map([...retentions].filter(([name]) => principals.has(name)))),
   };
 }

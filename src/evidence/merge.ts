@@ -7,14 +7,17 @@ import {
   type Evidence,
   type GatheredEvidence,
   type KnownPrincipal,
+  type PossibleNeed,
   type PrincipalFacts,
   type RequestNeed,
   resourceLimit,
   type SeenPrincipals,
+  type SeenResources,
   type Tally,
   type UnknownEvent,
   type Use,
 } from './evidence';
+import { unionOfOrigins } from './origins';
 import { unionOfSeen } from './seen-principals';
 import { isLogCoverage } from './source-coverage';
 
@@ -29,14 +32,14 @@ const add: Counting = (a, b) => a + b;
  */
 export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add): Evidence {
   const uses = new Map<string, Use>();
-  const mayNeed = new Map<string, { event: string; last: number }>();
+  const mayNeed = new Map<string, PossibleNeed>();
   const requestNeeds = new Map<string, RequestNeed>();
   const unknown = new Map<string, UnknownEvent>();
   for (const part of parts) {
     for (const [action, need] of part.requestNeeds ?? [])
       requestNeeds.set(action, mergeNeeds(requestNeeds.get(action), need));
     for (const [action, use] of part.uses) uses.set(action, mergeUses(uses.get(action), use, counts));
-    for (const [action, need] of part.mayNeed) mayNeed.set(action, later(mayNeed.get(action), need));
+    for (const [action, need] of part.mayNeed) mayNeed.set(action, eitherNeed(mayNeed.get(action), need));
     for (const event of part.unknownEvents) {
       const key = JSON.stringify([event.eventSource, event.eventName, event.service]);
       unknown.set(key, mergeEvents(unknown.get(key), event, counts));
@@ -49,6 +52,14 @@ export function mergeEvidence(parts: readonly Evidence[], counts: Counting = add
     unknownEvents,
     ...optional('requestNeeds', requestNeeds.size === 0 ? undefined : sorted(requestNeeds)),
   };
+}
+
+/** What was seen later, on what both were; one that does not say so was on anything. */
+function eitherNeed(a: PossibleNeed | undefined, b: PossibleNeed): PossibleNeed {
+  if (a === undefined) return b;
+  const { event, last } = later(a, b);
+  const isKnown = a.resources !== undefined && b.resources !== undefined;
+  return { event, last, ...(isKnown ? { resources: mergeSeen(a.resources, b.resources) } : {}) };
 }
 
 /** What is certain stands before what is likely, then what was seen later. */
@@ -76,7 +87,6 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     .flatMap(({ serviceReference: reference }) => (reference === undefined ? [] : [...reference]));
   const remarks = new Set(parts.flatMap((part) => part.remarks ?? []));
   const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
-  const provenances = parts.flatMap(({ provenance = [] }) => provenance);
   return {
     coverage: parts.flatMap(({ coverage: coverages }) => coverages),
     principals: sorted(principals),
@@ -84,7 +94,7 @@ export function mergeGathered(parts: readonly GatheredEvidence[]): GatheredEvide
     ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
     ...optional('retention', retentions.length === 0 ? undefined : sorted(new Map(retentions))),
     ...optional('matchedRoles', mergedPrefixes(parts)),
-    ...optional('provenance', provenances.length === 0 ? undefined : provenances),
+    ...optional('provenance', unionOfOrigins(parts)),
     ...optional('principalsSeen', mergedSeen(parts)),
     ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true as const } : {}),
   };
@@ -142,13 +152,11 @@ function mergeFacts(
 /** One use out of two of the same action. */
 export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): Use {
   if (a === undefined) return b;
-  const resources = new Set([...a.resources.sample, ...b.resources.sample]);
-  const isWhole = a.resources.complete && b.resources.complete && resources.size <= resourceLimit;
   return {
     ...optional('allowed', mergeTallies(a.allowed, b.allowed, counts)),
     ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
     ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
-    resources: { sample: smallest([...resources]), complete: isWhole },
+    resources: mergeSeen(a.resources, b.resources),
     ...optional(
       'denialReasons',
       mergeReasons([...(a.denialReasons ?? []), ...(b.denialReasons ?? [])], counts),
@@ -157,6 +165,13 @@ export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): U
     ...optional('invokedBy', filled(unique([...(a.invokedBy ?? []), ...(b.invokedBy ?? [])]))),
     sources: unique([...a.sources, ...b.sources]),
   };
+}
+
+function mergeSeen(a: SeenResources, b: SeenResources): SeenResources {
+  const resources = unique([...a.sample, ...b.sample]);
+  const complete = a.complete && b.complete && resources.length <= resourceLimit;
+  // The smallest: a choice that does not depend on the order they were met in.
+  return { sample: resources.slice(0, resourceLimit), complete };
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {
@@ -188,11 +203,6 @@ function mergeReason(a: DenialReason, b: DenialReason, counts: Counting): Denial
 
 function byLast(a: DenialReason, b: DenialReason): number {
   return (a.last ?? 0) - (b.last ?? 0) || compare(a.authorizationId ?? '', b.authorizationId ?? '');
-}
-
-/** The few smallest of some resource ARNs: a choice that does not depend on the order they were met in. */
-function smallest(resources: readonly string[]): string[] {
-  return unique(resources).slice(0, resourceLimit);
 }
 
 function unique<T extends string>(texts: readonly T[]): T[] {

@@ -1,7 +1,8 @@
 import type { Clock } from '../base/context';
+import { InputError } from '../base/input-error';
 import { asciiLower } from '../base/text';
 import { readRegularFile } from '../files/read-file';
-import type { Links } from '../report/markdown/section';
+import type { Links } from '../report/document/links';
 import { isCommitId } from '../repository/repository';
 import { memberOf } from './answers';
 
@@ -35,6 +36,11 @@ export type TriggerEvent =
   | { readonly kind: 'pull-request'; readonly pull: PullRequest }
   /** Its token can write, regardless of who wrote the head: only the base is evaluated. */
   | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
+  /**
+   * Another event names a pull request: a comment on it, a check of it. The workflow is the default branch's, and its
+   * token can write.
+   */
+  | { readonly kind: 'pull-request-named'; readonly event: string; readonly number: number }
   /** The workflow of a pull request has ended; `head` is what it ran for. */
   | { readonly kind: 'workflow-run'; readonly head: string; readonly label: string; readonly into: string }
   | { readonly kind: 'merge-group'; readonly base: string }
@@ -53,23 +59,62 @@ export function repositoryOf(env: Environment): RepositoryName | undefined {
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
 
-/** Reads what started the run. A payload that is none makes it `other`. */
+/** Reads what started the run. A payload that is none makes it `other`; throws InputError for several pull requests. */
 export async function readTriggerEvent(env: Environment): Promise<TriggerEvent> {
   const repository = repositoryOf(env);
   const bytes = await readRegularFile(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
   if (repository === undefined || !Buffer.isBuffer(bytes)) return { kind: 'other' };
   const payload = parse(bytes.toString('utf8'));
   const event = env.GITHUB_EVENT_NAME ?? '';
-  if (event === 'pull_request' || event === 'pull_request_target') {
+  if (event === 'pull_request_target' || mergeEvents.has(event)) {
     const pull = pullOf(memberOf(payload, 'pull_request'), repository);
     if (pull === undefined) return { kind: 'other' };
-    return { kind: event === 'pull_request' ? 'pull-request' : 'pull-request-target', pull };
+    return { kind: event === 'pull_request_target' ? 'pull-request-target' : 'pull-request', pull };
   }
   if (event === 'merge_group') {
     const base = commitIn(memberOf(payload, 'merge_group'), 'base_sha');
     if (base !== undefined) return { kind: 'merge-group', base };
   }
-  return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? otherOf(event, payload, env);
+  const run = event === 'workflow_run' ? workflowRunOf(payload) : undefined;
+  return run ?? namedPull(event, payload) ?? otherOf(event, payload, env);
+}
+
+/**
+ * Events that run the workflow as the merge of the pull request has it: GITHUB_SHA is that merge.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const mergeEvents: ReadonlySet<string> = new Set([
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+]);
+
+/**
+ * The pull request that the payload of another event names: itself, as the issue that was commented on, or in the list
+ * of a check. Throws InputError where it names several.
+ */
+function namedPull(event: string, payload: unknown): TriggerEvent | undefined {
+  const issue = memberOf(payload, 'issue');
+  const isPull =
+    typeof memberOf(issue, 'pull_request') === 'object' && memberOf(issue, 'pull_request') !== null;
+  const listed = ['check_run', 'check_suite'].flatMap((name) => {
+    const pulls = memberOf(memberOf(payload, name), 'pull_requests');
+    return Array.isArray(pulls) ? pulls : [];
+  });
+  const named = [memberOf(payload, 'pull_request'), ...(isPull ? [issue] : []), ...listed];
+  const numbers = new Set(named.map((one) => memberOf(one, 'number')).filter(isPullNumber));
+  const [number] = numbers;
+  if (numbers.size > 1)
+    throw new InputError([
+      {
+        location: `event ${event}`,
+        message: `names ${numbers.size} pull requests`,
+        remedy: 'run this on pull_request',
+      },
+    ]);
+  return number === undefined ? undefined : { kind: 'pull-request-named', event, number };
+}
+
+function isPullNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 }
 
 /** A schedule runs on the default branch only; other events say which one that is. */
@@ -88,7 +133,7 @@ const other: TriggerEvent = { kind: 'other' };
 export function pullOf(described: unknown, repository: RepositoryName): PullRequest | undefined {
   const [head, number] = [memberOf(described, 'head'), memberOf(described, 'number')];
   const headCommit = commitIn(head, 'sha');
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  if (!isPullNumber(number)) return undefined;
   const base = commitIn(memberOf(described, 'base'), 'sha');
   if (headCommit === undefined || base === undefined) return undefined;
   const from = memberOf(memberOf(head, 'repo'), 'full_name');
@@ -108,7 +153,7 @@ export function pullOf(described: unknown, repository: RepositoryName): PullRequ
 function workflowRunOf(payload: unknown): TriggerEvent | undefined {
   const run = memberOf(payload, 'workflow_run');
   const into = memberOf(memberOf(payload, 'repository'), 'default_branch');
-  if (memberOf(run, 'event') !== 'pull_request') return undefined;
+  if (!mergeEvents.has(String(memberOf(run, 'event')))) return undefined;
   const head = commitIn(run, 'head_sha');
   const owner = memberOf(memberOf(memberOf(run, 'head_repository'), 'owner'), 'login');
   const branch = memberOf(run, 'head_branch');

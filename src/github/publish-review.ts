@@ -1,5 +1,5 @@
-import type { ReviewDraft } from '../report/markdown/review';
-import { code } from '../report/markdown/syntax';
+import type { ReviewDraft } from '../report/document/review';
+import { code } from '../report/document/syntax';
 import { reasonOf } from './answers';
 import { areChanged, isBlobOf, type ShownLines, shownLines } from './changed-lines';
 import { markerOf } from './comment';

@@ -25,6 +25,20 @@ export async function isOutdated(access: GitHubAccess, pull: PullRequest): Promi
   }
 }
 
+/** The pull request of a number; undefined where GitHub's answer describes none. Throws what GitHub refuses. */
+export async function pullNumbered(
+  access: GitHubAccess,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequest | undefined> {
+  const { owner, repo } = repository;
+  const { octokit, repeated } = openRequests(access, patience);
+  const { data } = await repeated((request) =>
+    octokit.rest.pulls.get({ owner, repo, pull_number: number, request }),
+  );
+  return pullOf(data, repository);
+}
+
 /**
  * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; of several, the one into a
  * branch named; undefined where there is none. Throws what GitHub refuses.

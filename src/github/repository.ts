@@ -11,7 +11,10 @@ import {
   type FileAt,
   isCommitId,
   type Line,
+  type Listing,
+  oneCommit,
   plausible,
+  type Ref,
   type Repository,
   RepositoryFailure,
   slack,
@@ -19,6 +22,7 @@ import {
 import { isRateLimited, statusOf } from './answers';
 import { openRequests, type Requests } from './client';
 import type { GitHubAccess, RepositoryName } from './event';
+import { commit, comparison, file, link, noFile, reference, submodule, tree } from './repository-answers';
 
 /** All requests of one run, waits included, in milliseconds. */
 const patience = 90_000;
@@ -26,31 +30,6 @@ const patience = 90_000;
 const linePages = 10;
 /** GitHub lists no more files of a comparison. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
 const comparedFiles = 300;
-
-const commitId = z.string().refine(isCommitId);
-const commit = z.object({
-  sha: commitId,
-  commit: z.object({ committer: z.object({ date: z.string() }) }),
-  parents: z.array(z.object({ sha: commitId })),
-});
-const comparison = z.object({
-  merge_base_commit: z.object({ sha: commitId }),
-  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })).optional(),
-});
-const file = z.object({
-  type: z.literal('file'),
-  sha: z.string(),
-  content: z.string(),
-  encoding: z.string(),
-});
-/** One that leads to a file comes as that file. */
-const link = z.object({ type: z.literal('symlink'), target: z.string() });
-/** A folder comes as a list, and git keeps no empty ones. */
-const noFile = z.union([z.array(z.unknown()).min(1), z.object({ type: z.enum(['dir', 'submodule']) })]);
-const tree = z.object({
-  tree: z.array(z.object({ path: z.string(), type: z.string() })),
-  truncated: z.boolean(),
-});
 
 /** A repository as GitHub has it, read with a token that needs contents: read. */
 export class GitHubRepository implements Repository {
@@ -63,9 +42,33 @@ export class GitHubRepository implements Repository {
   }
 
   async resolve(name: string): Promise<CommitId> {
+    const id = oneCommit(await this.refsNamed(name));
+    if (id !== undefined) return id;
     const [first] = await this.#commits(name, 1, 1);
     if (first === undefined) throw new RepositoryFailure('GitHub does not know it');
     return first.sha;
+  }
+
+  /** A short name may be that of a branch and of a tag: both are asked for by their full names. */
+  async refsNamed(name: string): Promise<readonly Ref[]> {
+    if (/[~^:@{}]/.test(name)) throw new RepositoryFailure('GitHub does not resolve expressions');
+    const found = await Promise.all(
+      fullNames(name).map(async (ref) => ({ ref, id: await this.#commitAt(ref) })),
+    );
+    return found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
+  }
+
+  /** The commit of a full name; undefined where there is none of that name. */
+  async #commitAt(ref: string): Promise<CommitId | undefined> {
+    const { octokit } = this.#requests;
+    const short = ref.replace(/^refs\//, '');
+    const answer = await this.#ask(reference, (request) =>
+      octokit.rest.git.getRef({ ...this.#own, ref: short, request }),
+    ).catch(absentRef);
+    if (answer === undefined || answer.object.type === 'commit') return answer?.object.sha;
+    // An annotated tag is an object of its own.
+    const [first] = await this.#commits(answer.object.sha, 1, 1);
+    return first?.sha;
   }
 
   async parents(id: CommitId): Promise<readonly CommitId[]> {
@@ -84,25 +87,35 @@ export class GitHubRepository implements Repository {
 
   async entryAt(id: CommitId, path: string): Promise<Entry> {
     const { octokit } = this.#requests;
-    const answer = await this.#ask(z.union([file, link, noFile]), (request) =>
+    const answer = await this.#ask(z.union([file, link, submodule, noFile]), (request) =>
       octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),
     ).catch((error: unknown) => this.#absent(error, id));
     if (answer === undefined || Array.isArray(answer)) return undefined;
     if ('target' in answer) return { linkTo: answer.target };
-    if (!('sha' in answer)) return undefined;
+    if (answer.type === 'submodule') return { submodule: answer.sha };
+    if (answer.type === 'dir') return undefined;
     const { sha, content, encoding } = answer;
     // A file of more than a megabyte comes without its content.
     const text = encoding === 'base64' ? decodeUtf8(Buffer.from(content, 'base64')) : undefined;
     return text === undefined ? { id: sha } : { id: sha, text };
   }
 
-  async list(id: CommitId): Promise<readonly string[]> {
+  async list(id: CommitId): Promise<Listing> {
     const { octokit } = this.#requests;
     const answer = await this.#ask(tree, (request) =>
       octokit.rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1', request }),
     );
     if (answer.truncated) throw new RepositoryFailure('GitHub does not list all of its files');
-    return answer.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
+    const ofType = (wanted: string) => answer.tree.filter(({ type }) => type === wanted);
+    return {
+      files: ofType('blob').map(({ path }) => path),
+      submodules: new Map(ofType('commit').map(({ path, sha }) => [path, sha])),
+    };
+  }
+
+  /** A repository of its own, which the token need not open. */
+  async submodule(path: string): Promise<never> {
+    throw new RepositoryFailure(`GitHub is not asked for the submodule ${path}`);
   }
 
   async differences(from: CommitId, to: CommitId): Promise<Differences> {
@@ -190,6 +203,18 @@ export class GitHubRepository implements Repository {
     if (parsed.success) return parsed.data;
     throw new RepositoryFailure('GitHub’s answer is not what its description promises');
   }
+}
+
+/** What a name may stand for; a clone calls the branch `main` `origin/main`. */
+function fullNames(name: string): readonly string[] {
+  if (name.startsWith('refs/')) return [name];
+  const branches = new Set([name.replace(/^origin\//, ''), name]);
+  const heads = [...branches].map((one) => `refs/heads/${one}`);
+  return isCommitId(name) ? [] : [...heads, `refs/tags/${name}`];
+}
+
+function absentRef(error: unknown): undefined {
+  if (!(error instanceof RepositoryFailure) || statusOf(error.cause) !== 404) throw error;
 }
 
 function reasonOf(error: unknown): string {

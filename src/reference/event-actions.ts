@@ -19,8 +19,11 @@ export interface EventTable {
   readonly passesRole: Readonly<Record<string, readonly string[]>>;
   /** Service prefix -> event name -> the actions it needs, and those it may be authorised by besides. */
   readonly events: Readonly<Record<string, Readonly<Record<string, EventRow>>>>;
-  /** Further actions that the operation of an action of the same name may be authorised by. */
-  readonly mayNeed: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Service prefix -> operation of the name of an action -> what it may be authorised by besides that action; without
+   * the prefix where it is the same service's.
+   */
+  readonly mayNeed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Calls that IAM lets everybody make. */
   readonly permissionless: readonly string[];
 }
@@ -60,7 +63,6 @@ export class EventActions {
   readonly permissionless: ReadonlySet<ActionName>;
   readonly #table: EventTable;
   readonly #rows: ReadonlyMap<string, EventRow>;
-  readonly #extras: ReadonlyMap<string, readonly string[]>;
   /** By `service:operation` in lower case. */
   readonly #operations: ReadonlyMap<string, readonly ActionName[]>;
   readonly #known = new Map<string, EventMeaning>();
@@ -77,7 +79,6 @@ export class EventActions {
         ]),
       ),
     );
-    this.#extras = new Map(Object.entries(table.mayNeed));
     this.#operations = new Map(
       [...operations].flatMap(([service, list]) =>
         [...list].map(([name, actions]): [string, readonly ActionName[]] => [
@@ -173,24 +174,29 @@ export class EventActions {
 
   #named(service: string, name: string, marks: readonly string[] = []): KnownMeaning | undefined {
     const row = this.#rows.get(asciiLower(`${service}:${name}`));
-    const authorised = this.#authorised(service, name);
+    const id = this.catalogue.idOf(`${service}:${name}`);
+    const action = id === undefined ? undefined : this.catalogue.nameOf(id);
+    const further = action === undefined ? [] : this.#extrasOf(service, action.slice(service.length + 1));
+    const authorised = [...further, ...this.#authorised(service, name)];
     const passes = ownList(this.#table.passesRole, service).some(
       (one) => one.toLowerCase() === name.toLowerCase(),
     );
     if (row !== undefined) return this.#requesting(rowMeaning(row, authorised, marks), marks, passes);
-    const id = this.catalogue.idOf(`${service}:${name}`);
-    if (id === undefined) return this.#ofOperation(service, name);
-    const action = this.catalogue.nameOf(id);
-    const further = [...(this.#extras.get(action) ?? []), ...authorised];
-    return this.#requesting(known([action], further), marks, passes);
+    if (action === undefined) return this.#ofOperation(service, name);
+    return this.#requesting(known([action], authorised), marks, passes);
   }
 
-  /** Adds what the request shows to be needed, of what the operation may be authorised by at all. */
+  /** What the table says an operation may be authorised by besides the action of its name. */
+  #extrasOf(service: string, operation: string): readonly ActionName[] {
+    const rows = Object.hasOwn(this.#table.mayNeed, service) ? this.#table.mayNeed[service] : undefined;
+    return ownList(rows ?? {}, operation).map((name) => (name.includes(':') ? name : `${service}:${name}`));
+  }
+
+  /** Adds the role to pass, and what the request shows to be needed of what the operation may be authorised by at all. */
   #requesting(meaning: KnownMeaning, marks: readonly string[], passesRole: boolean): KnownMeaning {
     const shown = marks.flatMap((mark) => ownText(this.#table.requested, mark) ?? []);
-    const open = passesRole ? [...meaning.mayNeed, 'iam:PassRole'] : meaning.mayNeed;
-    const requested = [...new Set(open)].filter((action) => shown.includes(action));
-    return requested.length === 0 ? meaning : { ...meaning, requested };
+    const open = passesRole ? [...new Set([...meaning.mayNeed, 'iam:PassRole'])].sort() : meaning.mayNeed;
+    return { ...meaning, mayNeed: open, requested: open.filter((action) => shown.includes(action)) };
   }
 
   /**

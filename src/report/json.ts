@@ -46,6 +46,7 @@ function targetJson({
   judgement,
   removed,
   stage,
+  newAcceptances,
 }: JudgedTarget) {
   return {
     name,
@@ -69,6 +70,7 @@ function targetJson({
     change,
     base: comparedWith?.commit,
     deniedAfterRemoval: removed?.map(removalJson),
+    newAcceptances,
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({

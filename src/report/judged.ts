@@ -3,6 +3,7 @@ import type { Removal } from '../drift/after-removal';
 import type { Drift } from '../drift/findings';
 import type { RunRecord } from '../drift/history';
 import type { Limits } from '../drift/limits';
+import type { NewAcceptance } from '../drift/new-acceptances';
 import type { Stage } from '../drift/stage';
 import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
@@ -45,6 +46,8 @@ export interface JudgedTarget {
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
    */
   readonly change?: 'none' | 'same-actions' | 'actions-changed' | 'new';
+  /** Acceptances that the change under review brings; absent for none. */
+  readonly newAcceptances?: readonly NewAcceptance[];
   /** Changes of the last days whose actions were denied after them, newest first; absent where there is none. */
   readonly removed?: readonly Removal[];
 }

@@ -69,14 +69,15 @@ function sharedOf(
 
 /** Whether there is something to decide on, or to know, that nothing else says. */
 function isOpen(target: JudgedTarget, known: ReadonlySet<string>): boolean {
-  const { judgement, drift, change, stage, comparedWith } = target;
+  const { judgement, drift, change, stage, comparedWith, newAcceptances = [] } = target;
   const drifts = ({ state }: { readonly state: string }) => state === 'missing' || state === 'over-granted';
   return (
     judgement.verdict === 'fail' ||
     stage !== undefined ||
+    newAcceptances.length > 0 ||
     (change !== undefined && change !== 'none') ||
     (comparedWith?.deleted.length ?? 0) > 0 ||
-    newsOf(target) !== undefined ||
+    newsOf(target).length > 0 ||
     drift.findings.some((finding) => drifts(finding) || isAddedByName(finding)) ||
     doubtsOf(target).some((message) => !known.has(message)) ||
     drift.notes.some(

@@ -1,35 +1,22 @@
 import { grouped, isoDay } from '../base/time';
 import type { RunRecord } from '../drift/history';
-import { type Line, line, plural, styled } from './lines';
+import { plural } from './lines';
 
 /** More runs than this make no small chart: the oldest are left out. */
 const runLimit = 30;
 const bars = '▁▂▃▄▅▆▇█';
 
 /** The drift of the last runs as a chart of one line, and its ends in words. */
-interface Trend {
+export interface Trend {
   readonly chart: string;
   readonly words: string;
 }
 
 /**
- * How over-granted and missing actions together went over the last runs (oldest first), as one line of Markdown for
- * GitHub. `names` are the targets that count, all unless given; a run that judged none of them is left out. Undefined
- * for fewer than two runs.
+ * How over-granted and missing actions together went over the last runs (oldest first). `names` are the targets that
+ * count, all unless given; a run that judged none of them is omitted. Undefined for fewer than two runs.
  */
-export function renderTrend(history: readonly RunRecord[], names?: readonly string[]): string | undefined {
-  const trend = trendOf(history, names);
-  return trend === undefined ? undefined : `**Trend** \`${trend.chart}\` ${trend.words}`;
-}
-
-/** The same for a terminal; no line for fewer than two runs. */
-export function trendLines(history: readonly RunRecord[], names?: readonly string[]): Line[] {
-  const trend = trendOf(history, names);
-  if (trend === undefined) return [];
-  return [line(''), line(styled('strong', 'Trend'), ` ${trend.chart} `, styled('quiet', trend.words))];
-}
-
-function trendOf(history: readonly RunRecord[], names?: readonly string[]): Trend | undefined {
+export function trendText(history: readonly RunRecord[], names?: readonly string[]): Trend | undefined {
   const runs = history
     .flatMap(({ end, targets }) => {
       const counted =

@@ -128,44 +128,41 @@ function countedOf({ drift: { findings, counts: total }, limits }: JudgedTarget)
   return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 
-/** "breaks 2 actions in use, adds 39 by a wildcard with no recorded use and 2 too new to judge"; undefined where the change does nothing of it. */
-export function newsOf({ drift: { findings, effects }, change, stage }: JudgedTarget): string | undefined {
-  if (change === undefined || stage?.kind === 'removed-role') return undefined;
-  const count = (which: Which) => findings.filter(which).length;
+/** What merging does, a part each: "breaks 2 permissions in use", "adds 39 by a wildcard with no recorded use". */
+export function newsOf(target: JudgedTarget): string[] {
+  const { drift, change, stage, newAcceptances = [] } = target;
+  if (change === undefined || stage?.kind === 'removed-role') return [];
+  const count = (which: Which) => drift.findings.filter(which).length;
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
   const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];
-  const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
   const adds = [
     ...(wide > 0 ? [`${grouped(wide)} by a wildcard with no recorded use`] : []),
-    ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is not known`] : []),
-    ...(named > 0 ? [`${grouped(named)} too new to judge`] : []),
+    ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is unknown`] : []),
+    ...(named > 0 ? [`${grouped(named)} by name`] : []),
   ];
-  const paths =
-    opens === 0 ? '' : ` (${grouped(opens)} ${opens === 1 ? 'allows' : 'allow'} privilege escalation)`;
-  const texts = [
-    ...(breaks > 0 ? [`breaks ${plural(breaks, 'action')} in use`] : []),
-    ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
-    ...effectNews(effects),
+  const accepts = new Set(newAcceptances.flatMap((one) => one.accepts)).size;
+  return [
+    ...(breaks > 0 ? [`breaks ${plural(breaks, 'permission')} in use`] : []),
+    ...(adds.length === 0 ? [] : [`adds ${enumerated(adds)}`]),
+    ...effectNews(drift.effects),
+    ...(accepts > 0 ? [`accepts ${plural(accepts, 'action')}`] : []),
   ];
-  return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-/** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */
-function effectNews({ loosened, removes, unclear }: Partial<ChangeEffects> = {}): string[] {
-  const [looser, removed, unknown] = [loosened, removes, unclear].map((all = []) => all.length);
+/** "removes or weakens 1 Deny", "removes 5 permissions whose use is unknown" */
+function effectNews({ loosened = [], removes = [], unclear = [] }: Partial<ChangeEffects> = {}): string[] {
+  const denies = (count: number) => (count === 1 ? '1 Deny' : `${grouped(count)} Denies`);
   return [
-    ...(looser ? [`removes or weakens ${looser === 1 ? '1 Deny' : `${grouped(looser)} Denies`}`] : []),
-    ...(unknown
-      ? [`adds ${unknown === 1 ? '1 Deny' : `${grouped(unknown)} Denies`} that may stop calls in use`]
-      : []),
-    ...(removed ? [`removes ${grouped(removed)} whose use is not known`] : []),
+    ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
+    ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may stop calls in use`] : []),
+    ...(removes.length > 0 ? [`removes ${plural(removes.length, 'permission')} whose use is unknown`] : []),
   ];
 }
 
 /** "a", "a and b", "a, b and c" */
-function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+export function enumerated(parts: readonly string[], last = ' and '): string {
+  const end = parts.at(-1) ?? '';
+  return parts.length < 2 ? end : `${parts.slice(0, -1).join(', ')}${last}${end}`;
 }
 
 /** The headline as plain text. */

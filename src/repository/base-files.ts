@@ -1,16 +1,22 @@
-import { resolve } from 'node:path';
-import { type FileTree, isGlob, walkGlob } from '../files/glob-walk';
+import { posix, resolve } from 'node:path';
+import { isGlob, walkGlob } from '../files/glob-walk';
 import type { Checkout } from './checkout';
 import { commitTree } from './commit-tree';
-import { locate, pathIn } from './paths';
+import { type Located, locate, pathIn, pathMatches, realPathIn } from './paths';
 import { isExcluded, pathPatterns } from './policy-paths';
-import { type CommitId, RepositoryFailure } from './repository';
+import { type CommitId, RepositoryFailure, undefinedOnFailure } from './repository';
 
-/** A policy as it stands at the base; `path` is what it is called now, `was` what it was called there. */
+/** A policy as it stands at the base, by its real path there. */
 export interface BaseFile {
   readonly path: string;
-  readonly was: string;
   readonly text: string;
+}
+
+/** A file that stands at the base and whose policies are not known. */
+export interface UnknownBaseFile {
+  readonly path: string;
+  /** A sentence part, such as "is too large". */
+  readonly message: string;
 }
 
 /** The policies of a target at the base, or why they are not known. */
@@ -21,6 +27,9 @@ export type BaseFiles =
       readonly files: readonly BaseFile[];
       /** Files that are compared now and are no part of the commit: a build step wrote them. */
       readonly uncommitted: readonly string[];
+      /** Files, and folders of submodules, that the change leaves as they are. */
+      readonly unchanged?: readonly string[];
+      readonly unknown?: readonly UnknownBaseFile[];
     }
   | Unread;
 
@@ -57,61 +66,131 @@ export async function readBaseFiles(checkout: Checkout, request: BaseFilesReques
 
 async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequest): Promise<BaseFiles> {
   const { repository, head } = checkout;
-  const files: BaseFile[] = [];
-  for (const asked of await askedFor(checkout, base, request)) {
-    // By its real path, as the files of the head are called.
-    const found = await locate(asked, (at) => repository.entryAt(base, at));
-    if (found === undefined || files.some(({ was }) => was === found.path)) continue;
-    const { path, file } = found;
-    if (file.text === undefined)
-      return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
-    files.push({ path, was: path, text: file.text });
+  const files = new Map<string, string>();
+  const unknown: UnknownBaseFile[] = [];
+  /** Where the configuration leads to at the base although the commit has no file there. */
+  const absent = new Set<string>();
+  const { paths, patterns, unchanged } = await askedFor(checkout, base, request);
+  for (const asked of paths) {
+    const found = await readPath(checkout, base, asked);
+    if (found.kind === 'file') files.set(found.path, found.text);
+    else if (found.kind === 'unknown') unknown.push({ path: found.path, message: found.message });
+    else if (found.kind === 'absent') absent.add(found.path);
+    else unchanged.push(found.path);
   }
-  const fresh = request.head.filter((path) => files.every(({ was }) => was !== path));
-  const committed = await Promise.all(fresh.map((path) => repository.read(head, path)));
-  const uncommitted = fresh.filter((_, index) => committed[index] === undefined);
-  const added = fresh.filter((path) => !uncommitted.includes(path));
-  if (added.length === 0) return { kind: 'read', commit: base, files, uncommitted };
-  const moved = await movedFiles(checkout, base, added);
-  // Where the configuration leads to nothing at the base, the files were called otherwise there.
-  return { kind: 'read', commit: base, files: files.length === 0 ? moved : files, uncommitted };
+  const isKnown = (path: string) =>
+    files.has(path) || unknown.some((one) => one.path === path) || isBelow(path, unchanged);
+  const uncommitted: string[] = [];
+  for (const path of request.head.filter((one) => !isKnown(one))) {
+    const isExpected = absent.has(path) || patterns.some((glob) => pathMatches(glob, path));
+    // What a link of the change leads to elsewhere is new to the target, committed or not.
+    if (isExpected && (await repository.read(head, path)) === undefined) uncommitted.push(path);
+  }
+  const read = [...files].map(([path, text]) => ({ path, text }));
+  return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
 }
 
-/** What files that are new under their names were called before; throws where GitHub does not list all that changed. */
-async function movedFiles(
-  { repository, head }: Checkout,
-  base: CommitId,
-  added: readonly string[],
-): Promise<BaseFile[]> {
-  const { files, complete } = await repository.differences(base, head);
-  const moved: BaseFile[] = [];
-  for (const path of added) {
-    const change = files.get(path);
-    if (change === undefined && !complete)
-      throw new RepositoryFailure('GitHub does not list all files that changed; fetch-depth: 0 helps');
-    const was = change?.movedFrom;
-    const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
-    if (was !== undefined && text !== undefined) moved.push({ path, was, text });
-  }
-  return moved;
+/** Whether a path is one of some others, or lies in one of them. */
+export function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
-/** The paths that the configuration names, as they are in the repository. */
+/** What a configured path leads to at the base, by its real path, as the files of the head are called. */
+type ReadPath =
+  | { readonly kind: 'absent' | 'unchanged'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly text: string }
+  | ({ readonly kind: 'unknown' } & UnknownBaseFile);
+
+async function readPath(checkout: Checkout, base: CommitId, asked: string): Promise<ReadPath> {
+  const { repository } = checkout;
+  const found = await locate(asked, (at) => repository.entryAt(base, at));
+  if (found.kind === 'nothing') return { kind: 'absent', path: found.path };
+  if (found.kind === 'outside')
+    return { kind: 'unknown', path: asked, message: 'is a link that leads out of the repository' };
+  if (found.kind === 'submodule') return readInSubmodule(checkout, found);
+  return fileOf(found.path, found.file.text);
+}
+
+function fileOf(path: string, text: string | undefined): ReadPath {
+  return text === undefined
+    ? { kind: 'unknown', path, message: 'is not UTF-8 text, or is too large' }
+    : { kind: 'file', path, text };
+}
+
+/** Throws RepositoryFailure where the submodule cannot be read and the change moves its link. */
+async function readInSubmodule(
+  checkout: Checkout,
+  { folder, commit, rest }: Extract<Located, { readonly kind: 'submodule' }>,
+): Promise<ReadPath> {
+  const path = posix.join(folder, rest);
+  try {
+    const submodule = await checkout.repository.submodule(folder);
+    const file = await submodule.read(commit, rest);
+    return file === undefined ? { kind: 'absent', path } : fileOf(path, file.text);
+  } catch (error) {
+    undefinedOnFailure(error);
+    await rejectMoved(checkout, folder, commit);
+    return { kind: 'unchanged', path };
+  }
+}
+
+/** Throws RepositoryFailure unless the head links a submodule to the same commit as the base. */
+async function rejectMoved({ repository, head }: Checkout, folder: string, commit: CommitId): Promise<void> {
+  const now = await repository.entryAt(head, folder);
+  if (now !== undefined && 'submodule' in now && now.submodule === commit) return;
+  throw new RepositoryFailure(
+    `this change moves the submodule ${folder}, and ${commit} of it is not in the clone; check out submodules with their whole history`,
+  );
+}
+
+/** What a configuration leads to at a commit. */
+interface Asked {
+  /** The paths that it names, as they are in the repository. */
+  readonly paths: ReadonlySet<string>;
+  /** Its globs, links in their fixed part followed as well. */
+  readonly patterns: readonly string[];
+  /** Submodules that its globs lead into and that the change leaves alone. */
+  readonly unchanged: string[];
+}
+
+/** Throws RepositoryFailure where a glob leads into a submodule that the change moves and that cannot be read. */
 async function askedFor(
-  { repository, root }: Checkout,
+  checkout: Checkout,
   base: CommitId,
   { given, folder }: BaseFilesRequest,
-): Promise<ReadonlySet<string>> {
+): Promise<Asked> {
+  const { repository, root } = checkout;
   const { includes, excludes } = pathPatterns(given);
-  const inside = (paths: readonly string[]) =>
-    paths.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
+  const inside = (some: readonly string[]) => some.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
   const out = inside(excludes);
-  const paths = new Set<string>();
-  let tree: FileTree | undefined;
-  for (const path of inside(includes)) {
-    if (isGlob(path)) tree ??= await commitTree(repository, base);
-    const found = isGlob(path) && tree !== undefined ? await walkGlob('', path.split('/'), tree) : [path];
-    for (const one of found) if (!isExcluded(one, out)) paths.add(one);
+  const [globs, plain] = [inside(includes.filter(isGlob)), inside(includes.filter((one) => !isGlob(one)))];
+  const found = [...plain];
+  const entered = new Set<string>();
+  const patterns: string[] = [];
+  if (globs.length > 0) {
+    const tree = await commitTree(repository, base, (submodule) => entered.add(submodule));
+    for (const glob of globs) found.push(...(await walkGlob('', glob.split('/'), tree)));
+    for (const glob of globs) patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
   }
-  return paths;
+  for (const submodule of entered) {
+    // The outermost one decides: what it links to, it links to with all of its own.
+    const link = await locate(`${submodule}/x`, (at) => repository.entryAt(base, at));
+    if (link.kind === 'submodule') await rejectMoved(checkout, link.folder, link.commit);
+  }
+  const paths = new Set(found.filter((path) => !isExcluded(path, out)));
+  return { paths, patterns, unchanged: [...entered] };
+}
+
+/** A glob whose folders are a link at a commit, by where they really lie. */
+async function throughLinks(
+  { repository }: Checkout,
+  commit: CommitId,
+  glob: string,
+): Promise<readonly string[]> {
+  const names = glob.split('/');
+  const first = names.findIndex(isGlob);
+  if (first < 1) return [];
+  const folder = names.slice(0, first).join('/');
+  const real = await realPathIn(folder, (at) => repository.entryAt(commit, at));
+  return real === undefined || real === folder ? [] : [posix.join(real, ...names.slice(first))];
 }

@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { linksBelow, linksOn } from '../files/find-files';
 import type { Checkout } from './checkout';
-import { pathIn, pathMatches } from './paths';
-import { type Differences, undefinedOnFailure } from './repository';
+import { mayMatchBelow, pathIn, pathMatches } from './paths';
+import { type Differences, type Listing, undefinedOnFailure } from './repository';
 
 /** Answers what a change brings; every answer is asked for once. */
 export interface Brought {
@@ -22,18 +22,36 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
     asked ??= readDifferences(checkout);
     return asked;
   };
-  let listed: Promise<readonly string[] | undefined> | undefined;
+  const listed = new Map<string, Promise<Listing | undefined>>();
+  const list = (commit: string) => {
+    const asked = listed.get(commit) ?? checkout.repository.list(commit).catch(undefinedOnFailure);
+    listed.set(commit, asked);
+    return asked;
+  };
   const isCommitted = async (paths: readonly string[]) => {
-    listed ??= checkout.repository.list(checkout.head).catch(undefinedOnFailure);
-    const all = await listed;
+    const all = await list(checkout.head);
+    if (all === undefined) return true;
     // What is no part of the commit was put there by the job: a cache, an artifact, a build step.
-    return all === undefined || all.some((path) => paths.some((location) => touches(path, location)));
+    const submodules = [...all.submodules.keys()];
+    return paths.some(
+      (location) =>
+        all.files.some((path) => touches(path, location)) ||
+        submodules.some((one) => leadsInto(location, one)),
+    );
+  };
+  /** A submodule whose link the change moves may hold anything that a glob matches below it. */
+  const bringsBelow = async (paths: readonly string[], touched: readonly string[]) => {
+    const candidates = touched.filter((one) => paths.some((location) => leadsInto(location, one)));
+    if (candidates.length === 0 || typeof checkout.base !== 'string') return false;
+    const both = [await list(checkout.base), await list(checkout.head)];
+    return both.some((all) => all === undefined || candidates.some((one) => all.submodules.has(one)));
   };
   const brings = async (paths: readonly string[]) => {
     if (paths.length === 0) return false;
     const known = await differences();
     const touched = [...(known?.files.keys() ?? [])];
     if (touched.some((one) => paths.some((location) => touches(one, location)))) return true;
+    if (await bringsBelow(paths, touched)) return true;
     if (known?.complete === true) return false;
     return isCommitted(paths);
   };
@@ -66,6 +84,11 @@ async function placesOf(absolute: string, root: string): Promise<string[]> {
   const real = await realpath(start).catch(() => start);
   const globbed = rest.length === 0 ? [real] : [join(real, relative(start, absolute))];
   return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => pathIn(root, path) ?? []))];
+}
+
+/** Whether a path or a glob leads into a folder. */
+function leadsInto(location: string, folder: string): boolean {
+  return touches(folder, location) || mayMatchBelow(location, folder);
 }
 
 /** A changed file is the place itself, lies in it or in what the glob matches, or is a link where a folder was. */

@@ -5,6 +5,7 @@ import { GitRepository } from './git';
 import {
   Ambiguous,
   type CommitId,
+  deferred,
   either,
   type Repository,
   RepositoryFailure,
@@ -39,7 +40,7 @@ export interface CheckoutRequest {
   readonly against?: Against | undefined;
 }
 
-/** Finds both commits; undefined if it is not known what is checked out. */
+/** Finds both commits; undefined if it is not known what is checked out and there is nothing to compare it with. */
 export async function openCheckout({
   root,
   remote,
@@ -51,7 +52,11 @@ export async function openCheckout({
   const head = own ?? assumed;
   const repositories = [...(own === undefined ? [] : [git]), ...(remote === undefined ? [] : [remote])];
   const [first, second] = repositories;
-  if (head === undefined || first === undefined) return undefined;
+  if (head === undefined || first === undefined) {
+    // A change is under review all the same: what it is compared with is not known.
+    const unknown = { repository: nowhere, root, head: head ?? '', base: { problem: noRepository } };
+    return against === undefined || against.kind === 'ref' ? undefined : unknown;
+  }
   const repository = second === undefined ? first : either(first, second);
   const opened = { repository, root, head };
   if (against === undefined) return opened;
@@ -62,6 +67,10 @@ export async function openCheckout({
     throw error;
   }
 }
+
+const noRepository =
+  'git cannot read the checkout, and there is no github-token to ask GitHub with; give the job both, and contents: read';
+const nowhere = deferred(() => Promise.reject(new RepositoryFailure(noRepository)));
 
 /**
  * What the change is measured against. A merge commit that GitHub made of the pull request is compared with the base

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import type { Instant } from '../base/time';
+import { kindOf } from '../files/find-files';
 import { decodeUtf8 } from '../files/read-file';
 import { followLinks } from './paths';
 import {
@@ -12,7 +14,10 @@ import {
   isCommitId,
   type KnownFiles,
   type Line,
+  type Listing,
+  oneCommit,
   plausible,
+  type Ref,
   type Repository,
   RepositoryFailure,
   undefinedOnFailure,
@@ -22,7 +27,7 @@ import {
 const outputCap = 256 * 1024 * 1024;
 /** Baselines have 4 MiB at most, policies and configuration less. */
 const textCap = 4 * 1024 * 1024;
-const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t/;
+const treeEntry = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]*)/;
 const timeout = 60_000;
 /** What a short name may stand for. */
 const refFolders = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/'] as const;
@@ -38,7 +43,7 @@ const lineLimit = 20_000;
 export class GitRepository implements Repository {
   readonly #folder: string;
 
-  /** Takes a folder inside the repository. */
+  /** Takes the folder of the repository. */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -55,17 +60,17 @@ export class GitRepository implements Repository {
    * the author of a change may have pushed: it has to mean one commit (gitrevisions(7), refname).
    */
   async resolve(name: string): Promise<CommitId> {
+    const id = oneCommit(await this.refsNamed(name)) ?? (await this.#commitOf(name));
+    if (id !== undefined) return id;
+    throw new RepositoryFailure('git gives no commit');
+  }
+
+  async refsNamed(name: string): Promise<readonly Ref[]> {
     const full = name.startsWith('refs/') || isCommitId(name);
     const refs = full ? [] : refFolders.map((folder) => `${folder}${name}`);
     const found = await Promise.all(refs.map(async (ref) => ({ ref, id: await this.#commitOf(ref) })));
     if (found.some(({ id }) => id !== undefined)) found.push(...(await this.#abbreviated(name)));
-    const known = found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
-    const [first] = known;
-    if (known.some(({ id }) => id !== first?.id))
-      throw new Ambiguous(`it names different commits: ${known.map(({ ref }) => ref).join(', ')}`);
-    const id = first?.id ?? (await this.#commitOf(name));
-    if (id !== undefined) return id;
-    throw new RepositoryFailure('git gives no commit');
+    return found.flatMap(({ ref, id }) => (id === undefined ? [] : [{ ref, id }]));
   }
 
   /** The commits whose ids begin with a name that could be an abbreviated id. */
@@ -97,11 +102,23 @@ export class GitRepository implements Repository {
   }
 
   async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
-    return followLinks(path, (location) => this.entryAt(commit, location));
+    return followLinks(
+      path,
+      (location) => this.entryAt(commit, location),
+      async ({ folder, commit: linked, rest }) => (await this.submodule(folder)).read(linked, rest),
+    );
+  }
+
+  /** A submodule as it is checked out: below a folder that is none, git would answer for the repository around it. */
+  async submodule(path: string): Promise<GitRepository> {
+    const folder = join(this.#folder, path);
+    if ((await kindOf(join(folder, '.git'))) !== 'missing') return new GitRepository(folder);
+    throw new RepositoryFailure(`the submodule ${path} is not checked out`);
   }
 
   async entryAt(commit: CommitId, path: string): Promise<Entry> {
     const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, path)).toString('utf8')) ?? [];
+    if (kind === 'commit' && id !== undefined && isCommitId(id)) return { submodule: id };
     if (kind !== 'blob' || id === undefined) return undefined;
     const bytes = await this.#run('cat-file', 'blob', id);
     if (mode === '120000') return { linkTo: bytes.toString('utf8') };
@@ -113,9 +130,17 @@ export class GitRepository implements Repository {
     return this.#run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path);
   }
 
-  async list(commit: CommitId): Promise<readonly string[]> {
-    const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', '--name-only', commit);
-    return out.toString('utf8').split('\0').slice(0, -1);
+  async list(commit: CommitId): Promise<Listing> {
+    const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', commit);
+    const files: string[] = [];
+    const submodules = new Map<string, CommitId>();
+    for (const line of out.toString('utf8').split('\0')) {
+      const [, , kind, id = '', path] = treeEntry.exec(line) ?? [];
+      if (path === undefined) continue;
+      if (kind === 'commit') submodules.set(path, id);
+      else files.push(path);
+    }
+    return { files, submodules };
   }
 
   async differences(from: CommitId, to: CommitId): Promise<Differences> {

@@ -11,8 +11,14 @@ export interface FileAt {
   readonly text?: string;
 }
 
-/** What stands at a path of a commit: a file, a link, or nothing. */
-export type Entry = FileAt | { readonly linkTo: string } | undefined;
+/** What stands at a path of a commit: a file, a link, a submodule by the commit that it links to, or nothing. */
+export type Entry = FileAt | { readonly linkTo: string } | { readonly submodule: CommitId } | undefined;
+
+/** The files of a commit, and its submodules with the commits that they link to, by path. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly submodules: ReadonlyMap<string, CommitId>;
+}
 
 /** What differs between two commits, by the path in the later one. */
 export interface Differences {
@@ -41,10 +47,18 @@ export interface KnownFiles {
   readonly contents: readonly string[];
 }
 
+/** A branch or a tag by its full name, and its commit. */
+export interface Ref {
+  readonly ref: string;
+  readonly id: CommitId;
+}
+
 /** A repository at its commits: git on disk, or GitHub. Methods throw RepositoryFailure without an answer. */
 export interface Repository {
-  /** The commit that a branch, a tag or an id names. */
+  /** The commit that a branch, a tag or an id names; throws Ambiguous where that could be several. */
   resolve(name: string): Promise<CommitId>;
+  /** The branches and tags that a short name could stand for; none for an id. */
+  refsNamed(name: string): Promise<readonly Ref[]>;
   /** Of a shallow clone too: the commit itself names them. */
   parents(commit: CommitId): Promise<readonly CommitId[]>;
   mergeBase(one: CommitId, other: CommitId): Promise<CommitId>;
@@ -52,8 +66,9 @@ export interface Repository {
   read(commit: CommitId, path: string): Promise<FileAt | undefined>;
   /** What stands at a path, without following it where it is a link; a folder is nothing. */
   entryAt(commit: CommitId, path: string): Promise<Entry>;
-  /** The paths of all files. */
-  list(commit: CommitId): Promise<readonly string[]>;
+  list(commit: CommitId): Promise<Listing>;
+  /** The repository of a submodule, by its path. */
+  submodule(path: string): Promise<Repository>;
   differences(from: CommitId, to: CommitId): Promise<Differences>;
   /**
    * Whether a commit or one before it has a file at one of some paths, or a file with one of some contents (ids of
@@ -85,8 +100,29 @@ export function isCommitId(text: string): text is CommitId {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
+/** The commit that several refs of one name mean; undefined for none, and throws Ambiguous where they differ. */
+export function oneCommit(refs: readonly Ref[]): CommitId | undefined {
+  const [first] = refs;
+  if (refs.every(({ id }) => id === first?.id)) return first?.id;
+  throw new Ambiguous(`it names different commits: ${refs.map(({ ref }) => ref).join(', ')}`);
+}
+
 /** Asks the first repository, and the second for what the first does not know. */
 export function either(first: Repository, second: Repository): Repository {
+  const both = inTurn(first, second);
+  return {
+    ...both,
+    /** A clone that has no branch of a name may have a tag of it, which anybody may have pushed: the second tells. */
+    async resolve(name) {
+      const refs = await first.refsNamed(name);
+      const onlyTags = refs.length > 0 && refs.every(({ ref }) => !/^refs\/(heads|remotes)\//.test(ref));
+      const id = onlyTags ? oneCommit([...refs, ...(await second.refsNamed(name))]) : undefined;
+      return id ?? both.resolve(name);
+    },
+  };
+}
+
+function inTurn(first: Repository, second: Repository): Repository {
   return forwarding(async (of) => {
     try {
       return await of(first);
@@ -115,11 +151,13 @@ type Ask = <T>(of: (one: Repository) => Promise<T>) => Promise<T>;
 function forwarding(ask: Ask): Repository {
   return {
     resolve: (name) => ask((one) => one.resolve(name)),
+    refsNamed: (name) => ask((one) => one.refsNamed(name)),
     parents: (commit) => ask((one) => one.parents(commit)),
     mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
     read: (commit, path) => ask((one) => one.read(commit, path)),
     entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
+    submodule: (path) => ask((one) => one.submodule(path)),
     differences: (from, to) => ask((one) => one.differences(from, to)),
     everHad: (commit, files) => ask((one) => one.everHad(commit, files)),
     lineOf: (commit, since) => ask((one) => one.lineOf(commit, since)),

@@ -1,7 +1,13 @@
 import { sorted } from '../base/order';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
-import { type Evidence, type GatheredEvidence, type KnownPrincipal, noEvidence } from '../evidence/evidence';
+import {
+  type Evidence,
+  type EvidenceOrigin,
+  type GatheredEvidence,
+  type KnownPrincipal,
+  noEvidence,
+} from '../evidence/evidence';
 import { callsToEvidence, coverageOfLogs } from '../evidence/from-logs';
 import { actionsToEvidence, canonical } from '../evidence/from-tracked-actions';
 import { remember } from '../evidence/memory';
@@ -13,6 +19,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { NamedTrails } from './ask-accounts';
 import type { Answers, GroupAnswers } from './gather';
 import type { Reference } from './load-reference';
+import { originsOf } from './origins';
 
 /** The services in use: their operations may need actions of the granted ones. */
 export function servicesIn({ logs, accounts }: Answers, { events }: Knowledge): string[] {
@@ -30,10 +37,16 @@ export function evidenceOf(
   knowledge: Knowledge,
 ): GatheredEvidence {
   const { request, principals } = group;
-  const fresh = answered(answers, principals, knowledge, reference, window.end);
+  const seen = answered(answers, principals, knowledge, reference, window.end);
+  const fresh = seen && withOrigins(seen, originsOf(group));
   const read = mergeGathered([file, fresh].filter((one) => one !== undefined));
   const gathered = request.memory ? remembered(read, { previous, lost }, request.memory, window.end) : read;
   return interrupted ? { ...gathered, interrupted: true } : gathered;
+}
+
+/** What was gathered, with the places that it was made of. */
+function withOrigins(gathered: GatheredEvidence, origins: readonly EvidenceOrigin[]): GatheredEvidence {
+  return origins.length === 0 ? gathered : { ...gathered, provenance: origins };
 }
 
 function remembered(

@@ -89,6 +89,23 @@ export async function evidenceAt(
   return found;
 }
 
+/** The evidence files that a configuration names, that are not there, and that a commit has: by path as given. */
+export async function lostFilesAt(
+  { targets }: Config,
+  { repository, root }: Checkout,
+  commit: CommitId,
+  surroundings: Surroundings,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const path of new Set(targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []))) {
+    const location = pathIn(root, surroundings.resolve(path));
+    if (location === undefined) continue;
+    const file = await repository.read(commit, location).catch(undefinedOnFailure);
+    if (file !== undefined) found.add(path);
+  }
+  return found;
+}
+
 /** Why a file that is missing is not merely missing; undefined where it was not there before either. */
 async function wasAt(repository: Repository, base: CommitId, path: string): Promise<string | undefined> {
   try {

@@ -6,13 +6,14 @@ import { type DriftInput, inUseSince, type SharedText } from '../drift/drift-inp
 import type { Drift } from '../drift/findings';
 import type { Limits } from '../drift/limits';
 import { measureDrift } from '../drift/measure';
+import { newAcceptances } from '../drift/new-acceptances';
 import { ageIsUnknown } from '../drift/observation';
 import { type Judgement, judge, type UnknownBase } from '../drift/verdict';
 import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
-import type { ParsedBase } from './read-policies';
+import { type ParsedBase, withoutBase } from './read-policies';
 import { noRole, type ResolvedTarget } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
@@ -100,9 +101,20 @@ export function judgeTarget(
       ? comparison(policies, policy.base, input)
       : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
+    ...acceptedByChange(compared, drift),
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
   return { judged, policies, ...before, files: files.texts, input };
+}
+
+/** Acceptances count as brought by the change where the base has none of them; a removed target has its own. */
+function acceptedByChange(
+  { target, change: { entry, earlier } }: ComparedTarget,
+  { findings }: Drift,
+): Pick<JudgedTarget, 'newAcceptances'> {
+  if (entry === undefined || entry === 'removed') return {};
+  const brought = newAcceptances(target.acceptances, earlier?.acceptances ?? [], findings);
+  return brought.length === 0 ? {} : { newAcceptances: brought };
 }
 
 function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift): Judgement {
@@ -122,7 +134,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),
-    unproven: target.trustEvidence ? [] : change.unproven,
+    unproven: target.trustEvidence ? [] : [...change.unproven, ...(change.notRead ?? [])],
     unlisted: target.unlisted,
     withoutEvidence: change.withoutEvidence ?? target.problem ?? target.unlisted ?? noRole(target),
     atBase: () => driftAtBase(compared, input),
@@ -135,7 +147,7 @@ function driftAtBase(
   { target, policy, evidence, change, knowledge }: ComparedTarget,
   { ages, today }: DriftInput,
 ): { readonly drift: Drift; readonly limits: Limits } | undefined {
-  if (policy.base?.kind !== 'read' || policy.base.uncommitted.length > 0) return undefined;
+  if (policy.base?.kind !== 'read' || withoutBase(policy.base).length > 0) return undefined;
   const { principals, former, unlisted } = target;
   const earlier: ResolvedTarget = {
     ...(change.earlier ?? target),
@@ -174,6 +186,11 @@ function unknownBase(base: ParsedBase | undefined, grace: Duration): UnknownBase
     const lasting = base.lasting === true;
     return { message: base.message, mayHideNew: !lasting && grace > 0, lasting };
   }
+  const [unknown] = base.unknown ?? [];
+  if (unknown !== undefined) {
+    const message = `${unknown.path} at the base ${unknown.message}`;
+    return { message, mayHideNew: grace > 0, lasting: false, isPartial: true };
+  }
   const [first] = base.uncommitted;
   if (first === undefined) return undefined;
   return { message: `${first} is not committed`, mayHideNew: false, lasting: true };
@@ -196,14 +213,15 @@ function isAllUncommitted(
 /** What the change does, as the reports take it. */
 function comparison(
   policies: readonly Policy[],
-  { commit, policies: before, uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
+  base: Extract<ParsedBase, { readonly kind: 'read' }>,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
+  const { commit, policies: before } = base;
   const now = new Set(policies.map(({ id }) => policyKey(id)));
   const gone = before.map(({ id }) => policyKey(id)).filter((key) => !now.has(key));
   const change = changeOf(policies, before, input);
   // That nothing changed is not known of files without a base.
-  const isKnown = uncommitted.length === 0 || change === 'actions-changed';
+  const isKnown = withoutBase(base).length === 0 || change === 'actions-changed';
   return { ...(isKnown ? { change } : {}), comparedWith: { commit, deleted: gone } };
 }
 

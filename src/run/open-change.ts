@@ -3,19 +3,16 @@ import { quote } from '../base/text';
 import type { CommentMode, Config } from '../config/config';
 import { defaultConfigPath, type RawInputs } from '../config/inputs';
 import { loadConfig, type Surroundings } from '../config/load-config';
+import type { VouchedConfig } from '../config/places';
 import { settingsChangesOf } from '../config/settings-changes';
 import type { RunFolders } from '../files/folders';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
-import {
-  type CommitId,
-  type Repository,
-  RepositoryFailure,
-  undefinedOnFailure,
-} from '../repository/repository';
-import { evidenceAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
-import { type Scope, type ScopeRequest, scopeOf } from './scope';
+import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
+import { evidenceAt, lostFilesAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
+import { type Scope, scopeOf } from './scope';
+import { checkOf, hasAlso, inForce, vouchedFor } from './vouching';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ChangeRequest {
@@ -66,9 +63,7 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   const from = inputs.get('config-from') ?? 'head';
   const wrong = from === 'head' || from === 'base' ? [] : [notFrom(from)];
   const wanted = from === 'base' || request.distrusted === true;
-  if (wanted && against === undefined && request.needsRef === true) throw new InputError([noRef]);
-  const fromBase = wanted && against !== undefined;
-  if (fromBase) requireBase(checkout, 'config-from: base');
+  const fromBase = wanted && isFromBase(request, against, checkout);
   const brought = checkout === undefined ? undefined : broughtBy(checkout, folders.folder);
   const config = await loadConfig(inputs, fromBase ? atTip(checkout, surroundings) : surroundings, [
     ...problems,
@@ -79,57 +74,48 @@ export async function openChange(request: ChangeRequest): Promise<OpenedChange> 
   if (confined) await rejectNested(folders, [configPath, ...pathsIn(config)].map(surroundings.resolve));
   if (checkout === undefined || brought === undefined || against === undefined)
     return { config, change: { checkout, confined }, comment: config.comment };
-  await rejectDeleted(config, checkout, surroundings);
+  const opened = { config, configPath, checkout, brought, fromBase };
+  return judgedChange(request, opened);
+}
+
+/** A configuration as it was read, and where. */
+interface ReadConfig {
+  readonly config: Config;
+  readonly configPath: string;
+  readonly checkout: Checkout;
+  readonly brought: Brought;
+  /** Whether the base's configuration is in force. */
+  readonly fromBase: boolean;
+}
+
+/** What the change does to its own evaluation, and which targets it touches. */
+async function judgedChange(
+  request: ChangeRequest,
+  { config, configPath, checkout, brought, fromBase }: ReadConfig,
+): Promise<OpenedChange> {
+  const { inputs, workflow, surroundings } = request;
   const before = fromBase
     ? undefined
     : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
-  const { workflow } = request;
-  const evidenceAtBase = await evidenceAt(config, checkout, brought, surroundings);
+  const isNewConfig = before === newConfig;
+  const located = pathIn(checkout.root, surroundings.resolve(configPath));
+  const check = await checkOf({ checkout, brought, workflow, isNewConfig, configPath: located });
+  const isNew = check === 'installs';
+  const vouched = await vouchedFor({ config, inputs, workflow, brought, before, isNew });
+  await rejectDeleted(vouched.config, checkout, surroundings);
+  const evidenceAtBase = await evidenceAt(vouched.config, checkout, brought, surroundings);
   const settingsChanges = await settingsChangesOf({
+    ...{ config, judged: vouched, configPath, before, fromBase, workflow, brought },
     replaced: new Set(evidenceAtBase.keys()),
-    config,
-    configPath,
-    before,
-    fromBase,
-    workflow,
-    brought,
   });
   const known = typeof before === 'string' ? undefined : before;
-  const scope =
-    typeof checkout.base !== 'string' || (typeof before === 'string' && before !== newConfig)
-      ? undefined
-      : await scopeOf({
-          config,
-          before: known ?? config,
-          check: await checkOf(request, checkout.base, { checkout, brought, before }),
-          brought,
-        });
-  const change = { checkout, brought, before: known, settingsChanges, scope, evidenceAtBase };
-  return { config, change, comment: known?.comment ?? config.comment };
-}
-
-/** Where the configuration before the change is read; a text says why there is none. */
-interface BaseOfConfig {
-  readonly checkout: Checkout;
-  readonly brought: Brought;
-  readonly before: Config | string | undefined;
-}
-
-/** What the change does to what runs this check. The inputs of a workflow at the base are not known. */
-async function checkOf(
-  { workflow, inputs, surroundings }: ChangeRequest,
-  base: CommitId,
-  { checkout, brought, before }: BaseOfConfig,
-): Promise<ScopeRequest['check']> {
-  const isAtBase = async (path: string) =>
-    (await checkout.repository.read(base, path).catch(undefinedOnFailure)) !== undefined;
-  const changes = workflow !== undefined && (await brought.brings(workflow));
-  if (changes && (await isAtBase(workflow))) return 'changes';
-  if (before === newConfig) return 'installs';
-  if (!changes) return 'kept';
-  const location = surroundings.resolve(inputs.get('config-file') ?? defaultConfigPath);
-  const config = pathIn(checkout.root, location);
-  return config !== undefined && (await isAtBase(config)) ? 'changes' : 'installs';
+  const isUnknown = typeof checkout.base !== 'string' || (typeof before === 'string' && !isNewConfig);
+  const scope = isUnknown ? undefined : await scopeOf({ config, before: known ?? config, check, brought });
+  const change = {
+    ...{ checkout, brought, before: known, settingsChanges, evidenceAtBase, vouched },
+    scope: scope && inForce(scope, vouched.config),
+  };
+  return { config: vouched.config, change, comment: known?.comment ?? config.comment };
 }
 
 function notFrom(text: string): InputProblem {
@@ -145,6 +131,23 @@ const noRef = {
   message: 'there is no base',
   remedy: 'name it with --base-ref, such as --base-ref main',
 };
+
+const noBase = {
+  location: 'config-from: base',
+  message: 'this event has no base',
+  remedy: 'run it on pull_request or merge_group, name the base with base-ref, or leave it out here',
+};
+
+/** Whether the configuration of the base is read; on pull_request_target what is checked out is the base itself. */
+function isFromBase(
+  { confined, needsRef }: ChangeRequest,
+  against: Against | undefined,
+  checkout: Checkout | undefined,
+): boolean {
+  if (against === undefined && confined !== true) throw new InputError([needsRef === true ? noRef : noBase]);
+  if (against !== undefined) requireBase(checkout, 'config-from: base');
+  return against !== undefined;
+}
 
 function requireBase(checkout: Checkout | undefined, location: string): void {
   const base = checkout?.base;
@@ -180,7 +183,11 @@ async function loadEarlier(
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
       return newConfig;
-    return await loadConfig(inputs, earlier, []);
+    const config = await loadConfig(inputs, earlier, []);
+    const lost = await lostFilesAt(config, checkout, base, surroundings);
+    return lost.size === 0
+      ? config
+      : await loadConfig(inputs, { ...earlier, exists: hasAlso(earlier, lost) }, []);
   } catch (error) {
     if (error instanceof InputError) return 'changed here, and the base has none that can be read';
     throw error;
@@ -221,6 +228,8 @@ export interface Change {
   readonly brought?: Brought | undefined;
   /** The configuration of the base, where it is known: its targets may name their files otherwise. */
   readonly before?: Config | undefined;
+  /** Places of evidence that only the change names, and the configuration without them. */
+  readonly vouched?: VouchedConfig;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
   /** Evidence files that the change brings, by path as given: what they say at the base. */

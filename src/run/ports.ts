@@ -85,7 +85,7 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
   const kept = new KeptFiles(folders, change.evidenceAtBase);
   const replaced = new Set(change.evidenceAtBase?.keys());
   const gatherer = { folders, now, surroundings: context, kept, jobs: jobsByAccount() };
-  const { checkout, brought, scope } = change;
+  const { checkout, brought, scope, vouched } = change;
   const lack = withoutEvidence === undefined ? {} : { withoutEvidence };
   return {
     now,
@@ -109,7 +109,8 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
       return {
         ...entryIn(scope, target),
         ...(baseline === undefined ? {} : { baseline }),
-        unproven,
+        unproven: [...unproven, ...(vouched?.unproven.get(target.name) ?? [])],
+        notRead: vouched?.notRead.get(target.name) ?? [],
         ...lack,
       };
     },

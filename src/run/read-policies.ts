@@ -2,11 +2,19 @@ import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
+import { earlierTarget } from '../config/earlier-target';
 import type { RunFolders } from '../files/folders';
 import { isGlob } from '../files/glob-walk';
 import { readPolicies } from '../policy/formats/formats';
 import type { Policy, Problem, SourceFile } from '../policy/model';
-import { type BaseFiles, readBaseFiles, type Unread } from '../repository/base-files';
+import {
+  type BaseFiles,
+  type BaseFilesRequest,
+  isBelow,
+  readBaseFiles,
+  type UnknownBaseFile,
+  type Unread,
+} from '../repository/base-files';
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
 import { pathPatterns } from '../repository/policy-paths';
@@ -14,7 +22,7 @@ import { RepositoryFailure } from '../repository/repository';
 import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
-import { earlierTarget } from './scope';
+import { entryIn } from './scope';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -35,9 +43,12 @@ export type ParsedBase =
   | {
       readonly kind: 'read';
       readonly commit: string;
+      /** What is not known of them stands as it is now: a change did not bring it, as far as anybody can tell. */
       readonly policies: readonly Policy[];
       /** Paths of those that are no part of the commit. */
       readonly uncommitted: readonly string[];
+      /** Files of the base whose policies are not known. */
+      readonly unknown?: readonly UnknownBaseFile[];
     }
   | Unread;
 
@@ -76,19 +87,33 @@ export async function parsePolicies(
   return all;
 }
 
-/** An uncommitted file is taken to be what it was: a change did not bring it. */
+/**
+ * A file that no commit has is taken to be what it was, and so is one that the base has in a form that is no policy: the
+ * others are compared.
+ */
 function parsedBase(base: BaseFiles, now: readonly Policy[], [unread]: readonly UnreadPolicy[]): ParsedBase {
   if (base.kind === 'unread') return base;
   // Without all of the head nothing can be said of what the change adds or removes.
   if (unread !== undefined)
     return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
-  const { uncommitted, commit } = base;
-  const before = readWhole(base.files);
-  const kept = now.filter(({ id }) => uncommitted.includes(id.file));
-  if (before !== undefined) return { kind: 'read', commit, policies: [...before, ...kept], uncommitted };
-  const message = 'a policy at the base is none that IAM would take';
-  return { kind: 'unread', message, lasting: true };
+  const { uncommitted, commit, files, unchanged = [] } = base;
+  const wrong = new Set(files.filter((file) => readWhole([file]) === undefined));
+  const before = readWhole(files.filter((file) => !wrong.has(file))) ?? [];
+  const unknown = [...(base.unknown ?? []), ...[...wrong].map(({ path }) => ({ path, message: notValid }))];
+  const kept = [...uncommitted, ...unchanged, ...unknown.map(({ path }) => path)];
+  const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
+  return { kind: 'read', commit, policies, uncommitted, unknown };
 }
+
+/** The files of which nothing is said about before. */
+export function withoutBase({
+  uncommitted,
+  unknown = [],
+}: Extract<ParsedBase, { readonly kind: 'read' }>): readonly string[] {
+  return [...uncommitted, ...unknown.map(({ path }) => path)];
+}
+
+const notValid = 'is not a policy that IAM accepts';
 
 /** The policies of files as they were; undefined where one of them has an error. */
 export function readWhole(files: readonly SourceFile[]): readonly Policy[] | undefined {
@@ -124,15 +149,16 @@ export async function withBase(
   target: TargetConfig,
   { texts, problems, oddNames, unread, absent }: PolicyFiles,
   { folder }: RunFolders,
-  { checkout, before }: Change,
+  change: Change,
 ): Promise<TargetFiles> {
+  const { checkout, before } = change;
   const wrong = absent.map(({ problem }) => problem);
   const given = target.policyFiles;
   if (checkout?.base === undefined)
     return { texts, problems: [...problems, ...wrong], oddNames, unread, given };
   const asked = (before && earlierTarget(target, before))?.policyFiles ?? given;
   const request = { given: asked, folder, head: texts.map(({ path }) => path) };
-  const base = await readBaseFiles(checkout, request);
+  const base = await baseOf(checkout, target, { request, texts }, change);
   const missing = absent.filter(({ absolute }) => !wasThere(pathIn(checkout.root, absolute), base));
   return {
     texts,
@@ -144,8 +170,32 @@ export async function withBase(
   };
 }
 
+/** The base of a target, unless it is known that the change leaves all of it alone. */
+async function baseOf(
+  checkout: Checkout,
+  target: TargetConfig,
+  { request, texts }: { readonly request: BaseFilesRequest; readonly texts: readonly PolicyText[] },
+  { brought, scope }: Change,
+): Promise<BaseFiles> {
+  const base = await readBaseFiles(checkout, request);
+  const { base: commit } = checkout;
+  if (base.kind === 'unread' && typeof commit === 'string' && brought !== undefined) {
+    const paths = pathPatterns([...new Set([...request.given, ...target.policyFiles])]).includes;
+    const touched = await Promise.all(paths.map((path) => brought.brings(path)));
+    if (!touched.includes(true)) return { kind: 'read', commit, files: texts, uncommitted: [] };
+  }
+  if (base.kind !== 'read' || base.files.length > 0 || (base.unknown ?? []).length > 0) return base;
+  // Inputs of the workflow may have named other files there.
+  const isElsewhere = entryIn(scope, target).entry === 'moved' && base.uncommitted.length === 0;
+  return isElsewhere ? { kind: 'unread', message: movedFiles } : base;
+}
+
+const movedFiles =
+  'this change renames the policy files of the target and the workflow that names them; do these one after the other';
+
 function wasThere(path: string | undefined, base: BaseFiles): boolean {
-  return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => pathMatches(path, was));
+  if (path === undefined || base.kind !== 'read') return false;
+  return [...base.files, ...(base.unknown ?? [])].some((one) => pathMatches(path, one.path));
 }
 
 /**
@@ -166,7 +216,7 @@ export async function versionsOf(
   const excludes = inside(patterns.excludes);
   const [start, paths] =
     base?.kind === 'read'
-      ? [base.commit, base.files.map(({ was }) => was)]
+      ? [base.commit, base.files.map(({ path }) => path)]
       : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
   const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
   if (uncommitted !== undefined) return { ...neverKnown, message: `${uncommitted} is not committed` };

@@ -1,4 +1,5 @@
 import type { Config, TargetConfig } from '../config/config';
+import { earlierTarget } from '../config/earlier-target';
 import { isGlob } from '../files/glob-walk';
 import type { Brought } from '../repository/brought';
 import { pathMatches } from '../repository/paths';
@@ -98,18 +99,6 @@ function entryOf(
   if (earlier !== undefined) return { entry: isMoved ? 'moved' : 'kept', earlier };
   const left = before.targets.filter((one) => earlierTarget(one, config) === undefined);
   return { entry: left.some((one) => shareFiles(one, target)) ? 'moved' : 'new' };
-}
-
-/**
- * A target as another configuration has it, by its name or by one of its principals; undefined for one that is not
- * judged there.
- */
-export function earlierTarget(target: TargetConfig, before: Config): TargetConfig | undefined {
-  const arns = new Set(target.principals.map(({ arn }) => arn));
-  return (
-    before.targets.find(({ name }) => name === target.name) ??
-    before.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn)))
-  );
 }
 
 /** Other principals, or other evidence: what is not known of them proves nothing about the target. */

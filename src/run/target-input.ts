@@ -16,7 +16,7 @@ import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
 import { evaluationWindow } from './evaluation-window';
-import type { ParsedBase, ParsedTarget } from './read-policies';
+import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
 import type { EntryChange } from './scope';
 import type { ResolvedTarget } from './target';
 
@@ -29,6 +29,8 @@ export interface TargetChange {
   readonly baseline?: Baseline;
   /** Evidence that the change itself brings. */
   readonly unproven: readonly string[];
+  /** Places of evidence that the change names alone, and that were not read for it. */
+  readonly notRead?: readonly string[];
   /** Why there can be no evidence at all. */
   readonly withoutEvidence?: string;
 }
@@ -102,11 +104,14 @@ function comparedWith(
   catalogue: Catalogue,
 ): Pick<DriftInput, 'base' | 'uncommitted' | 'addsAdministrator'> {
   if (base?.kind !== 'read') return {};
-  const before = administratorGrants(base.policies, catalogue);
+  // A file that is no valid policy at the base did not grant administrator access.
+  const strange = new Set(base.unknown?.map(({ path }) => path));
+  const known = base.policies.filter(({ id }) => !strange.has(id.file));
+  const before = administratorGrants(known, catalogue);
   const added = administratorBeyond(administratorGrants(policies, catalogue), before);
   return {
     base: grantsOf(base.policies, catalogue),
-    uncommitted: base.uncommitted,
+    uncommitted: withoutBase(base),
     ...(added === undefined ? {} : { addsAdministrator: added }),
   };
 }
@@ -154,7 +159,12 @@ function stageFacts(
 function baseRemark(base: ParsedBase | undefined): string[] {
   if (base === undefined) return [];
   if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
-  return base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`);
+  return [
+    ...base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`),
+    ...(base.unknown ?? []).map(
+      ({ path, message }) => `what ${path} granted before is not known: at the base it ${message}`,
+    ),
+  ];
 }
 
 /** People copy names from session ARNs, which have no path. Without any event the verdict itself names similar ones. */

@@ -7,7 +7,7 @@ import { type Baseline, nextBaseline } from '../drift/baseline';
 import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
 import type { ActionId } from '../policy/catalogue';
-import type { Links } from '../report/markdown/section';
+import type { Links } from '../report/document/links';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
@@ -124,7 +124,7 @@ export async function reportContent(
     import('../report/sarif'),
     import('../drift/baseline'),
     import('../sources/evidence-file/write'),
-    import('../report/markdown/comment'),
+    import('../report/document/report'),
     import('../base/patch'),
   ]);
   const { run, evidence, history, knowledge } = result;

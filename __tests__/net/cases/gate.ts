@@ -108,6 +108,35 @@ export const gate: readonly NetCase[] = [
     evidence: seenOfThree,
   },
   {
+    scenario: 'acceptances that the change brings open their target, and say what they accept',
+    config: three(
+      {
+        api: 'accept: [{ action: "*:*", reason: bootstrap, expires: 2027-02-28 }, { action: "sqs:Purge*", reason: queue tool, expires: 2027-02-28 }]',
+      },
+      'accept: [{ action: "ec2:StopInstances", reason: nights, expires: 2027-02-28 }, { action: "s3:*", reason: archive, expires: 2027-02-28 }]',
+    ),
+    configBefore: three({
+      api: 'accept: [{ action: "sqs:Purge*", reason: queue tool, expires: 2026-12-31 }]',
+    }),
+    brings: ['.github/iam-drift.yml'],
+    policies: files,
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
+    scenario: 'an acceptance that a new target brings is named, one that stood is not',
+    config: three({
+      api: 'accept: [{ action: "sqs:PurgeQueue", reason: queue tool, expires: 2027-02-28 }]',
+      web: 'accept: [{ action: "sqs:PurgeQueue", reason: web tool, expires: 2027-02-28 }]',
+    }),
+    configBefore: three({
+      api: 'accept: [{ action: "sqs:PurgeQueue", reason: queue tool, expires: 2027-02-28 }]',
+    }).replace(/^ {2}- \{ name: web.*\n/m, ''),
+    policies: { ...files, 'api.json': ['ec2:RunInstances', 'sqs:PurgeQueue'] },
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
     scenario: 'a changed workflow touches every target, and old drift passes',
     config: three(),
     check: 'changes',

@@ -1,23 +1,21 @@
-import { clip } from '../../base/text';
 import { day, type Instant, isoDay, parseDay } from '../../base/time';
 import { type Acceptance, daysLeft } from '../../drift/acceptances';
 import type { NoteCode } from '../../drift/findings';
+import type { Links } from '../document/links';
+import { code, names, prose, type Text, t } from '../document/model';
 import { fingerprint } from '../fingerprint';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';
-import type { Links } from '../markdown/section';
-import { code, prose } from '../markdown/syntax';
-import { type Item, isInDoubt, itemsOf, keysOf, openFindings, targetKey, unbroken } from './item';
+import { removalCounts } from '../words';
+import { type Item, isInDoubt, itemsOf, keysOf, openFindings, targetKey } from './item';
 
 /** A judged run and what its issue is made of. */
 export interface IssueRequest {
   readonly run: JudgedRun;
   readonly acceptances: AcceptancesByTarget;
-  /** What has to be said before everything else: Markdown, one block each, known by its first line. */
-  readonly alarms: readonly string[];
-  /** How the drift went so far: Markdown. It is written along, and never a reason to write. */
-  readonly fix?: string | undefined;
-  readonly trend?: string | undefined;
+  /** Where the fix is proposed, and how the drift went so far: written along, and never a reason to write. */
+  readonly fix?: Text | undefined;
+  readonly trend?: Text | undefined;
   readonly now: Instant;
   readonly links: Links | undefined;
   /** What tells the issue from others of the repository; absent where nothing has to. */
@@ -57,13 +55,13 @@ export interface IssueContent {
 
 /** Puts together what stands after a run. */
 export function contentOf(request: IssueRequest): IssueContent {
-  const { run, alarms, now, links, hide } = request;
+  const { run, now, hide } = request;
   // Those of the whole run come first: a state that cannot hold all items has these.
   const items = [
-    ...alarms.map(alarmItem),
+    ...run.targets.flatMap(alarmItem),
     ...run.targets.flatMap(removedItems),
     ...acceptanceItems(request.acceptances, run.targets, now),
-    ...run.targets.flatMap((target) => itemsOf(target, links)),
+    ...run.targets.flatMap((target) => itemsOf(target)),
   ];
   const keys = keysOf(items, hide);
   const keyed = items.map((item, index): KeyedItem => ({ ...item, key: keys[index] ?? '' }));
@@ -80,12 +78,13 @@ export function contentOf(request: IssueRequest): IssueContent {
 }
 
 /** Another one writes every issue anew. */
-const layout = '1';
+const layout = '2';
 
-/** An alarm is known by its first line: how often and when something happened changes from run to run. */
-function alarmItem(text: string): Item {
-  const [title = ''] = text.split('\n', 1);
-  return { identity: ['alarm', title], detail: '', cells: [], words: 'what is said at the top' };
+/** An alarm is known by its counts: when something happened changes from run to run. */
+function alarmItem({ name, removed = [] }: JudgedTarget): Item[] {
+  if (removed.length === 0) return [];
+  const identity = ['alarm', name, removalCounts(removed)];
+  return [{ identity, detail: '', text: [], words: ['the alarm at the top'] }];
 }
 
 /** What was called after its removal; an alarm shows it. */
@@ -94,8 +93,8 @@ function removedItems({ name, removed = [] }: JudgedTarget): Item[] {
     actions.map(({ action, outcome }) => ({
       identity: ['removed', name, action, isoDay(at)],
       detail: outcome,
-      cells: [],
-      words: `${code(action)} of ${code(clip(name, 100))}, called since its removal`,
+      text: [],
+      words: t`${code(action)} of ${code(name, 100)}, called since its removal`,
     })),
   );
 }
@@ -185,20 +184,16 @@ function remarkOn({ acceptance, targets }: Entry, today: Instant): Remark | unde
   return { kind: 'soon', text: `ends soon: ${plural(left, 'day')} left on ${isoDay(today)}`, of: targets };
 }
 
-function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, all: number): Item {
+function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, count: number): Item {
   const { pattern, reason, expires } = acceptance;
-  const names = of.map(({ name }) => name);
-  const shown = names.slice(0, 2).map((name) => code(clip(name, 100)));
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-  const where = names.length === all ? (all === 1 ? '' : 'all') : `${shown.join(', ')}${more}`;
-  const action = code(clip(pattern.text, 100));
-  const until = parseDay(expires) === undefined ? code(clip(expires, 20)) : unbroken(expires);
-  const sign = kind === 'soon' ? '⏳' : kind === 'expired' ? '⌛' : '🧹';
+  const targets = of.map(({ name }) => name);
+  const all = count === 1 ? [] : targets.length === count ? [' in all targets'] : t` in ${names(targets, 2)}`;
+  const action = code(pattern.text, 100);
   return {
     identity: ['acceptance', kind, pattern.text, expires],
-    detail: [reason, ...names].join('\n'),
-    cells: [`${sign}\u00a0${action}`, prose(clip(reason, 200)), text, until, ...(all === 1 ? [] : [where])],
-    words: `acceptance of ${action}, which ${verbs.get(kind) ?? ''}`,
+    detail: [reason, ...targets].join('\n'),
+    text: t`${action}${all}: ${text}. Accepted until ${code(expires, 20)}: ${prose(reason, 200)}`,
+    words: t`acceptance of ${action}, which ${verbs.get(kind) ?? ''}`,
   };
 }
 

@@ -1,14 +1,11 @@
-import { clip } from '../../base/text';
-import { grouped, isoDay } from '../../base/time';
+import { isoDay } from '../../base/time';
 import type { ActionFinding } from '../../drift/findings';
 import { counts } from '../../drift/limits';
 import { isWildcard } from '../../drift/pattern-counts';
+import { code, names, prose, type Sign, type Text, t } from '../document/model';
 import { fingerprint, numbered } from '../fingerprint';
 import { isOverGranted, overGrantedByPattern, type PatternGroup, type Which } from '../groups';
 import type { JudgedTarget } from '../judged';
-import { levelSigns, levelWords } from '../markdown/over-granted';
-import { type Links, lineLink } from '../markdown/section';
-import { code, prose } from '../markdown/syntax';
 import { exceeds } from '../words';
 import { itemDigits, targetDigits } from './state';
 
@@ -20,10 +17,11 @@ export interface Item {
   readonly identity: readonly string[];
   /** What of it is worth an edit when it changes. */
   readonly detail: string;
-  /** Its cells but the last, which says since when it stands: Markdown. */
-  readonly cells: readonly string[];
-  /** What it is called in a sentence: Markdown. */
-  readonly words: string;
+  readonly sign?: Sign;
+  /** Its line, without the day since when it is open. */
+  readonly text: Text;
+  /** What it is called in a sentence. */
+  readonly words: Text;
 }
 
 /** Drift that counts, within the limits or beyond: none that is known. */
@@ -39,7 +37,7 @@ export function isInDoubt({ judgement }: JudgedTarget): boolean {
 }
 
 /** What stands of a target: denied actions first, then missing ones, then over-granted patterns, riskiest first. */
-export function itemsOf(target: JudgedTarget, links: Links | undefined): Item[] {
+export function itemsOf(target: JudgedTarget): Item[] {
   const missing = openFindings(target).filter(({ state }) => state === 'missing');
   const which: Which = (finding) => isOverGranted(finding) && counts(finding, target.limits);
   return [
@@ -49,63 +47,45 @@ export function itemsOf(target: JudgedTarget, links: Links | undefined): Item[] 
     ...missing
       .filter(({ currentlyDenied }) => !currentlyDenied)
       .map((finding) => missingItem(target, finding)),
-    ...overGrantedByPattern(target.drift, which).map((group) => patternItem(target, group, links)),
+    ...overGrantedByPattern(target.drift, which).map((group) => patternItem(target, group)),
   ];
 }
 
 function missingItem({ name }: JudgedTarget, finding: ActionFinding): Item {
-  const { action, currentlyDenied = false, reason, accessLevel } = finding;
+  const { action, currentlyDenied = false, reason } = finding;
   const why = reason.split('; ', 1)[0] ?? '';
   return {
     target: name,
     identity: ['missing', action],
     detail: String(currentlyDenied),
-    cells: [
-      `${currentlyDenied ? '⛔' : '❗'}\u00a0${code(action)}`,
-      `**missing**: ${prose(why)}`,
-      levelWords[accessLevel],
-      '',
-    ],
-    words: `missing ${code(action)} of ${code(clip(name, 100))}`,
+    sign: currentlyDenied ? 'breaks' : 'missing',
+    text: t`${code(action)}: missing, ${prose(why)}`,
+    words: t`missing ${code(action)} of ${code(name, 100)}`,
   };
 }
 
-function patternItem(
-  { name, policyFiles }: JudgedTarget,
-  group: PatternGroup,
-  links: Links | undefined,
-): Item {
+function patternItem({ name, policyFiles }: JudgedTarget, group: PatternGroup): Item {
   const { pattern, accessLevel, findings, file, line } = group;
   const opens = findings.some(({ escalation }) => escalation !== undefined);
-  const shown = code(clip(pattern, 100));
+  const shown = code(pattern, 100);
+  const at = { kind: 'location', file, line, hasMany: policyFiles.length > 1 } as const;
   return {
     target: name,
     identity: ['over-granted', pattern],
     detail: `${findings.length} ${accessLevel} ${opens}`,
-    cells: [
-      `${levelSigns[accessLevel]}\u00a0${shown}`,
-      unusedOf(group),
-      `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`,
-      lineLink(file, line, links, policyFiles.length > 1),
-    ],
-    words: `over-granted ${shown} of ${code(clip(name, 100))}`,
+    sign: accessLevel,
+    text: t`${shown}: ${unusedOf(group)}${opens ? ', privilege escalation' : ''}. ${at}`,
+    words: t`over-granted ${shown} of ${code(name, 100)}`,
   };
 }
 
-/** "not used: never seen", or "12 of 14 not used: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
-function unusedOf({ pattern, grants, findings }: PatternGroup): string {
+/** "never called", or "12 of 14 over-granted: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
+function unusedOf({ pattern, grants, findings }: PatternGroup): Text {
   const [only] = findings;
   if (grants === 1 && !isWildcard(pattern) && only !== undefined)
-    return only.lastUsed === undefined ? 'not used: never seen' : `not used since ${isoDay(only.lastUsed)}`;
-  const names = findings.slice(0, 2).map(({ action }) => code(action));
-  const rest = findings.length - names.length;
-  const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
-  return `${grouped(findings.length)} of ${grouped(grants)} not used: ${names.join(', ')}${more}`;
-}
-
-/** A day with hyphens that do not break: a narrow cell would show it in two lines. */
-export function unbroken(day: string): string {
-  return day.replaceAll('-', '\u2011');
+    return [only.lastUsed === undefined ? 'never called' : `last called ${isoDay(only.lastUsed)}`];
+  const actions = findings.map(({ action }) => action);
+  return t`${findings.length} of ${grants} over-granted (${names(actions, 2)})`;
 }
 
 /** The key of each item, in their order. `hide` takes out of it what must not be found by trying. */

@@ -1,7 +1,9 @@
 import { clip } from '../../base/text';
 import { type Instant, isoDay, parseDay } from '../../base/time';
+import { inline } from '../document/markdown';
+import { code, t } from '../document/model';
+import { visible } from '../document/syntax';
 import { plural } from '../lines';
-import { code, visible } from '../markdown/syntax';
 import { renderIssue } from './body';
 import { contentOf, type IssueContent, type IssueRequest, type KeyedItem } from './content';
 import { type IssueState, mostItems, parseState, printState, targetDigits } from './state';
@@ -56,7 +58,7 @@ function planGone(
   if (before?.hasOpen === false && isCurrent) return { kind: 'leave' };
   const body = bodyOf(request, content, before, above);
   if (!isOpen || before?.hasOpen === false) return { kind: 'edit', body };
-  const word = `The drift is gone${byRun(request)}. If it returns, this issue is opened again.`;
+  const word = `The drift is gone${byRun(request)}. If it returns, this issue is reopened.`;
   return { kind: 'close', body, word };
 }
 
@@ -124,7 +126,7 @@ function sinceOf(
 
 const named = 5;
 
-/** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
+/** "Reopened: missing `sqs:SendMessage` of `ci` and 3 more items." */
 function returnWord(
   request: IssueRequest,
   { targets, items }: IssueContent,
@@ -132,13 +134,13 @@ function returnWord(
 ): string {
   const back = fresh.length > 0 ? fresh : items;
   const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
-  const words = [...new Set(back.map(({ words: one }) => one))];
   const all =
-    words.length > 0
-      ? words
-      : unjudged.map(({ target }) => `${code(clip(target.name, 100))} cannot be judged`);
-  const rest = all.length > named ? ` and ${plural(all.length - named, 'more item')}` : '';
-  return `Opened again${byRun(request)}: ${all.slice(0, named).join(', ')}${rest}.`;
+    back.length > 0
+      ? back.map((item) => item.words)
+      : unjudged.map(({ target }) => t`${code(target.name, 100)} cannot be judged`);
+  const texts = [...new Set(all.map((text) => inline(text, request.links)))];
+  const rest = texts.length > named ? ` and ${plural(texts.length - named, 'more item')}` : '';
+  return `Reopened${byRun(request)}: ${texts.slice(0, named).join(', ')}${rest}.`;
 }
 
 function byRun({ links }: IssueRequest): string {

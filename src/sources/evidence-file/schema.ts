@@ -84,7 +84,9 @@ const requestNeed = z.strictObject({
 const knownPrincipal = z.codec(
   z.strictObject({
     uses: byName(use).describe('by action'),
-    mayNeed: byName(z.strictObject({ event: z.string(), last: time })).describe('by action'),
+    mayNeed: byName(
+      z.strictObject({ event: z.string(), last: time, resources: z.exactOptional(seenResources) }),
+    ).describe('by action'),
     unknownEvents: z.array(unknownEvent).readonly(),
     requestNeeds: z
       .exactOptional(byName(requestNeed))

@@ -89,3 +89,15 @@ function longestRun(text: string): number {
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
+
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+export function words(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
+export function htmlCode(text: string): string {
+  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+  return `<code>${escaped}</code>`;
+}

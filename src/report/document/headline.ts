@@ -1,0 +1,71 @@
+import { grouped } from '../../base/time';
+import { wasRead } from '../../evidence/source-coverage';
+import { isAdded } from '../groups';
+import type { JudgedTarget } from '../judged';
+import { plural } from '../lines';
+import { enumerated, exceeds, headlineParts, newsOf, stageText } from '../words';
+import { administratorText } from './change';
+import { type Block, code, names, prose, strong, type Text, t } from './model';
+
+/** "IAM drift in `payments-api`"; a pass says what it covers. */
+export function headingText(target: JudgedTarget): Text {
+  const { before, name, after } = headlineParts(target);
+  const isFail = target.judgement.verdict === 'fail';
+  return t`${before} ${code(name, 100)}${isFail ? '' : after}`;
+}
+
+/** What stands below the heading: what merging does in bold, then the limits, then what explains the verdict. */
+export function introduction(target: JudgedTarget): Block[] {
+  const { judgement, failsStep, problem } = target;
+  const limits = judgement.reasons
+    .filter((reason) => exceeds(reason) && reason.code !== 'administrator-access')
+    .map(({ message }) => message)
+    .join(', ');
+  const news = mergingText(target);
+  const admin = administratorText(target);
+  const exceeded = judgement.verdict === 'fail' && limits !== '';
+  const stage = stageText(target);
+  const texts: Text[] = [
+    ...(admin.length === 0 ? [] : [admin]),
+    ...(news.length === 0 ? [] : [news]),
+    ...(!exceeded ? [] : [news.length === 0 ? [strong(`${limits}.`)] : [`Limits exceeded: ${limits}.`]]),
+    ...(stage === undefined ? [] : [[prose(stage)]]),
+    ...(problem === undefined ? changeTexts(target) : []),
+    ...(problem === undefined && !target.coverages.some(wasRead) ? [nothingRead(target)] : []),
+    ...(judgement.verdict !== 'pass' && !failsStep ? [['Reported only: this does not fail the check.']] : []),
+  ];
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** "Merging this breaks 2 permissions in use, and adds 39 by a wildcard"; empty where the change does nothing of it. */
+function mergingText(target: JudgedTarget): Text {
+  const parts = newsOf(target);
+  if (parts.length === 0) return [];
+  const opens = target.drift.findings.filter((one) => isAdded(one) && one.escalation !== undefined).length;
+  const which = opens === 1 ? '1 of them allows' : `${grouped(opens)} of them allow`;
+  const also = opens === 0 ? '' : ` ${which} privilege escalation.`;
+  return t`${strong(`Merging this ${enumerated(parts, ', and ')}.`)}${also}`;
+}
+
+/** What the change does to the files, where that is less than it looks. */
+function changeTexts({ change, comparedWith }: JudgedTarget): Text[] {
+  const deleted = comparedWith?.deleted ?? [];
+  if (deleted.length > 0)
+    return [
+      t`This pull request deletes ${names(deleted, 3)}. If a file was moved, change its path in the target. If the role is deleted too, remove the target.`,
+    ];
+  if (change === 'none') return [['Only order or layout changes: the granted actions are the same.']];
+  if (change === 'same-actions')
+    return [
+      [
+        'The granted actions are the same. Resources and Conditions change, and they are not compared: review them.',
+      ],
+    ];
+  return [];
+}
+
+/** Where nothing was read nothing is claimed of use. */
+function nothingRead({ policyFiles, drift }: JudgedTarget): Text {
+  const verb = policyFiles.length === 1 ? 'grants' : 'grant';
+  return t`No evidence was read. ${names(policyFiles, 3)} ${verb} ${plural(drift.counts.granted, 'action')} whose use is unknown.`;
+}

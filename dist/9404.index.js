@@ -1,5 +1,5 @@
 export const id = 9404;
-export const ids = [9404];
+export const ids = [9404,617];
 export const modules = {
 
 /***/ 617:
@@ -504,7 +504,7 @@ async function reportContent(result, suggestion, { config, links, redact }) {
         Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 2516)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
     ]);
     const { run, evidence, history, knowledge } = result;

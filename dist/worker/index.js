@@ -220,15 +220,11 @@ function within(steps, work) {
     left = given;
     try {
         const value = work();
-        if (process.env.STEPS)
-            console.error('STEPS', given - left, performance.now() | 0);
         return { done: true, value, steps: given - left };
     }
     catch (error) {
         if (!(error instanceof OutOfSteps))
             throw error;
-        if (process.env.STEPS)
-            console.error('STEPS over', given, performance.now() | 0);
         return { done: false, steps: given };
     }
     finally {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import file from '../../../data/evidence-shape.json' with { type: 'json' };
 import type { RunRecord } from '../../drift/history';
 import type { Evidence, GatheredEvidence, KnownPrincipal } from '../../evidence/evidence';
+import type { Gap } from '../../evidence/source-coverage';
 import type { evidenceSchema } from './schema';
 import { misfit, readShape, type Shape, writeShape } from './shape';
 import { misfitText } from './shape-misfit';
@@ -16,6 +17,8 @@ export interface EvidenceFile {
   readonly evidence: GatheredEvidence;
   /** Oldest first; absent where no run kept it. */
   readonly history?: readonly RunRecord[];
+  /** Why nothing of it was read: it is beyond the cap. */
+  readonly unread?: Gap;
 }
 
 /** An evidence file as read, with the hash that it names. */

@@ -1,5 +1,4 @@
 import { InputError } from '../../base/input-error';
-import type { SourceCoverage } from '../../evidence/source-coverage';
 import { decodeUtf8, readRegularFile } from '../../files/read-file';
 import { decodeDocument, type EvidenceFile } from './document';
 import { contentHash } from './write';
@@ -17,7 +16,7 @@ export interface EvidenceFileOptions {
 }
 
 /**
- * Reads the evidence file of an earlier run; one beyond the cap is evidence with a gap. Throws InputError when it cannot be read, is no evidence file, comes
+ * Reads the evidence file of an earlier run; one beyond the cap is `unread`. Throws InputError when it cannot be read, is no evidence file, comes
  * from a newer version, or was changed after it was written.
  */
 export async function readEvidenceFile(
@@ -29,7 +28,10 @@ export async function readEvidenceFile(
   const bytes = given === undefined ? await readRegularFile(path, { cap, roots }) : Buffer.from(given);
   if (!Buffer.isBuffer(bytes)) {
     // What was gathered is too much to be read: that is no mistake of whoever names it.
-    if (bytes.code === 'too-large' && input === 'evidence-file') return unreadFile(path, bytes.message);
+    if (bytes.code === 'too-large' && input === 'evidence-file') {
+      const unread = { location: `${input} ${path}`, message: `it is ${bytes.message}` };
+      return { evidence: { coverage: [], principals: new Map() }, unread };
+    }
     throw failure(bytes.message, 'check the path, or gather it first');
   }
   const text = decodeUtf8(bytes);
@@ -48,31 +50,6 @@ export async function readEvidenceFile(
   if (decoded.hash !== hashOf(value))
     throw failure('its content does not match its hash: it was changed after it was written', remedy);
   return decoded;
-}
-
-/** Evidence that says nothing, and that it says nothing. */
-function unreadFile(path: string, message: string): EvidenceFile {
-  const never = { start: 0, end: 0 };
-  const gaps = [{ location: `evidence-file ${path}`, message: `it is ${message}` }];
-  const nothing = {
-    files: 0,
-    events: 0,
-    accounts: [],
-    regions: [],
-    daysWithoutEvents: [],
-    mappedActions: [],
-  };
-  const set = { hasReadEvents: false, hasWriteEvents: false, excludableServicesSeen: [] };
-  const coverage: SourceCoverage = {
-    source: 'cloudtrail-logs',
-    window: never,
-    gaps,
-    ...nothing,
-    ...set,
-    managementEventActions: [],
-    eventsByPrincipal: new Map(),
-  };
-  return { evidence: { coverage: [coverage], principals: new Map() } };
 }
 
 /** The version that a file names; 0 where it names none. */

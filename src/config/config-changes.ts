@@ -13,8 +13,11 @@ export interface ConfigChange {
   readonly text: string;
 }
 
+/** What of a configuration is compared; without targets, it is what inputs alone make. */
+export type ComparedConfig = Pick<Config, 'settings' | 'targets' | 'rules'>;
+
 /** What two configurations judge differently, such as "max-missing from 0 to 5": limits, acceptances, then the rest. */
-export function configChanges(before: Config, now: Config): readonly ConfigChange[] {
+export function configChanges(before: ComparedConfig, now: Config): readonly ConfigChange[] {
   const all = [
     ...valueChanges(before.settings.run, now.settings.run),
     ...targetChanges(before, now),
@@ -26,7 +29,7 @@ export function configChanges(before: Config, now: Config): readonly ConfigChang
 }
 
 /** Changes that several targets have in common are said once. */
-function targetChanges(before: Config, now: Config): ConfigChange[] {
+function targetChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const gone = before.targets.filter((target) => earlierTarget(target, now) === undefined);
   const changes = now.targets.flatMap((target) => {
     const own = changesOfTarget(target, before, now);
@@ -43,14 +46,16 @@ function targetChanges(before: Config, now: Config): ConfigChange[] {
 }
 
 /** A target that the base does not have is compared with what it would have without keys of its own. */
-function changesOfTarget(target: TargetConfig, before: Config, now: Config): ConfigChange[] {
+function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Config): ConfigChange[] {
   const present = now.settings.targets.get(target.name);
   const was = earlierTarget(target, before);
   if (was === undefined) {
-    const [rules, all] = [decidesVerdict, valueChanges(before.settings.shared, present)];
+    const all = valueChanges(before.settings.shared, present);
+    // Nothing is known of a first configuration: all but whom and what it judges is named.
+    const named = before.targets.length === 0 ? isSetting : decidesVerdict;
     return [
       limit('is judged for the first time'),
-      ...all.filter(({ name }) => rules(name)),
+      ...all.filter(({ name }) => named(name)),
       ...acceptanceChanges([], target.acceptances),
     ];
   }
@@ -60,6 +65,10 @@ function changesOfTarget(target: TargetConfig, before: Config, now: Config): Con
     ...valueChanges(before.settings.targets.get(was.name), present),
     ...acceptanceChanges(was.acceptances, target.acceptances),
   ];
+}
+
+function isSetting(name: string): boolean {
+  return specOf(name)?.group !== 'what';
 }
 
 function decidesVerdict(name: string): boolean {
@@ -88,7 +97,7 @@ function entriesOf(acceptances: TargetConfig['acceptances']): ReadonlyMap<string
 }
 
 /** How accounts are reached: their entries hold for every target in them, also for those that come later. */
-function accountChanges(before: Config, now: Config): ConfigChange[] {
+function accountChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const ids = new Set([...before.settings.accounts.keys(), ...now.settings.accounts.keys()]);
   return [...ids].flatMap((id) => {
     const [was, is] = [before, now].map(({ settings }) => settings.accounts.get(id));
@@ -99,7 +108,7 @@ function accountChanges(before: Config, now: Config): ConfigChange[] {
   });
 }
 
-function ruleChanges(before: Config, now: Config): ConfigChange[] {
+function ruleChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const keys = (rules: Config['rules']) =>
     new Map(rules.map((rule) => [JSON.stringify({ ...rule, filter: [...rule.filter] }), rule.name]));
   const [was, is] = [keys(before.rules), keys(now.rules)];

@@ -1,6 +1,6 @@
 import type { Brought } from '../repository/brought';
 import type { Config, TargetConfig } from './config';
-import { type ConfigChange, configChanges } from './config-changes';
+import { type ComparedConfig, type ConfigChange, configChanges } from './config-changes';
 import { asConfigured, type VouchedConfig } from './places';
 
 /** The input for finding changes to this check's own settings. */
@@ -11,6 +11,8 @@ interface SettingsChangesRequest {
   readonly configPath: string;
   /** The configuration of the base; a text says why there is none. Absent where the base's own is in force. */
   readonly before?: Config | string | undefined;
+  /** What the settings are compared with where that is not the base's configuration: the inputs alone. */
+  readonly compared?: ComparedConfig | undefined;
   /** Whether the base's configuration is in force. */
   readonly fromBase: boolean;
   /** The path of the workflow that runs this, in the repository. */
@@ -31,7 +33,7 @@ export async function settingsChangesOf(request: SettingsChangesRequest): Promis
   const moved = await Promise.all(
     baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])),
   );
-  const settings = settingChanges(judged.config, configPath, before);
+  const settings = settingChanges(judged.config, configPath, before, request.compared);
   const decisive = settings.filter(({ concern }) => concern !== 'other');
   return [
     ...decisive.map(({ text }) => text),
@@ -55,11 +57,13 @@ function settingChanges(
   config: Config,
   configPath: string,
   before: Config | string | undefined,
+  compared: ComparedConfig | undefined,
 ): readonly ConfigChange[] {
-  if (before === undefined) return [];
-  if (typeof before === 'string') return [{ concern: 'limit', text: `${configPath}: ${before}` }];
+  const why = typeof before === 'string' ? [{ concern: 'limit' as const, text: before }] : [];
+  const earlier = typeof before === 'string' ? compared : before;
   // Values decide: comments, order and layout of the file change nothing.
-  return configChanges(before, config).map((one) => ({ ...one, text: `${configPath}: ${one.text}` }));
+  const changes = [...why, ...(earlier === undefined ? [] : configChanges(earlier, config))];
+  return changes.map((one) => ({ ...one, text: `${configPath}: ${one.text}` }));
 }
 
 /** What of a target's evidence the change brings itself: its author's claim, not evidence. */

@@ -6,13 +6,16 @@ import { loadConfig, type Surroundings } from '../config/load-config';
 import type { VouchedConfig } from '../config/places';
 import { settingsChangesOf } from '../config/settings-changes';
 import type { RunFolders } from '../files/folders';
+import type { UncheckedPolicy } from '../policy/unchecked';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
-import { type CommitId, type Repository, RepositoryFailure } from '../repository/repository';
-import { evidenceAt, lostFilesAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
+import type { CommitId, Repository } from '../repository/repository';
+import { atTip, loadEarlier, newConfig } from './base-config';
+import { evidenceAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
 import { type Scope, scopeOf } from './scope';
-import { checkOf, hasAlso, inForce, vouchedFor } from './vouching';
+import { uncheckedPolicies } from './unchecked-policies';
+import { checkOf, inForce, vouchedFor } from './vouching';
 
 /** What a run is asked to judge, and what it is compared with. */
 export interface ChangeRequest {
@@ -94,10 +97,11 @@ async function judgedChange(
   { config, configPath, checkout, brought, fromBase }: ReadConfig,
 ): Promise<OpenedChange> {
   const { inputs, workflow, surroundings } = request;
-  const before = fromBase
-    ? undefined
-    : await configBefore(configPath, brought, () => loadEarlier(request, checkout));
-  const isNewConfig = before === newConfig;
+  const isTouched = !fromBase && (await brought.brings(configPath));
+  const earlier = isTouched ? await loadEarlier(request, checkout) : undefined;
+  const [before, known] = [earlier?.problem ?? earlier?.config, earlier?.config];
+  // Inputs that make a check of their own ran it before there was a config file.
+  const isNewConfig = earlier?.problem === newConfig && known === undefined;
   const located = pathIn(checkout.root, surroundings.resolve(configPath));
   const check = await checkOf({ checkout, brought, workflow, isNewConfig, configPath: located });
   const isNew = check === 'installs';
@@ -107,15 +111,19 @@ async function judgedChange(
   const settingsChanges = await settingsChangesOf({
     ...{ config, judged: vouched, configPath, before, fromBase, workflow, brought },
     replaced: new Set(evidenceAtBase.keys()),
+    compared: earlier?.compared,
   });
-  const known = typeof before === 'string' ? undefined : before;
-  const isUnknown = typeof checkout.base !== 'string' || (typeof before === 'string' && !isNewConfig);
+  const configs = known === undefined ? [config] : [known, config];
+  const unchecked = await uncheckedPolicies({ configs, checkout, brought, resolve: surroundings.resolve });
+  const isUnread = earlier?.problem !== undefined && earlier.problem !== newConfig;
+  const isUnknown = typeof checkout.base !== 'string' || isUnread;
   const scope = isUnknown ? undefined : await scopeOf({ config, before: known ?? config, check, brought });
   const change = {
-    ...{ checkout, brought, before: known, settingsChanges, evidenceAtBase, vouched },
+    ...{ checkout, brought, before: known, settingsChanges, unchecked, evidenceAtBase, vouched },
+    ...(isUnread && known === undefined ? { configUnread: true as const } : {}),
     scope: scope && inForce(scope, vouched.config),
   };
-  return { config: vouched.config, change, comment: known?.comment ?? config.comment };
+  return { config: vouched.config, change, comment: earlier?.comment ?? config.comment };
 }
 
 function notFrom(text: string): InputProblem {
@@ -157,81 +165,20 @@ function requireBase(checkout: Checkout | undefined, location: string): void {
   throw new InputError([{ location, message, remedy }]);
 }
 
-/** The configuration before the change, where the change touches it; a text says why it cannot be compared. */
-async function configBefore(
-  path: string,
-  brought: Brought,
-  load: () => Promise<Config | string>,
-): Promise<Config | string | undefined> {
-  return (await brought.brings(path)) ? load() : undefined;
-}
-
-/** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
-function atTip(checkout: Checkout | undefined, surroundings: Surroundings): Surroundings {
-  return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
-}
-
-const newConfig = 'new here';
-
-async function loadEarlier(
-  { inputs, surroundings }: ChangeRequest,
-  checkout: Checkout,
-): Promise<Config | string> {
-  const { base } = checkout;
-  if (typeof base !== 'string') return 'changed here';
-  const earlier = atCommit(checkout, base, surroundings);
-  try {
-    if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
-      return newConfig;
-    const config = await loadConfig(inputs, earlier, []);
-    const lost = await lostFilesAt(config, checkout, base, surroundings);
-    return lost.size === 0
-      ? config
-      : await loadConfig(inputs, { ...earlier, exists: hasAlso(earlier, lost) }, []);
-  } catch (error) {
-    if (error instanceof InputError) return 'changed here, and the base has none that can be read';
-    throw error;
-  }
-}
-
-/** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
-function atCommit(
-  { repository, root }: Checkout,
-  commit: CommitId,
-  surroundings: Surroundings,
-): Surroundings {
-  return {
-    ...surroundings,
-    async readConfig(path) {
-      const location = pathIn(root, surroundings.resolve(path));
-      if (location === undefined) throw unreadable(path, 'it lies outside of the repository');
-      const file = await repository.read(commit, location).catch((error: unknown) => {
-        if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
-        throw error;
-      });
-      if (file !== undefined && file.text === undefined) throw unreadable(path, 'not UTF-8, or too large');
-      return file?.text;
-    },
-  };
-}
-
-function unreadable(path: string, why: string): InputError {
-  const message = `cannot be read at the base: ${why}`;
-  return new InputError([
-    { location: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' },
-  ]);
-}
-
 /** What a run knows of the change it is about; all of it is absent where it is about none. */
 export interface Change {
   readonly checkout?: Checkout | undefined;
   readonly brought?: Brought | undefined;
   /** The configuration of the base, where it is known: its targets may name their files otherwise. */
   readonly before?: Config | undefined;
+  /** The base has a configuration that cannot be read: which files its targets had is not known. */
+  readonly configUnread?: true;
   /** Places of evidence that only the change names, and the configuration without them. */
   readonly vouched?: VouchedConfig;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Policies that the change touches and that are not compared. */
+  readonly unchecked?: readonly UncheckedPolicy[];
   /** Evidence files that the change brings, by path as given: what they say at the base. */
   readonly evidenceAtBase?: ReadonlyMap<string, string>;
   /** The targets that it touches; absent where all are judged. */

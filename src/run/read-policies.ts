@@ -175,8 +175,9 @@ async function baseOf(
   checkout: Checkout,
   target: TargetConfig,
   { request, texts }: { readonly request: BaseFilesRequest; readonly texts: readonly PolicyText[] },
-  { brought, scope }: Change,
+  { brought, scope, configUnread }: Change,
 ): Promise<BaseFiles> {
+  if (configUnread === true) return { kind: 'unread', message: unreadConfig };
   const base = await readBaseFiles(checkout, request);
   const { base: commit } = checkout;
   if (base.kind === 'unread' && typeof commit === 'string' && brought !== undefined) {
@@ -190,6 +191,8 @@ async function baseOf(
   return isElsewhere ? { kind: 'unread', message: movedFiles } : base;
 }
 
+const unreadConfig =
+  'the configuration of the base cannot be read, so the policy files that its targets had are not known';
 const movedFiles =
   'this change renames the policy files of the target and the workflow that names them; do these one after the other';
 

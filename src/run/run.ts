@@ -3,6 +3,7 @@ import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
 import { ownState, type SharingTarget, sharedText } from '../drift/shared-text';
 import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
+import type { UncheckedPolicy } from '../policy/unchecked';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
 import { withAcceptanceNotes } from './acceptance-notes';
@@ -30,6 +31,8 @@ export interface RunRequest {
   readonly scope?: Scope | undefined;
   /** What the change under review does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Policies that the change touches and that are not compared. */
+  readonly unchecked?: readonly UncheckedPolicy[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string | undefined;
 }
@@ -125,7 +128,7 @@ async function runHistory(
 }
 
 function judgedRun(
-  { settingsChanges = [], notice }: RunRequest,
+  { settingsChanges = [], unchecked = [], notice }: RunRequest,
   { targets: scoped, unchanged }: Scope,
   results: readonly TargetResult[],
   { records, remembers }: RunHistory,
@@ -139,6 +142,7 @@ function judgedRun(
     targets,
     ...(unchanged === 0 ? {} : { unchanged }),
     ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
+    ...(unchecked.length === 0 ? {} : { unchecked }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),
   };

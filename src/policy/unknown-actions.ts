@@ -30,7 +30,7 @@ export function unknownActions(
   );
 }
 
-/** Nobody follows more of it, and to find it takes longer than everything else that is done with an unknown action. */
+/** People follow no more of it, and to find it takes longer than everything else that is done with an unknown action. */
 const mostAdvice = 100;
 
 function warning(

@@ -27,7 +27,7 @@ export async function readEvidenceFile(
   const bytes =
     given === undefined ? await readRegularFile(path, { cap: evidenceCap, roots }) : Buffer.from(given);
   if (!Buffer.isBuffer(bytes)) {
-    // What was gathered is too much to be read: that is no mistake of whoever names it.
+    // What was gathered is too much to be read: that is no mistake of the person who names it.
     if (bytes.code === 'too-large' && input === 'evidence-file') {
       const unread = { location: `${input} ${path}`, message: `it is ${bytes.message}` };
       return { evidence: { coverage: [], principals: new Map() }, unread };

@@ -1,13 +1,13 @@
 import { allowedBy, formatLimit, type Limit, type Limits } from '../drift/limits';
 import type { Judgement, Verdict } from '../drift/verdict';
 import type { JudgedTarget, LoosenedSetting } from '../report/judged';
-import type { ComparedTarget } from './judge';
 import type { ResolvedTarget } from './target';
+import type { TargetFacts } from './target-input';
 
 const strictness: readonly Verdict[] = ['pass', 'inconclusive', 'fail'];
 
 /** The target as the base configures it, for the principals that are judged. */
-export function atBase({ target, change }: Pick<ComparedTarget, 'target' | 'change'>): ResolvedTarget {
+export function atBase({ target, change }: Pick<TargetFacts, 'target' | 'change'>): ResolvedTarget {
   const { principals, former, unlisted } = target;
   return {
     ...(change.earlier ?? target),
@@ -22,7 +22,7 @@ export function atBase({ target, change }: Pick<ComparedTarget, 'target' | 'chan
  * change owes to its own settings has to say so. `judgeWith` judges the target with other settings.
  */
 export function stricterAtBase(
-  compared: ComparedTarget,
+  compared: Pick<TargetFacts, 'target' | 'change'>,
   { verdict }: Judgement,
   judgeWith: (target: ResolvedTarget) => Judgement,
 ): Pick<JudgedTarget, 'stricterAtBase'> {

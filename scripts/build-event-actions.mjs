@@ -1,6 +1,6 @@
-// Renews what data/event-actions.json takes from AWS's service reference: `passesRole` and `mayNeed`, the actions that
-// an operation may be authorized by besides the one of its name. The other members are kept by hand, each from a page
-// that the file or docs/decisions/0021-what-requests-and-denials-state.md names.
+// Renews what comes from AWS's service reference: data/operation-actions.txt, the actions that an operation may be
+// authorized by besides the one of its name, and `passesRole` of data/event-actions.json. The other members of that are
+// kept by hand, each from a page that the file or docs/decisions/0021-what-requests-and-denials-state.md names.
 //
 // node scripts/build-event-actions.mjs REFERENCE, a file of JSON: by service, the document that
 // https://servicereference.us-east-1.amazonaws.com/v1/SERVICE/SERVICE.json serves. It may be gzipped.
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 const TABLE = new URL('../data/event-actions.json', import.meta.url);
+const FURTHER = new URL('../data/operation-actions.txt', import.meta.url);
 const CATALOGUE = new URL('../data/catalogue.txt', import.meta.url);
 /** There were 17,463 in February 2026. With far fewer, the file is not the whole reference. */
 const FEWEST = 17_000;
@@ -81,7 +82,7 @@ const spaced = (value) =>
 
 /** One row a line, so that a change of the table shows as one. */
 function written(member, name) {
-  if (name === 'events' || name === 'mayNeed') {
+  if (name === 'events') {
     const services = Object.entries(member).map(([service, rows]) => `"${service}": ${written(rows)}`);
     return `{\n${services.join(',\n')}\n}`;
   }
@@ -112,14 +113,14 @@ table.passesRole = grouped(passes.map(({ service, name }) => [service, name]));
 const short = (action, service) => (action.startsWith(`${service}:`) ? nameIn(action) : action);
 const services = grouped(pairs.map(([own]) => [serviceOf(own), nameIn(own)]));
 const further = new Map(Object.entries(grouped(pairs)));
-table.mayNeed = Object.fromEntries(
-  Object.entries(services).map(([service, names]) => [
-    service,
-    Object.fromEntries(
-      names.map((name) => [name, further.get(`${service}:${name}`).map((action) => short(action, service))]),
-    ),
-  ]),
-);
+const lines = Object.entries(services).flatMap(([service, names]) => [
+  service,
+  ...names.map((name) => {
+    const others = further.get(`${service}:${name}`).map((action) => short(action, service));
+    return ` ${[name, ...others].join(' ')}`;
+  }),
+]);
+writeFileSync(FURTHER, `${lines.join('\n')}\n`);
 const members = Object.entries(table).map(([name, member]) => `"${name}": ${written(member, name)}`);
 writeFileSync(TABLE, `{${members.join(',\n')}}\n`);
 process.stdout.write(`${operations.length} operations, ${pairs.length} further actions\n`);

@@ -32,6 +32,7 @@ const OPERATIONS = new Set([
   'repos/get-content',
   'repos/list-commits',
   'git/get-tree',
+  'git/get-blob',
   'git/create-tree',
   'git/get-commit',
   'git/create-commit',

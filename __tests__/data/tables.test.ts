@@ -4,6 +4,7 @@ import rulesJson from '../../data/coverage-rules.json' with { type: 'json' };
 import eventActionsJson from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnlyJson from '../../data/permission-only.json' with { type: 'json' };
 import { requestMarks } from '../../src/evidence/request-marks';
+import { eventTable } from '../support/knowledge';
 
 type EventRow = {
   needs: string[];
@@ -19,7 +20,6 @@ type EventActions = {
   passesRole: Record<string, string[]>;
   events: Record<string, Record<string, EventRow>>;
   permissionless: string[];
-  mayNeed: Record<string, Record<string, string[]>>;
 };
 type Rules = {
   date: string;
@@ -177,8 +177,8 @@ test('calls without a permission: sorted, known actions', () => {
 });
 
 test('further actions of an operation: sorted, known, never the operation itself, and a role to pass stands elsewhere', () => {
-  expectSorted(Object.keys(eventActions.mayNeed));
-  const rows = Object.entries(eventActions.mayNeed).flatMap(([service, operations]) => {
+  expectSorted(Object.keys(eventTable.mayNeed));
+  const rows = Object.entries(eventTable.mayNeed).flatMap(([service, operations]) => {
     expectSorted(Object.keys(operations));
     return Object.entries(operations).map(([name, extras]) => ({
       action: `${service}:${name}`,

@@ -131,7 +131,7 @@ describe('administrator access that the change adds fails', () => {
     const { verdict, comment, terminal } = await change(one);
     expect(verdict).toBe('fail');
     expect(comment.split('\n', 1)[0]).toContain('administrator access');
-    expect(terminal).toContain('adds administrator access');
+    expect(terminal).toMatch(/(Adds|New role with) administrator access:/);
   });
 
   test.each<[string, Partial<NetCase>]>([
@@ -155,7 +155,7 @@ describe('where nothing was read', () => {
   test('what a wildcard adds is listed, nothing is called unused, and no patch removes it', async () => {
     const { verdict, comment, patch } = await change(one);
     expect(verdict).toBe('inconclusive');
-    expect(comment).toContain('#### Adds by wildcard: use not known (');
+    expect(comment).toContain('#### Adds by wildcard: use unknown (');
     expect(comment).toContain('`sqs:*` (was `sqs:GetQueueUrl`)');
     expect(comment).not.toMatch(/not used|never|no recorded use/);
     expect(patch).toBe('');
@@ -182,7 +182,7 @@ describe('where nothing was read', () => {
       evidence: { coverages, uses: { [api]: {} } },
     });
     expect(verdict).toBe('inconclusive');
-    expect(comment).toContain('#### Adds by wildcard: use not known (');
+    expect(comment).toContain('#### Adds by wildcard: use unknown (');
     expect(patch).toBe('');
   });
 });

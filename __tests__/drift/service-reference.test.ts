@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import rulesFile from '../../data/coverage-rules.json' with { type: 'json' };
-import eventTable from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import { accessLevels } from '../../src/policy/catalogue';
 import { extendKnowledge, loadKnowledge } from '../../src/reference/knowledge';
@@ -11,7 +10,7 @@ import {
   type ReferenceDocument,
   referenceDocumentJson,
 } from '../../src/reference/service-reference';
-import { catalogueFile } from '../support/knowledge';
+import { catalogueFile, eventTable } from '../support/knowledge';
 
 const generation = 'IAM Access Analyzer Policy Generation';
 const lastAccessed = 'IAM Action Last Accessed';

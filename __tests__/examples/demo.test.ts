@@ -41,7 +41,9 @@ describe('npm run demo', () => {
   test('shows the command, then the report, and says that the check failed as it should', async () => {
     const { code, stdout, stderr } = await node(['scripts/demo.mjs'], '.');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const report = await node(['../../dist/cli.js', 'check', ...ageless], 'examples/payments-api');
+    // With report files there is a patch to apply.
+    const check = ['../../dist/cli.js', 'check', ...ageless, '--report-directory', newFolder()];
+    const report = await node(check, 'examples/payments-api');
     expect(stdout).toContain(`\n${report.stdout}`);
     expect(stdout.indexOf('cd examples/payments-api')).toBeLessThan(stdout.indexOf(report.stdout));
     expect(stdout.slice(stdout.indexOf(report.stdout) + report.stdout.length)).toMatch(

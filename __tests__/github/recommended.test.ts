@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contentHash } from '../../src/sources/evidence-file/write';
 import { newFolder } from '../support/bundle';
 import { type Change, openChange, runOn, workspaceOf } from '../support/change';
 import type { Files } from '../support/git';
@@ -140,7 +141,7 @@ describe('a pull request in the recommended set-up', () => {
   test('that brings an exported policy into git is judged where the whole history is there', async () => {
     const { code, comment } = await judge({ base: beforeImport, head: imported });
     expect(code).toBe(1);
-    expect(comment).toContain('❌ IAM drift in `api`: 1 over-granted (limit 0)');
+    expect(comment).toContain('1 over-granted (limit 0)');
     expect(comment).toContain('granted since 2026-08-25');
   });
 
@@ -199,7 +200,18 @@ describe('an evidence file in the repository', () => {
       inRepository('{}'),
     );
     expect(code).toBe(1);
-    expect(comment).toContain('breaks 1 action in use');
+    expect(comment).toContain('breaks 1 permission in use');
+  });
+
+  test.each([
+    ['a deep clone', 0],
+    ['one commit, the rest from GitHub', 1],
+  ])('of more than 4 MiB is read from the base: %s', async (_, depth) => {
+    const forged = { ...inRepository('{}'), 'iam/api.json': allow('ec2:RunInstances') };
+    const change = { base: { ...base, ...inRepository(enlarged(evidence)) }, head: forged };
+    const { code, comment } = await judge(change, inRepository('{}'), depth);
+    expect(code).toBe(1);
+    expect(comment).toContain('breaks 1 permission in use');
   });
 
   test('that the base does not have is no evidence', async () => {
@@ -208,3 +220,12 @@ describe('an evidence file in the repository', () => {
     expect([code, comment.includes('⚠️ Inconclusive')]).toEqual([1, true]);
   });
 });
+
+/** The same evidence with remarks of 5 MiB. */
+function enlarged(text: string): string {
+  const document = {
+    ...JSON.parse(text),
+    remarks: Array.from({ length: 50 }, (_, n) => `${n}`.padEnd(105_000)),
+  };
+  return JSON.stringify({ ...document, hash: contentHash(document) });
+}

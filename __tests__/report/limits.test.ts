@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { markerOf } from '../../src/github/comment';
 import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
-import { showsByService } from '../../src/report/groups';
 import type { JudgedRun } from '../../src/report/judged';
 import { overviewOf } from '../../src/report/overview';
 import type { Suggestion } from '../../src/suggest/model';
@@ -73,54 +72,44 @@ function runOf(shapes: readonly TargetShape[], texts: Texts): JudgedRun {
   return { verdict: 'fail', targets: shapes.map((shape) => judgedTarget(shape, texts)) };
 }
 
-/** What a section says it is, by its heading or its title: the names that the note of what was left out uses. */
+/** What a section says it is, by its title, open or folded: the names that the note of what is omitted uses. */
 const names: readonly (readonly [RegExp, string])[] = [
-  [/^### /, 'targets'],
-  [/^#### Missing: merging/, 'what merging would break'],
-  [/^#### Missing/, 'missing actions'],
-  [/^#### Adds by wildcard: no/, 'over-granted actions added'],
-  [/^#### Adds by wildcard: use/, 'actions added'],
-  [/^#### Widens/, 'what is widened'],
-  [/^#### Changed, not/, 'what could not be compared'],
-  [/^#### Removes/, 'what is removed'],
-  [/^(#### New in|#### Granted to)/, 'actions added by name'],
-  [/^<summary>Over-granted/, 'over-granted actions'],
-  [/^#### By service/, 'the services'],
-  [/^#### Over-granted \(/, 'over-granted actions'],
-  [/^#### Services never touched/, 'services never touched'],
-  [/^#### Over-granted in services/, 'over-granted in services in use'],
-  [/^<summary><b>Suggested change/, 'the suggested change'],
-  [/^<summary>Left out/, 'what the count leaves out'],
-  [/^<summary>Notes/, 'notes'],
-  [/^<summary>Evidence/, 'evidence'],
-  [/^\*\*To pass/, 'how to pass'],
-  [/^\*\*To begin/, 'how to begin'],
+  [/^Breaks/, 'what merging would break'],
+  [/^Missing/, 'missing actions'],
+  [/^Adds by wildcard: no/, 'over-granted actions added'],
+  [/^Adds by wildcard: use/, 'actions added by wildcards'],
+  [/^Accepted by/, 'what is accepted'],
+  [/^Widens/, 'what is widened'],
+  [/^Changed, not/, 'what could not be compared'],
+  [/^Removes/, 'what is removed'],
+  [/^(Adds: too new|Granted to|Adds \()/, 'actions added'],
+  [/^(Over-granted \(|Existing drift)/, 'over-granted actions'],
+  [/^Services never used/, 'services never used'],
+  [/^Over-granted in services/, 'over-granted in services in use'],
+  [/^Suggested change/, 'the suggested change'],
+  [/^(Undetermined|Accepted) \(/, 'undetermined and accepted actions'],
+  [/^Used \(/, 'used actions'],
+  [/^Notes \(/, 'notes'],
+  [/^Evidence: /, 'evidence'],
+  [/^To pass/, 'how to pass'],
+  [/^To begin/, 'how to begin'],
 ];
 
 function countsOf(markdown: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [line] of markdown.matchAll(/^(###|<summary>|\*\*To ).{0,40}/gm)) {
-    const name = names.find(([pattern]) => pattern.test(line))?.[1] ?? line;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, target, title = ''] of markdown.matchAll(
+    /^(?:(### )|#### |<summary>|\*\*(?=To ))(.{0,40})/gm,
+  )) {
+    const name = target === undefined ? names.find(([pattern]) => pattern.test(title))?.[1] : 'targets';
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Of a wide role the comment only shows what to begin with: the rest is always left to the report. */
-const leftToReport: readonly string[] = ['notes', 'evidence', 'over-granted actions'];
-/** The comment has no room for them at all. */
-const reportOnly: readonly string[] = ['the services'];
-
+/** Of many targets, those with nothing to decide have their line and no more. */
 function wholeCounts({ verdict, targets }: JudgedRun, suggestion: Suggestion): Map<string, number> {
-  // Of several targets, those with nothing to decide have their row and no more.
   const run = { verdict, targets: targets.length < 2 ? targets : [...overviewOf(targets).open] };
-  const all = countsOf(renderReport(run, suggestion, links));
-  for (const name of reportOnly) all.delete(name);
-  const narrow = run.targets.filter(({ drift }) => !showsByService(drift));
-  if (narrow.length === run.targets.length) return all;
-  const most = countsOf(renderReport({ ...run, targets: narrow }, suggestion, links));
-  for (const name of leftToReport) all.set(name, most.get(name) ?? 0);
-  return all;
+  return countsOf(renderReport(run, suggestion, links));
 }
 
 // What takes long is to render: each case is rendered once for all that is asked of it.
@@ -146,7 +135,7 @@ test.each(sample(cases))(
       const gone = count - (shown.get(name) ?? 0);
       return gone === 0 ? [] : [gone === 1 ? name : `${name} (${gone})`];
     });
-    const [said = ''] = /^Left out for want of room: .*$/m.exec(comment) ?? [];
+    const [said = ''] = /^Omitted, size limit: .*$/m.exec(comment) ?? [];
     for (const name of left) expect(said).toContain(name);
     expect(said === '').toBe(left.length === 0);
   },
@@ -159,8 +148,8 @@ test('a target that fails is shown whole while others that pass within their lim
   const { tree } = parse(comment);
   const heads = nodesOfType(tree, 'heading').filter(({ depth }) => depth === 3);
   expect(heads.filter((head) => textOf(head).startsWith('❌'))).toHaveLength(1);
-  expect(heads.length).toBeGreaterThan(20);
-  expect(comment).toContain('#### Missing');
+  expect(heads.length).toBeGreaterThan(5);
+  expect(comment).toContain('Missing: in use, not granted');
   expect(comment).toContain('Suggested change');
   expect(linesOf(tree).end).toBeLessThan(1000);
 });

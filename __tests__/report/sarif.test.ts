@@ -42,6 +42,7 @@ describe('a log', () => {
     const { driver } = sarifOf(targetOf([])).tool;
     expect([driver.name, driver.version]).toEqual(['IAM Policy Drift', '1.2.3']);
     expect(driver.rules.map(({ id, properties }) => [id, properties['security-severity']])).toEqual([
+      ['administrator-access', '9.3'],
       ['privilege-escalation', '8.8'],
       ['missing', undefined],
       ['new-grant', '6.0'],

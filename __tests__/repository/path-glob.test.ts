@@ -64,6 +64,7 @@ function commitOf(tree: Tree): Repository {
     lineOf: none,
     submodule: none,
     everHad: none,
+    textOf: none,
     entryAt,
     list: async () => ({ files: [...tree.keys()], submodules: new Map() }),
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),

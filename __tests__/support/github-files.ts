@@ -10,14 +10,15 @@ import {
   type Services,
 } from './github-answers';
 import type { ChangedFile } from './github-diff';
-import { blobOf, commitOf, type Entry, entriesOf, type Repository } from './github-git';
+import { blobOf, commitOf, type Entry, entriesOf, type Repository, typeOf } from './github-git';
 
 /** Up to which size the content of a file comes in JSON, and up to which it comes at all. */
 const [mostInJson, most] = [2 ** 20, 100 * 2 ** 20];
 
 /** Files and folders of a commit. */
 export function fileServices(origin: string, repository: Repository | undefined): Services {
-  if (repository === undefined) return { 'repos/get-content': () => absent, 'git/get-tree': () => absent };
+  if (repository === undefined)
+    return { 'repos/get-content': () => absent, 'git/get-tree': () => absent, 'git/get-blob': () => absent };
   const { folder } = repository;
   return {
     'repos/get-content': (asked) => {
@@ -27,8 +28,18 @@ export function fileServices(origin: string, repository: Repository | undefined)
       const path = (asked.parameters.path ?? '').replaceAll(/^\/+|\/+$/g, '');
       return content({ folder, origin, ref, entries: entriesOf(folder, sha) }, path);
     },
+    'git/get-blob': (asked) => (isOurRepository(asked) ? blobNamed(asked, folder, origin) : absent),
     'git/get-tree': (asked) => (isOurRepository(asked) ? treeOf(asked, repository, origin) : absent),
   };
+}
+
+function blobNamed({ parameters: { file_sha: sha = '' } }: Asked, folder: string, origin: string): Answer {
+  if (typeOf(folder, sha) !== 'blob') return absent;
+  const bytes = blobOf(folder, sha);
+  const url = `${origin}/repos/${pull.repository}/git/blobs/${sha}`;
+  const content = bytes.toString('base64').replaceAll(/.{60}/g, '$&\n');
+  const node = { node_id: `B_${sha}`, size: bytes.length, url };
+  return { status: 200, body: { sha, ...node, content, encoding: 'base64' } };
 }
 
 function treeOf(

@@ -4,7 +4,7 @@ import counterparts from '../../data/counterparts.json' with { type: 'json' };
 import rulesFile from '../../data/coverage-rules.json' with { type: 'json' };
 import dependents from '../../data/dependent-actions.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
-import eventTable from '../../data/event-actions.json' with { type: 'json' };
+import eventRows from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import serviceDependents from '../../data/service-dependents.json' with { type: 'json' };
 import { type ActionPattern, parseActionPattern } from '../../src/policy/action-pattern';
@@ -13,6 +13,7 @@ import { Catalogue, parseCatalogue, type ServiceRow } from '../../src/policy/cat
 import { dependentActions } from '../../src/reference/dependent-actions';
 import { EventActions } from '../../src/reference/event-actions';
 import type { Knowledge } from '../../src/reference/knowledge';
+import { parseOperationActions } from '../../src/reference/operation-actions';
 import { coverageRules } from '../../src/reference/recorded-actions';
 
 /** The tables the product judges with, read once a test file. */
@@ -20,6 +21,12 @@ export const catalogueFile = parseCatalogue(
   readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'latin1'),
 );
 export const catalogue = new Catalogue(catalogueFile);
+export const eventTable = {
+  ...eventRows,
+  mayNeed: parseOperationActions(
+    readFileSync(new URL('../../data/operation-actions.txt', import.meta.url), 'latin1'),
+  ),
+};
 export const knowledge: Knowledge = {
   catalogue,
   events: new EventActions(eventTable, catalogue),

@@ -153,7 +153,8 @@ const allowed: readonly RegExp[] = [
 ];
 
 /** What may be asked beside that where git does not tell. */
-const ofCommits = /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/trees\/[^/]+|git\/ref\/.+|commits)$/;
+const ofCommits =
+  /^GET (?:compare\/[^/]+|contents(?:\/.*)?|git\/(?:trees|blobs)\/[^/]+|git\/ref\/.+|commits)$/;
 
 /**
  * Runs the action on the pull request, and keeps to what holds for every run whatever happens. The workspace becomes a

@@ -30,7 +30,7 @@ function strangeNode(node: Node, ours: Ours): string[] {
 
 const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   heading: (node) =>
-    /^(3(✅|❌|⚠️) |4(Acceptances to review|Missing|Breaks|In use until now|Over-granted|Services never used|Adds|Accepted by this pull request|Granted to|Widens|Changed, not comparable|Removes|Evidence gaps of many targets|(✅|❌|⚠️) )|3(Before you merge|To change or reject it|Omitted files)$)/u.test(
+    /^([23](✅|❌|⚠️) |4(Acceptances to review|Missing|Breaks|In use until now|Over-granted|Services never used|Adds|Accepted by this pull request|Granted to|Widens|Changed, not comparable|Removes|Evidence gaps of many targets|(✅|❌|⚠️) )|3(Before you merge|To change or reject it|Omitted files)$)/u.test(
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>

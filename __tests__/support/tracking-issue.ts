@@ -153,6 +153,6 @@ export class KeptIssue {
 
   /** The line of a table that begins with a text. */
   row(text: string): string | undefined {
-    return this.body.split('\n').find((line) => line.startsWith('|') && line.includes(text));
+    return this.body.split('\n').find((line) => /^ *- /.test(line) && line.includes(text));
   }
 }

@@ -49,7 +49,8 @@ export function unusedJudge(
     const seen = lastUsed === undefined ? {} : { lastUsed };
     // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
     const isJudged = hasEvidence || input.stage?.kind === 'new-role';
-    const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
+    const isNew = isAdded(id, input) && !isLive(id, input) && input.import === undefined;
+    const newWildcard = isNew && !named.has(id) && isJudged;
     const seenBy = absence(id);
     const unknown =
       fresh(id) ??
@@ -117,6 +118,12 @@ function evidenceWasRead({ principals, coverages }: DriftInput): boolean {
 /** Whether the change under review brings an action. */
 function isAdded(id: ActionId, { base }: DriftInput): boolean {
   return base !== undefined && !base.actions.has(id);
+}
+
+/** Whether the live policies of every principal grant an action already: then the change adds it to the files alone. */
+function isLive(id: ActionId, { foreign }: DriftInput): boolean {
+  const { live = [] } = foreign ?? {};
+  return live.length > 0 && live.every(({ actions }) => actions.has(id));
 }
 
 /** What cannot have been used, because it is granted by nothing that is deployed yet. */

@@ -20,6 +20,8 @@ export const file = z.object({
   content: z.string(),
   encoding: z.string(),
 });
+/** The content of a file by its id. */
+export const blob = z.object({ content: z.string(), encoding: z.literal('base64') });
 /** One that leads to a file comes as that file. */
 export const link = z.object({ type: z.literal('symlink'), target: z.string() });
 /** A submodule by the commit that it links to. */

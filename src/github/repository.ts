@@ -22,7 +22,17 @@ import {
 import { isRateLimited, statusOf } from './answers';
 import { openRequests, type Requests } from './client';
 import type { GitHubAccess, RepositoryName } from './event';
-import { commit, comparison, file, link, noFile, reference, submodule, tree } from './repository-answers';
+import {
+  blob,
+  commit,
+  comparison,
+  file,
+  link,
+  noFile,
+  reference,
+  submodule,
+  tree,
+} from './repository-answers';
 
 /** All requests of one run, waits included, in milliseconds. */
 const patience = 90_000;
@@ -83,6 +93,16 @@ export class GitHubRepository implements Repository {
 
   async read(id: CommitId, path: string): Promise<FileAt | undefined> {
     return followLinks(path, (location) => this.entryAt(id, location));
+  }
+
+  /** GitHub gives up to 100 MB: https://docs.github.com/rest/git/blobs#get-a-blob */
+  async textOf(content: string, largest: number): Promise<string | undefined> {
+    const { octokit } = this.#requests;
+    const answer = await this.#ask(blob, (request) =>
+      octokit.rest.git.getBlob({ ...this.#own, file_sha: content, request }),
+    );
+    const bytes = Buffer.from(answer.content, 'base64');
+    return bytes.length > largest ? undefined : decodeUtf8(bytes);
   }
 
   async entryAt(id: CommitId, path: string): Promise<Entry> {

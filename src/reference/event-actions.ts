@@ -1,6 +1,7 @@
 import { labelOf } from '../base/event-source';
 import { asciiLower } from '../base/text';
 import type { ActionName, Catalogue } from '../policy/catalogue';
+import type { OperationActions } from './operation-actions';
 import type { ReferenceOperations } from './service-reference';
 
 /** data/event-actions.json: where a CloudTrail event is not the action of the same name. */
@@ -19,11 +20,8 @@ export interface EventTable {
   readonly passesRole: Readonly<Record<string, readonly string[]>>;
   /** Service prefix -> event name -> the actions it needs, and those it may be authorised by besides. */
   readonly events: Readonly<Record<string, Readonly<Record<string, EventRow>>>>;
-  /**
-   * Service prefix -> operation of the name of an action -> what it may be authorised by besides that action; without
-   * the prefix where it is the same service's.
-   */
-  readonly mayNeed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** data/operation-actions.txt. */
+  readonly mayNeed: OperationActions;
   /** Calls that IAM lets everybody make. */
   readonly permissionless: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { clip } from '../base/text';
 import { grouped, type Window } from '../base/time';
+import type { AddedAdministrator } from '../drift/effects';
 import type { ActionFinding } from '../drift/findings';
 import { boundsText } from './escalation';
 import { isAddedByName, type PatternGroup } from './groups';
@@ -8,6 +9,7 @@ import { callsOf, lastUse } from './words';
 
 /** The rules that findings fall under. */
 export type RuleId =
+  | 'administrator-access'
   | 'privilege-escalation'
   | 'missing'
   | 'new-grant'
@@ -42,6 +44,8 @@ export function grantMessage(
     return `${short(only.action)} is granted to ${name} and not in use: ${short(only.reason)}.`;
   const count = plural(findings.length, 'action');
   const list = listOf(findings);
+  if (rule === 'administrator-access')
+    return `${shown} grants ${name} every action, ${plural(grants, 'action')}: administrator access. In use: ${grouped(used)}.`;
   if (rule === 'privilege-escalation')
     return `${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`;
   if (rule === 'over-granted-wildcard')
@@ -71,6 +75,16 @@ function listOf(findings: readonly ActionFinding[]): string {
 
 function short(text: string): string {
   return clip(text, 200);
+}
+
+/** What is said of administrator access that the change adds, whatever is known of its use. */
+export function administratorMessage(
+  target: string,
+  { pattern, resources, grants }: AddedAdministrator,
+): string {
+  const on = resources.slice(0, 2).map(short).join(', ');
+  const more = resources.length > 2 ? ` and ${grouped(resources.length - 2)} more` : '';
+  return `This change gives ${short(target)} administrator access: ${short(pattern)} on ${on}${more} grants ${plural(grants, 'action')}.`;
 }
 
 /** The same in short, for the line of the pattern: all of its actions that are remarked on, whatever their rules. */

@@ -1,9 +1,17 @@
 import { findingKey } from '../drift/finding-key';
 import { type AcceptedBy, type ActionFinding, keyOf } from '../drift/findings';
 import { counts, type Limits } from '../drift/limits';
+import { isEveryAction, parseActionPattern } from '../policy/action-pattern';
 import { type AccessLevel, type ActionName, accessLevels } from '../policy/catalogue';
 import type { Location, PolicyId } from '../policy/model';
-import { grantMessage, grantRemark, missingMessage, missingRemark, type RuleId } from './diagnostic-messages';
+import {
+  administratorMessage,
+  grantMessage,
+  grantRemark,
+  missingMessage,
+  missingRemark,
+  type RuleId,
+} from './diagnostic-messages';
 import { groupBy, isAddedByName, isRemarkable, overGrantedByPattern, type PatternGroup } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 
@@ -21,6 +29,8 @@ export interface FindingDiagnostic extends Common {
   /** The riskiest of its actions. */
   readonly accessLevel: AccessLevel;
   readonly actions: readonly ActionName[];
+  /** How many actions it grants where they are not listed one by one. */
+  readonly grants?: number;
   /** `added` when the change under review brings any of its actions. */
   readonly introduced?: ActionFinding['introduced'];
   /** Present where all of it is accepted; such findings are in no diagnostic yet. */
@@ -61,9 +71,37 @@ export interface Remark {
 export function diagnosticsOf({ targets }: JudgedRun): Diagnostic[] {
   return targets.flatMap((target): Diagnostic[] => [
     ...doubts(target),
+    ...administratorDiagnostics(target),
     ...missingDiagnostics(target),
     ...grantDiagnostics(target),
   ]);
+}
+
+/** Administrator access that the change adds fails the step whatever the evidence is, so it has a result of its own. */
+function administratorDiagnostics({ name, drift, ...target }: JudgedTarget): FindingDiagnostic[] {
+  const added = drift.effects?.administrator;
+  if (added === undefined || added.isAccepted) return [];
+  const { file, line, pattern, grants } = added;
+  const message = administratorMessage(name, added);
+  const level = remarkLevel({ name, drift, ...target });
+  const accessLevel = 'Permissions management';
+  return [
+    {
+      rule: 'administrator-access',
+      severity: 'error',
+      message,
+      location: { file, line },
+      policy: { file },
+      target: name,
+      accessLevel,
+      actions: [],
+      grants,
+      introduced: 'added',
+      counts: true,
+      key: [name, 'administrator-access', file, pattern],
+      remark: { level, title: 'Administrator access', message, accessLevel },
+    },
+  ];
 }
 
 function remarkLevel({ judgement, failsStep }: JudgedTarget): Remark['level'] {
@@ -116,13 +154,22 @@ function grantDiagnostics(target: JudgedTarget): FindingDiagnostic[] {
     target.drift,
     (one) => isNoted(one) || (isAddedByName(one) && one.escalation !== undefined),
   ).flatMap((group) => {
+    if (hasOwnDiagnostic(group, target)) return [];
     const noted = remarks.get(idOf(group));
     const remark = noted === undefined ? {} : { remark: remarkOf(noted, target) };
-    return [...groupBy(group.findings, ruleOf).values()].map((findings, index) => ({
+    const rule = (finding: ActionFinding) => ruleOf(finding, group);
+    return [...groupBy(group.findings, rule).values()].map((findings, index) => ({
       ...grantDiagnostic(target, group, findings),
       ...(index === 0 ? remark : {}),
     }));
   });
+}
+
+/** Whether a group is the administrator access that the change adds: that has its own diagnostic. */
+function hasOwnDiagnostic({ file, line, pattern }: PatternGroup, { drift }: JudgedTarget): boolean {
+  const added = drift.effects?.administrator;
+  if (added === undefined || added.isAccepted) return false;
+  return added.file === file && added.line === line && added.pattern === pattern;
 }
 
 function idOf({ file, line, pattern }: PatternGroup): string {
@@ -142,12 +189,12 @@ function grantDiagnostic(
 ): FindingDiagnostic {
   const { file, line, pattern, policy = { file } } = group;
   const [first] = findings;
-  const rule = first === undefined ? 'over-granted' : ruleOf(first);
+  const rule = first === undefined ? 'over-granted' : ruleOf(first, group);
   const found = new Set(findings.map(({ accessLevel }) => accessLevel));
   const accessLevel = accessLevels.find((level) => found.has(level)) ?? 'List';
   return {
     rule,
-    severity: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : severityOf(accessLevel),
+    severity: grave.has(rule) ? 'error' : severityOf(accessLevel),
     message: grantMessage(name, rule, group, findings),
     location: { file, line },
     policy,
@@ -160,8 +207,14 @@ function grantDiagnostic(
   };
 }
 
-function ruleOf(finding: ActionFinding): RuleId {
+/** What is an error whatever the access level of the actions is. */
+const grave: ReadonlySet<RuleId> = new Set(['administrator-access', 'privilege-escalation', 'new-grant']);
+
+/** A pattern of every action is administrator access, and so is each of its actions. */
+function ruleOf(finding: ActionFinding, { pattern }: PatternGroup): RuleId {
   const { escalation, introduced, named } = finding;
+  const parsed = parseActionPattern(pattern);
+  if (typeof parsed !== 'string' && isEveryAction(parsed)) return 'administrator-access';
   if (escalation !== undefined) return 'privilege-escalation';
   if (isAddedByName(finding)) return 'new-grant';
   return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';

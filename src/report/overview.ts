@@ -120,7 +120,7 @@ interface TargetRows {
   readonly quiet: readonly JudgedTarget[];
 }
 
-const quietLimit = 15;
+const quietLimit = 5;
 
 /** Which targets have a row of their own. */
 export function rowsOf({ targets, open }: Overview): TargetRows {

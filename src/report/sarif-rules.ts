@@ -16,6 +16,17 @@ interface Rule {
 /** The rules, those whose results ask for a look first at the top. */
 const rules: readonly Rule[] = [
   {
+    id: 'administrator-access',
+    name: 'AdministratorAccess',
+    short: 'The policy allows every action',
+    full: 'The policy allows every action of every service: administrator access. Whoever can use the principal can do anything in the account, also give others the same access.',
+    remedy:
+      'Name the actions that are needed, or accept "*" in the target of the config file with a reason and an end date.',
+    level: 'error',
+    precision: 'very-high',
+    severity: '9.3',
+  },
+  {
     id: 'privilege-escalation',
     name: 'PrivilegeEscalation',
     short: 'An unused action opens a way to more permissions',

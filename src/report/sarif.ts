@@ -42,7 +42,7 @@ interface Result {
 }
 
 function resultJson({ diagnostic, fingerprint: hash }: Result) {
-  const { rule, severity, message, location, target, accessLevel, actions, introduced } = diagnostic;
+  const { rule, severity, message, location, target, accessLevel, actions, grants, introduced } = diagnostic;
   return {
     ruleId: rule,
     ruleIndex: ruleIndex(rule),
@@ -57,7 +57,7 @@ function resultJson({ diagnostic, fingerprint: hash }: Result) {
       },
     ],
     partialFingerprints: { primaryLocationLineHash: hash },
-    properties: { target: wellFormed(target), accessLevel, actions: actions.length, introduced },
+    properties: { target: wellFormed(target), accessLevel, actions: grants ?? actions.length, introduced },
   };
 }
 

@@ -116,6 +116,11 @@ export class GitRepository implements Repository {
     throw new RepositoryFailure(`the submodule ${path} is not checked out`);
   }
 
+  async textOf(content: string, largest: number): Promise<string | undefined> {
+    const bytes = await this.#run('cat-file', 'blob', content);
+    return bytes.length > largest ? undefined : decodeUtf8(bytes);
+  }
+
   async entryAt(commit: CommitId, path: string): Promise<Entry> {
     const [, mode, kind, id] = treeEntry.exec((await this.#entry(commit, path)).toString('utf8')) ?? [];
     if (kind === 'commit' && id !== undefined && isCommitId(id)) return { submodule: id };

@@ -64,6 +64,8 @@ export interface Repository {
   mergeBase(one: CommitId, other: CommitId): Promise<CommitId>;
   /** Undefined where no file stands at the path. */
   read(commit: CommitId, path: string): Promise<FileAt | undefined>;
+  /** The text of a file beyond what `read` gives, by the id of its content; undefined where it is larger or not UTF-8. */
+  textOf(content: string, largest: number): Promise<string | undefined>;
   /** What stands at a path, without following it where it is a link; a folder is nothing. */
   entryAt(commit: CommitId, path: string): Promise<Entry>;
   list(commit: CommitId): Promise<Listing>;
@@ -155,6 +157,7 @@ function forwarding(ask: Ask): Repository {
     parents: (commit) => ask((one) => one.parents(commit)),
     mergeBase: (one, other) => ask((repository) => repository.mergeBase(one, other)),
     read: (commit, path) => ask((one) => one.read(commit, path)),
+    textOf: (content, largest) => ask((one) => one.textOf(content, largest)),
     entryAt: (commit, path) => ask((one) => one.entryAt(commit, path)),
     list: (commit) => ask((one) => one.list(commit)),
     submodule: (path) => ask((one) => one.submodule(path)),

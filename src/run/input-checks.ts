@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { InputError } from '../base/input-error';
 import type { Config } from '../config/config';
 import type { Surroundings } from '../config/load-config';
+import { evidenceCap } from '../evidence/size';
 import { kindOf } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 import { isWithin } from '../files/read-file';
@@ -83,10 +84,20 @@ export async function evidenceAt(
   for (const path of new Set(paths)) {
     const location = pathIn(root, surroundings.resolve(path));
     if (location === undefined || typeof base !== 'string' || !(await brought.brings(path))) continue;
-    const text = (await repository.read(base, location).catch(undefinedOnFailure))?.text;
+    const text = await wholeText(repository, base, location).catch(undefinedOnFailure);
     if (text !== undefined) found.set(path, text);
   }
   return found;
+}
+
+/** Evidence may be larger than what is compared: then it is read by its content, up to the cap of an evidence file. */
+async function wholeText(
+  repository: Repository,
+  commit: CommitId,
+  path: string,
+): Promise<string | undefined> {
+  const file = await repository.read(commit, path);
+  return file?.text ?? (file && (await repository.textOf(file.id, evidenceCap)));
 }
 
 /** The evidence files that a configuration names, that are not there, and that a commit has: by path as given. */

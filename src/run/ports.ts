@@ -17,6 +17,7 @@ import { remember } from '../evidence/memory';
 import type { RunFolders } from '../files/folders';
 import { type CatalogueFile, parseCatalogue } from '../policy/catalogue';
 import { extendKnowledge, type Knowledge, loadKnowledge } from '../reference/knowledge';
+import { type OperationActions, parseOperationActions } from '../reference/operation-actions';
 import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
 import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
@@ -73,7 +74,7 @@ export interface PortsRequest {
 export function openPorts({ folders, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
   const files = {
     catalogue: readCatalogue(),
-    events,
+    events: { ...events, mayNeed: readOperationActions() },
     rules,
     permissionOnly,
     escalation,
@@ -131,4 +132,11 @@ async function readPolicies(target: TargetConfig, folders: RunFolders, change: C
 /** A file beside the bundle: a text in a script would be compiled and copied before it is read. */
 function readCatalogue(): CatalogueFile {
   return parseCatalogue(readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'latin1'));
+}
+
+/** Likewise. */
+function readOperationActions(): OperationActions {
+  return parseOperationActions(
+    readFileSync(new URL('../../data/operation-actions.txt', import.meta.url), 'latin1'),
+  );
 }

@@ -1,5 +1,5 @@
 import { type NetCase, policyText } from '../case';
-import { logs } from '../evidence';
+import { arnOf, logs } from '../evidence';
 
 const api = 'app/payments-api';
 const run = { 'ec2:RunInstances': '2026-09-01..2026-11-20 x12' };
@@ -46,6 +46,7 @@ export const change: readonly NetCase[] = [
     base: { 'policy.json': ['ec2:RunInstances', 'sqs:Get*'] },
     evidence: seen,
   },
+  ...liveCases(),
   {
     scenario: 'a change adds by name, too new to judge',
     policies: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:PurgeQueue'] },
@@ -110,3 +111,45 @@ export const change: readonly NetCase[] = [
     evidence: seen,
   },
 ];
+
+/** What a wildcard adds to the files, and what the role is granted by live policies. */
+function liveCases(): readonly NetCase[] {
+  const live = (...actions: string[]) => ({
+    created: '2024-01-01T00:00:00Z',
+    policies: [{ name: 'payments-api', kind: 'inline', text: textOf(actions) }],
+  });
+  const textOf = (actions: readonly string[]) =>
+    policyText([{ Effect: 'Allow', Action: actions, Resource: '*' }]);
+  const adds = {
+    policies: { 'policy.json': ['ec2:RunInstances', 's3:Get*'] },
+    base: { 'policy.json': ['ec2:RunInstances'] },
+  };
+  const both = { 'principal-arn': [api, 'app/other'].map(arnOf).join(',') };
+  return [
+    {
+      scenario: 'what a wildcard adds that no live policy grants is over-granted',
+      ...adds,
+      evidence: { ...seen, facts: { [api]: live('ec2:RunInstances', 's3:GetObject') } },
+    },
+    {
+      scenario: 'what a wildcard adds and live policies grant already is judged by its use',
+      ...adds,
+      evidence: { ...seen, facts: { [api]: live('ec2:RunInstances', 's3:*') } },
+    },
+    {
+      scenario: 'what a wildcard adds for one of two roles is added',
+      inputs: both,
+      ...adds,
+      evidence: {
+        ...seen,
+        uses: { [api]: run, 'app/other': run },
+        facts: { [api]: live('s3:*'), 'app/other': live('ec2:RunInstances') },
+      },
+    },
+    {
+      scenario: 'what a wildcard adds is added where live policies could not be read',
+      ...adds,
+      evidence: { ...seen, facts: { [api]: { created: '2024-01-01T00:00:00Z', policies: 'unreadable' } } },
+    },
+  ];
+}

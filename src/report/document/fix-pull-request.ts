@@ -30,6 +30,7 @@ import { changedFiles, leftovers } from './suggestion';
 const room = { bytes: 52_000, rest: 'the files and in the full report' };
 const budget: Budget = {
   items: 12,
+  targets: 12,
   folded: 12,
   names: 12,
   diffLines: 0,

@@ -7,11 +7,13 @@ import { enumerated, exceeds, headlineParts, newsOf, stageText } from '../words'
 import { administratorText } from './change';
 import { type Block, code, names, prose, strong, type Text, t } from './model';
 
-/** "IAM drift in `payments-api`"; a pass says what it covers. */
+/** "IAM drift in `payments-api`"; administrator access and what a pass covers are said here already. */
 export function headingText(target: JudgedTarget): Text {
   const { before, name, after } = headlineParts(target);
-  const isFail = target.judgement.verdict === 'fail';
-  return t`${before} ${code(name, 100)}${isFail ? '' : after}`;
+  const { verdict, reasons } = target.judgement;
+  const admin = reasons.find((reason) => reason.code === 'administrator-access');
+  const news = admin === undefined ? '' : `: ${admin.message}`;
+  return t`${before} ${code(name, 100)}${verdict === 'fail' ? news : after}`;
 }
 
 /** What stands below the heading: what merging does in bold, then the limits, then what explains the verdict. */

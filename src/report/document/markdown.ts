@@ -121,7 +121,7 @@ function titleText(
   links: Links | undefined,
 ): string {
   const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
-  return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+  return `${'#'.repeat(level + 2)} ${sign}${inline(text, links)}`;
 }
 
 /** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */

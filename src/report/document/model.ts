@@ -44,9 +44,9 @@ export type Block =
   | { readonly kind: 'fenced'; readonly language: 'diff' | 'yaml'; readonly text: string }
   | { readonly kind: 'quote'; readonly text: Text; readonly items: readonly Item[] };
 
-/** The first line of a section. `level` 1 is the run or its only target. */
+/** The first line of a section: 0 of many targets, 1 of a target, 2 of a part of it. */
 export interface Title {
-  readonly level: 1 | 2;
+  readonly level: 0 | 1 | 2;
   readonly verdict?: Verdict;
   readonly text: Text;
 }
@@ -95,6 +95,8 @@ export interface Budget {
   readonly items: number;
   /** Entries of a list that is folded. */
   readonly folded: number;
+  /** Targets in the list of all. */
+  readonly targets: number;
   /** Names in a line. */
   readonly names: number;
   /** Lines of a patch. */

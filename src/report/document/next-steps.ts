@@ -42,13 +42,25 @@ export function nextSteps(target: JudgedTarget, suggestion: Suggestion, budget: 
   return [{ name: 'how to pass', priority: 82, blocks }];
 }
 
-function stepsOf(plan: PassPlan, { judgement }: JudgedTarget, budget: Budget): Text[] {
-  const doubts = judgement.reasons.some((reason) => !exceeds(reason));
+function stepsOf(plan: PassPlan, target: JudgedTarget, budget: Budget): Text[] {
+  const doubts = target.judgement.reasons.some((reason) => !exceeds(reason));
   return [
+    ...administratorSteps(target),
     ...(plan.appliesSuggestion ? [['apply the suggested change']] : []),
     ...(plan.restore.length === 0 ? [] : [t`restore ${names(plan.restore, budget.names)}`]),
     ...(doubts ? [t`fix the evidence, or set ${code('fail-on-inconclusive: false')}`] : []),
     ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
+  ];
+}
+
+/** What to do about administrator access that the change adds: it fails whatever the limits are. */
+function administratorSteps({ drift, policyFiles }: JudgedTarget): Text[] {
+  const added = drift.effects?.administrator;
+  if (added === undefined || added.isAccepted) return [];
+  const { file, line, pattern } = added;
+  const at = policyFiles.length > 1 ? code(`${file}:${line}`) : `line ${line}`;
+  return [
+    t`name the actions that are needed in place of ${code(pattern)} (${at}), or accept ${code('*')} in the target with a reason and an end date`,
   ];
 }
 
@@ -81,7 +93,9 @@ function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section {
       : 'No change is suggested';
   const kept =
     first === undefined ? [] : t` ${but}: ${code(`${first.file}:${first.line}`)}, ${prose(first.reason)}.`;
-  const text = t`${strong('To begin:')} remove the services never used, then narrow the patterns of those in use.${kept}`;
+  const services = ['remove the services never used, then narrow the patterns of those in use'];
+  const steps = joined([...administratorSteps(target), services], '; then ');
+  const text = t`${strong('To begin:')} ${steps}.${kept}`;
   return { name: 'how to begin', priority: 82, blocks: [{ kind: 'paragraph', text }] };
 }
 

@@ -13,6 +13,7 @@ const commentLines = 40;
 
 const commentBudget: Budget = {
   items: 10,
+  targets: 20,
   folded: 20,
   names: 8,
   diffLines: 2000,
@@ -34,7 +35,7 @@ export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Li
   });
   const documents = budgets.map((budget) => () => documentOf(run, suggestion, budget));
   const fits = documents.map((make) => make).find((make) => openLines(make()) <= commentLines);
-  const document = fits?.() ?? foldedLists(documentOf(run, suggestion, commentBudget));
+  const document = fits?.() ?? foldedLists(documentOf(run, suggestion, { ...commentBudget, targets: 12 }));
   return toMarkdown(withAddress(document, links), { ...commentRoom, lines: commentLines }, links);
 }
 
@@ -60,6 +61,7 @@ function withAddress(document: Document, links: Links | undefined): Document {
 export function renderSummary(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const budget: Budget = {
     items: 100,
+    targets: 1000,
     folded: 300,
     names: 20,
     diffLines: 1000,
@@ -75,6 +77,7 @@ export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Lin
   const all = Number.POSITIVE_INFINITY;
   const budget: Budget = {
     items: all,
+    targets: all,
     folded: all,
     names: all,
     diffLines: all,
@@ -98,6 +101,7 @@ export function renderTerminal(
   const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
   const budget: Budget = {
     items: show.has('all') ? all : 20,
+    targets: some ? all : 200,
     folded: some ? all : 10,
     names: some ? all : 8,
     diffLines: all,

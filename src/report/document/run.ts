@@ -68,7 +68,7 @@ function manyTargets(
   const overview = overviewOf(run.targets);
   const shown = budget.onlyOpen ? overview.targets.filter((one) => overview.open.has(one)) : overview.targets;
   const title = {
-    level: 1,
+    level: 0,
     verdict: run.verdict,
     text: [`IAM drift: ${tally(overview.targets)}`],
   } as const;
@@ -88,7 +88,7 @@ function manyTargets(
 
 function targetItems(overview: Overview, budget: Budget): Parameters<typeof listOf> {
   const { rows, quiet } = rowsOf(overview);
-  const limit = budget.folded;
+  const limit = budget.targets;
   const items = rows.map((target): Item => ({ verdict: target.judgement.verdict, text: targetText(target) }));
   const many = `${grouped(quiet.length)} targets with nothing to report`;
   const rest: Item[] = quiet.length === 0 ? [] : [{ verdict: 'pass', text: [many] }];

@@ -30,7 +30,15 @@ interface ShownIssue {
 /** An issue of GitHub holds 65,536 characters; the marker comes on top. */
 const issueBytes = 64_000;
 const rest = 'the report of the run';
-const budget: Budget = { items: 15, folded: 100, names: 5, diffLines: 200, onlyOpen: false, rest };
+const budget: Budget = {
+  items: 15,
+  targets: 100,
+  folded: 100,
+  names: 5,
+  diffLines: 200,
+  onlyOpen: false,
+  rest,
+};
 /** So many entries in all are taken in at a glance; more are folded, target by target. */
 const openItems = 25;
 

@@ -1,9 +1,8 @@
 import { InputError } from '../../base/input-error';
+import { evidenceCap } from '../../evidence/size';
 import { decodeUtf8, readRegularFile } from '../../files/read-file';
 import { decodeDocument, type EvidenceFile } from './document';
 import { contentHash } from './write';
-
-const cap = 256 * 1024 * 1024;
 
 /** What an evidence file is read for. */
 export interface EvidenceFileOptions {
@@ -25,7 +24,8 @@ export async function readEvidenceFile(
 ): Promise<EvidenceFile> {
   const failure = (message: string, remedyText: string) =>
     new InputError([{ location: `${input} ${path}`, message, remedy: remedyText }]);
-  const bytes = given === undefined ? await readRegularFile(path, { cap, roots }) : Buffer.from(given);
+  const bytes =
+    given === undefined ? await readRegularFile(path, { cap: evidenceCap, roots }) : Buffer.from(given);
   if (!Buffer.isBuffer(bytes)) throw failure(bytes.message, 'check the path, or gather it first');
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);

@@ -60,7 +60,7 @@ export function portsOf(one: NetCase, scope: Scope | undefined): Ports {
 function decoded(compact: CompactEvidence | undefined): EvidenceFile {
   if (compact === undefined) return { evidence: nothing };
   const known = decodeDocument(evidenceJson(compact));
-  if (known === undefined) throw new TypeError('the evidence of the case is none');
+  if (typeof known === 'string') throw new TypeError(`the evidence of the case is none: ${known}`);
   return known;
 }
 

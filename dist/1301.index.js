@@ -56,8 +56,8 @@ function archiveExitCode(outcome) {
 /* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4768);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4098);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1202);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);

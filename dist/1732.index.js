@@ -139,10 +139,12 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+
 
 
 
@@ -153,8 +155,14 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
  * whatever their conditions; these are given with it.
  */
 function escalationsOf(grants, table, catalogue) {
-    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
+    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
     const shortestOf = new Map();
+    const boundsOf = new Map();
+    const bounds = (id) => {
+        const known = boundsOf.get(id) ?? boundOf(id, grants);
+        boundsOf.set(id, known);
+        return known;
+    };
     for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
         const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
         const granted = row.onAny === true ? wide : grants.actions;
@@ -162,34 +170,38 @@ function escalationsOf(grants, table, catalogue) {
             continue;
         if (ids.every((id) => shortestOf.has(id)))
             continue;
-        const path = pathOf(row, ids, grants);
+        const path = pathOf(row, ids.flatMap(bounds));
         for (const id of ids)
             if (!shortestOf.has(id))
                 shortestOf.set(id, path);
     }
     return shortestOf;
 }
-function pathOf({ name, actions, gain, source }, ids, grants) {
-    const bounds = ids.flatMap((id) => boundOf(id, grants) ?? []);
+function pathOf({ name, actions, gain, source }, bounds) {
     return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
 }
-/** What limits an action; undefined where some grant of it is on all resources and without a condition. */
+/** What limits an action; nothing where some grant of it is on all resources and without a condition. */
 function boundOf(id, { grants, actions }) {
-    const scopes = grants.filter((grant) => grant.actions.has(id)).map(({ scope }) => scope);
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
+    // The grants of a statement share its scope.
+    const own = grants.filter((grant) => grant.actions.has(id));
+    const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
     const onAll = scopes.some(({ resources }) => isEverything(resources));
     const free = scopes.some(({ condition }) => condition === undefined);
     if (onAll && free)
-        return undefined;
-    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
-    return {
+        return [];
+    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
+    const bound = {
         action: actions.catalogue.nameOf(id),
-        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources))) }),
+        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources))) }),
         ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
     };
+    return [bound];
 }
 /** All resources, or all but some: what is left out does not bound an escalation. */
 function isEverything(resources) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
 }
 /** The keys that a condition asks for, as in `{"StringEquals": {"aws:SourceVpce": "vpce-1"}}`. */
 function keysOf({ condition }) {
@@ -198,7 +210,7 @@ function keysOf({ condition }) {
 }
 /** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
 function isWide({ scope: { resources } }) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some(isPattern);
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some(isPattern);
 }
 /** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */
 function isPattern(resource) {
@@ -239,7 +251,7 @@ const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, wh
 /** Throws TypeError on an action pattern that is none: dropped in silence, it would stop nothing. */
 function wellFormed(texts) {
     return texts.map((text) => {
-        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
+        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .parseActionPattern */ .cl)(text);
         const wrong = typeof pattern === 'string' ? pattern : pattern.matchesNothing;
         if (typeof pattern === 'string' || wrong !== undefined)
             throw new TypeError(`privilege escalation table: ${text}: ${wrong}`);
@@ -248,14 +260,14 @@ function wellFormed(texts) {
 }
 /** Takes the rows of data/escalation-paths.json as they are; throws TypeError on an action that is malformed or a wildcard. */
 function escalationTable(rows) {
-    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl);
+    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
     if (wide !== undefined)
         throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
     return rows;
 }
 /** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
 function isEscalationProne(action) {
-    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
 }
 
 
@@ -270,76 +282,135 @@ __webpack_require__.d(__webpack_exports__, {
   Mo: () => (/* binding */ parsePolicies),
   oD: () => (/* binding */ readWhole),
   x4: () => (/* binding */ versionsOf),
-  cV: () => (/* binding */ withBase)
+  cV: () => (/* binding */ withBase),
+  ki: () => (/* binding */ withoutBase)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
 var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/config/earlier-target.ts
+var earlier_target = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
 var glob_walk = __webpack_require__(7855);
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
 var formats = __webpack_require__(8062);
 // EXTERNAL MODULE: ./src/repository/paths.ts
 var repository_paths = __webpack_require__(9024);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/commit-tree.ts
+
 
 
 /**
  * The files of a commit as a glob sees them, by paths from the root of the repository. Links to folders are followed as
- * on disk; one that leads out of the repository is no folder.
+ * on disk; one that leads out of the repository is no folder. Submodules are folders, listed when a glob leads into
+ * them; `onUnlisted` is called with one that cannot be listed, which looks empty.
  */
-async function commitTree(repository, commit) {
-    const folders = foldersOf(await repository.list(commit));
-    const known = new Map();
-    const entryAt = (path) => {
-        const asked = known.get(path) ?? repository.entryAt(commit, path);
-        known.set(path, asked);
-        return asked;
-    };
-    const isEntry = (path) => folders.get(external_node_path_.posix.dirname(path) === '.' ? '' : external_node_path_.posix.dirname(path))?.get(external_node_path_.posix.basename(path));
-    const realFolder = async (path) => {
-        if (folders.has(path))
-            return path;
-        return (0,repository_paths/* realPathIn */.tO)(path, async (at) => (isEntry(at) === 'unknown' ? entryAt(at) : undefined));
-    };
-    return {
-        async list(folder) {
-            const real = await realFolder(folder);
-            const entries = real === undefined ? undefined : folders.get(real);
-            return [...(entries ?? [])].map(([name, kind]) => ({ name, kind }));
-        },
-        async isFolder(path) {
-            const real = await realFolder(path);
-            return real !== undefined && folders.has(real);
-        },
-        async exists(path) {
-            const folder = external_node_path_.posix.dirname(path) === '.' ? '' : external_node_path_.posix.dirname(path);
-            const real = await realFolder(folder);
-            return real !== undefined && folders.get(real)?.has(external_node_path_.posix.basename(path)) === true;
-        },
-    };
+async function commitTree(repository, commit, onUnlisted = () => { }) {
+    const tree = new Tree(repository, commit, onUnlisted);
+    tree.add(await repository.list(commit));
+    return tree;
 }
-/** What every folder holds; the root is the empty path. */
-function foldersOf(paths) {
-    const folders = new Map([['', new Map()]]);
-    for (const path of paths) {
+class Tree {
+    /** What every folder holds; the root is the empty path. */
+    #folders = new Map([['', new Map()]]);
+    /** Submodules that no glob has led into so far, and who is asked about the others. */
+    #closed = new Map();
+    #owners;
+    #known = new Map();
+    #onUnlisted;
+    constructor(repository, commit, onUnlisted) {
+        this.#owners = [{ prefix: '', repository, commit }];
+        this.#onUnlisted = onUnlisted;
+    }
+    /** Adds the files of the repository, or of a submodule. */
+    add({ files, submodules }, owner = this.#ownerOf('')) {
+        for (const path of files)
+            this.#addPath(`${owner.prefix}${path}`, 'unknown');
+        for (const [path, commit] of submodules) {
+            const folder = `${owner.prefix}${path}`;
+            this.#addPath(folder, 'folder');
+            this.#folders.set(folder, new Map());
+            this.#closed.set(folder, { prefix: `${folder}/`, repository: owner.repository, commit });
+        }
+    }
+    async list(folder) {
+        const real = await this.#realFolder(folder);
+        const entries = real === undefined ? undefined : this.#folders.get(real);
+        return [...(entries ?? [])].map(([name, kind]) => ({ name, kind }));
+    }
+    async isFolder(path) {
+        const real = await this.#realFolder(path);
+        return real !== undefined && this.#folders.has(real);
+    }
+    async exists(path) {
+        const real = await this.#realFolder(parentOf(path));
+        return real !== undefined && this.#folders.get(real)?.has(external_node_path_.posix.basename(path)) === true;
+    }
+    #addPath(path, kind) {
         const names = path.split('/');
         names.forEach((name, index) => {
             const folder = names.slice(0, index).join('/');
-            const entries = folders.get(folder) ?? new Map();
-            folders.set(folder, entries);
-            entries.set(name, index === names.length - 1 ? 'unknown' : 'folder');
+            const entries = this.#folders.get(folder) ?? new Map();
+            this.#folders.set(folder, entries);
+            entries.set(name, index === names.length - 1 ? kind : 'folder');
         });
     }
-    return folders;
+    async #realFolder(path) {
+        await this.#open(path);
+        if (this.#folders.has(path))
+            return path;
+        const real = await (0,repository_paths/* realPathIn */.tO)(path, async (at) => {
+            const kind = this.#folders.get(parentOf(at))?.get(external_node_path_.posix.basename(at));
+            return kind === 'unknown' ? this.#entryAt(at) : undefined;
+        });
+        if (real !== undefined)
+            await this.#open(real);
+        return real;
+    }
+    /** Lists the submodules on the way to a folder. */
+    async #open(path) {
+        const [folder, owner] = [...this.#closed].find(([one]) => path === one || path.startsWith(`${one}/`)) ?? [];
+        if (folder === undefined || owner === undefined)
+            return;
+        this.#closed.delete(folder);
+        try {
+            const outer = this.#ownerOf(parentOf(folder));
+            const repository = await outer.repository.submodule(folder.slice(outer.prefix.length));
+            const own = { ...owner, repository };
+            this.#owners.push(own);
+            this.add(await repository.list(owner.commit), own);
+        }
+        catch (error) {
+            (0,repository_repository/* undefinedOnFailure */.U9)(error);
+            this.#onUnlisted(folder);
+        }
+        await this.#open(path);
+    }
+    #entryAt(path) {
+        const { repository, commit, prefix } = this.#ownerOf(path);
+        const asked = this.#known.get(path) ?? repository.entryAt(commit, path.slice(prefix.length));
+        this.#known.set(path, asked);
+        return asked;
+    }
+    /** The innermost repository that a path lies in. */
+    #ownerOf(path) {
+        const owner = this.#owners.findLast(({ prefix }) => `${path}/`.startsWith(prefix));
+        if (owner === undefined)
+            throw new TypeError(`no repository has ${path}`);
+        return owner;
+    }
+}
+function parentOf(path) {
+    const parent = external_node_path_.posix.dirname(path);
+    return parent === '.' ? '' : parent;
 }
 
 // EXTERNAL MODULE: ./src/repository/policy-paths.ts
 var policy_paths = __webpack_require__(9689);
-// EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/base-files.ts
 
 
@@ -368,58 +439,109 @@ async function readBaseFiles(checkout, request) {
 }
 async function readAt(checkout, base, request) {
     const { repository, head } = checkout;
-    const files = [];
-    for (const asked of await askedFor(checkout, base, request)) {
-        // By its real path, as the files of the head are called.
-        const found = await (0,repository_paths/* locate */.x5)(asked, (at) => repository.entryAt(base, at));
-        if (found === undefined || files.some(({ was }) => was === found.path))
-            continue;
-        const { path, file } = found;
-        if (file.text === undefined)
-            return { kind: 'unread', message: `${path} at the base is no text, or too large`, lasting: true };
-        files.push({ path, was: path, text: file.text });
+    const files = new Map();
+    const unknown = [];
+    /** Where the configuration leads to at the base although the commit has no file there. */
+    const absent = new Set();
+    const { paths, patterns, unchanged } = await askedFor(checkout, base, request);
+    for (const asked of paths) {
+        const found = await readPath(checkout, base, asked);
+        if (found.kind === 'file')
+            files.set(found.path, found.text);
+        else if (found.kind === 'unknown')
+            unknown.push({ path: found.path, message: found.message });
+        else if (found.kind === 'absent')
+            absent.add(found.path);
+        else
+            unchanged.push(found.path);
     }
-    const fresh = request.head.filter((path) => files.every(({ was }) => was !== path));
-    const committed = await Promise.all(fresh.map((path) => repository.read(head, path)));
-    const uncommitted = fresh.filter((_, index) => committed[index] === undefined);
-    const added = fresh.filter((path) => !uncommitted.includes(path));
-    if (added.length === 0)
-        return { kind: 'read', commit: base, files, uncommitted };
-    const moved = await movedFiles(checkout, base, added);
-    // Where the configuration leads to nothing at the base, the files were called otherwise there.
-    return { kind: 'read', commit: base, files: files.length === 0 ? moved : files, uncommitted };
-}
-/** What files that are new under their names were called before; throws where GitHub does not list all that changed. */
-async function movedFiles({ repository, head }, base, added) {
-    const { files, complete } = await repository.differences(base, head);
-    const moved = [];
-    for (const path of added) {
-        const change = files.get(path);
-        if (change === undefined && !complete)
-            throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
-        const was = change?.movedFrom;
-        const text = was === undefined ? undefined : (await repository.read(base, was))?.text;
-        if (was !== undefined && text !== undefined)
-            moved.push({ path, was, text });
+    const isKnown = (path) => files.has(path) || unknown.some((one) => one.path === path) || isBelow(path, unchanged);
+    const uncommitted = [];
+    for (const path of request.head.filter((one) => !isKnown(one))) {
+        const isExpected = absent.has(path) || patterns.some((glob) => (0,repository_paths/* pathMatches */.rg)(glob, path));
+        // What a link of the change leads to elsewhere is new to the target, committed or not.
+        if (isExpected && (await repository.read(head, path)) === undefined)
+            uncommitted.push(path);
     }
-    return moved;
+    const read = [...files].map(([path, text]) => ({ path, text }));
+    return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
 }
-/** The paths that the configuration names, as they are in the repository. */
-async function askedFor({ repository, root }, base, { given, folder }) {
+/** Whether a path is one of some others, or lies in one of them. */
+function isBelow(path, folders) {
+    return folders.some((one) => path === one || path.startsWith(`${one}/`));
+}
+async function readPath(checkout, base, asked) {
+    const { repository } = checkout;
+    const found = await (0,repository_paths/* locate */.x5)(asked, (at) => repository.entryAt(base, at));
+    if (found.kind === 'nothing')
+        return { kind: 'absent', path: found.path };
+    if (found.kind === 'outside')
+        return { kind: 'unknown', path: asked, message: 'is a link that leads out of the repository' };
+    if (found.kind === 'submodule')
+        return readInSubmodule(checkout, found);
+    return fileOf(found.path, found.file.text);
+}
+function fileOf(path, text) {
+    return text === undefined
+        ? { kind: 'unknown', path, message: 'is not UTF-8 text, or is too large' }
+        : { kind: 'file', path, text };
+}
+/** Throws RepositoryFailure where the submodule cannot be read and the change moves its link. */
+async function readInSubmodule(checkout, { folder, commit, rest }) {
+    const path = external_node_path_.posix.join(folder, rest);
+    try {
+        const submodule = await checkout.repository.submodule(folder);
+        const file = await submodule.read(commit, rest);
+        return file === undefined ? { kind: 'absent', path } : fileOf(path, file.text);
+    }
+    catch (error) {
+        (0,repository_repository/* undefinedOnFailure */.U9)(error);
+        await rejectMoved(checkout, folder, commit);
+        return { kind: 'unchanged', path };
+    }
+}
+/** Throws RepositoryFailure unless the head links a submodule to the same commit as the base. */
+async function rejectMoved({ repository, head }, folder, commit) {
+    const now = await repository.entryAt(head, folder);
+    if (now !== undefined && 'submodule' in now && now.submodule === commit)
+        return;
+    throw new repository_repository/* RepositoryFailure */.zp(`this change moves the submodule ${folder}, and ${commit} of it is not in the clone; check out submodules with their whole history`);
+}
+/** Throws RepositoryFailure where a glob leads into a submodule that the change moves and that cannot be read. */
+async function askedFor(checkout, base, { given, folder }) {
+    const { repository, root } = checkout;
     const { includes, excludes } = (0,policy_paths/* pathPatterns */.h0)(given);
-    const inside = (paths) => paths.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
+    const inside = (some) => some.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
     const out = inside(excludes);
-    const paths = new Set();
-    let tree;
-    for (const path of inside(includes)) {
-        if ((0,glob_walk/* isGlob */.f)(path))
-            tree ??= await commitTree(repository, base);
-        const found = (0,glob_walk/* isGlob */.f)(path) && tree !== undefined ? await (0,glob_walk/* walkGlob */.u)('', path.split('/'), tree) : [path];
-        for (const one of found)
-            if (!(0,policy_paths/* isExcluded */.RF)(one, out))
-                paths.add(one);
+    const [globs, plain] = [inside(includes.filter(glob_walk/* isGlob */.f)), inside(includes.filter((one) => !(0,glob_walk/* isGlob */.f)(one)))];
+    const found = [...plain];
+    const entered = new Set();
+    const patterns = [];
+    if (globs.length > 0) {
+        const tree = await commitTree(repository, base, (submodule) => entered.add(submodule));
+        for (const glob of globs)
+            found.push(...(await (0,glob_walk/* walkGlob */.u)('', glob.split('/'), tree)));
+        for (const glob of globs)
+            patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
     }
-    return paths;
+    for (const submodule of entered) {
+        // The outermost one decides: what it links to, it links to with all of its own.
+        const link = await (0,repository_paths/* locate */.x5)(`${submodule}/x`, (at) => repository.entryAt(base, at));
+        if (link.kind === 'submodule')
+            await rejectMoved(checkout, link.folder, link.commit);
+    }
+    const paths = new Set(found.filter((path) => !(0,policy_paths/* isExcluded */.RF)(path, out)));
+    return { paths, patterns, unchanged: [...entered] };
+}
+/** A glob whose folders are a link at a commit, by where they really lie. */
+async function throughLinks({ repository }, commit, glob) {
+    const names = glob.split('/');
+    const first = names.findIndex(glob_walk/* isGlob */.f);
+    if (first < 1)
+        return [];
+    const folder = names.slice(0, first).join('/');
+    const real = await (0,repository_paths/* realPathIn */.tO)(folder, (at) => repository.entryAt(commit, at));
+    return real === undefined || real === folder ? [] : [external_node_path_.posix.join(real, ...names.slice(first))];
 }
 
 ;// CONCATENATED MODULE: ./src/repository/versions.ts
@@ -531,8 +653,9 @@ async function sourceOf(repository, commits, path, before) {
 }
 
 // EXTERNAL MODULE: ./src/run/scope.ts
-var scope = __webpack_require__(9585);
+var run_scope = __webpack_require__(9585);
 ;// CONCATENATED MODULE: ./src/run/read-policies.ts
+
 
 
 
@@ -564,21 +687,29 @@ async function parsePolicies(targets, reader) {
         throw new input_error/* InputError */.d(errors);
     return all;
 }
-/** An uncommitted file is taken to be what it was: a change did not bring it. */
+/**
+ * A file that no commit has is taken to be what it was, and so is one that the base has in a form that is no policy: the
+ * others are compared.
+ */
 function parsedBase(base, now, [unread]) {
     if (base.kind === 'unread')
         return base;
     // Without all of the head nothing can be said of what the change adds or removes.
     if (unread !== undefined)
         return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
-    const { uncommitted, commit } = base;
-    const before = readWhole(base.files);
-    const kept = now.filter(({ id }) => uncommitted.includes(id.file));
-    if (before !== undefined)
-        return { kind: 'read', commit, policies: [...before, ...kept], uncommitted };
-    const message = 'a policy at the base is none that IAM would take';
-    return { kind: 'unread', message, lasting: true };
+    const { uncommitted, commit, files, unchanged = [] } = base;
+    const wrong = new Set(files.filter((file) => readWhole([file]) === undefined));
+    const before = readWhole(files.filter((file) => !wrong.has(file))) ?? [];
+    const unknown = [...(base.unknown ?? []), ...[...wrong].map(({ path }) => ({ path, message: notValid }))];
+    const kept = [...uncommitted, ...unchanged, ...unknown.map(({ path }) => path)];
+    const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
+    return { kind: 'read', commit, policies, uncommitted, unknown };
 }
+/** The files of which nothing is said about before. */
+function withoutBase({ uncommitted, unknown = [], }) {
+    return [...uncommitted, ...unknown.map(({ path }) => path)];
+}
+const notValid = 'is not a policy that IAM accepts';
 /** The policies of files as they were; undefined where one of them has an error. */
 function readWhole(files) {
     const { policies, problems } = (0,formats/* readPolicies */.h9)(files);
@@ -598,14 +729,15 @@ function inputProblem({ path, line, column, message, remedy }) {
     return { location: `${path}:${line}:${column}`, message, remedy };
 }
 /** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
-async function withBase(target, { texts, problems, oddNames, unread, absent }, { folder }, { checkout, before }) {
+async function withBase(target, { texts, problems, oddNames, unread, absent }, { folder }, change) {
+    const { checkout, before } = change;
     const wrong = absent.map(({ problem }) => problem);
     const given = target.policyFiles;
     if (checkout?.base === undefined)
         return { texts, problems: [...problems, ...wrong], oddNames, unread, given };
-    const asked = (before && (0,scope/* earlierTarget */.Mg)(target, before))?.policyFiles ?? given;
+    const asked = (before && (0,earlier_target/* earlierTarget */.M)(target, before))?.policyFiles ?? given;
     const request = { given: asked, folder, head: texts.map(({ path }) => path) };
-    const base = await readBaseFiles(checkout, request);
+    const base = await baseOf(checkout, target, { request, texts }, change);
     const missing = absent.filter(({ absolute }) => !wasThere((0,repository_paths/* pathIn */.lW)(checkout.root, absolute), base));
     return {
         texts,
@@ -616,8 +748,27 @@ async function withBase(target, { texts, problems, oddNames, unread, absent }, {
         base,
     };
 }
+/** The base of a target, unless it is known that the change leaves all of it alone. */
+async function baseOf(checkout, target, { request, texts }, { brought, scope }) {
+    const base = await readBaseFiles(checkout, request);
+    const { base: commit } = checkout;
+    if (base.kind === 'unread' && typeof commit === 'string' && brought !== undefined) {
+        const paths = (0,policy_paths/* pathPatterns */.h0)([...new Set([...request.given, ...target.policyFiles])]).includes;
+        const touched = await Promise.all(paths.map((path) => brought.brings(path)));
+        if (!touched.includes(true))
+            return { kind: 'read', commit, files: texts, uncommitted: [] };
+    }
+    if (base.kind !== 'read' || base.files.length > 0 || (base.unknown ?? []).length > 0)
+        return base;
+    // Inputs of the workflow may have named other files there.
+    const isElsewhere = (0,run_scope/* entryIn */.Gi)(scope, target).entry === 'moved' && base.uncommitted.length === 0;
+    return isElsewhere ? { kind: 'unread', message: movedFiles } : base;
+}
+const movedFiles = 'this change renames the policy files of the target and the workflow that names them; do these one after the other';
 function wasThere(path, base) {
-    return path !== undefined && base.kind === 'read' && base.files.some(({ was }) => (0,repository_paths/* pathMatches */.rg)(path, was));
+    if (path === undefined || base.kind !== 'read')
+        return false;
+    return [...base.files, ...(base.unknown ?? [])].some((one) => (0,repository_paths/* pathMatches */.rg)(path, one.path));
 }
 /**
  * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
@@ -632,7 +783,7 @@ async function versionsOf({ texts, base, given }, since, checkout, folder) {
     const globs = inside(patterns.includes.filter(glob_walk/* isGlob */.f));
     const excludes = inside(patterns.excludes);
     const [start, paths] = base?.kind === 'read'
-        ? [base.commit, base.files.map(({ was }) => was)]
+        ? [base.commit, base.files.map(({ path }) => path)]
         : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
     const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
     if (uncommitted !== undefined)

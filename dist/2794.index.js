@@ -153,7 +153,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -176,6 +176,7 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         change,
         base: comparedWith?.commit,
         deniedAfterRemoval: removed?.map(removalJson),
+        newAcceptances,
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({

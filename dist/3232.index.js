@@ -1,153 +1,6 @@
 export const id = 3232;
-export const ids = [3232,3713,7651];
+export const ids = [3232,7651];
 export const modules = {
-
-/***/ 3713:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cl: () => (/* binding */ parseActionPattern),
-/* harmony export */   eJ: () => (/* binding */ patternMatches),
-/* harmony export */   mP: () => (/* binding */ isEveryAction),
-/* harmony export */   nh: () => (/* binding */ expandPattern),
-/* harmony export */   qL: () => (/* binding */ expandPatterns),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
-/* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-
-
-
-const longestPattern = 256;
-/**
- * Parses `*`, `service:Name` or either with `*` and `?` in it.
- * Gives a string that says what is wrong for anything else.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-function parseActionPattern(text) {
-    if (text === '')
-        return 'it is empty';
-    if (text.length > longestPattern)
-        return `it is longer than ${longestPattern} characters`;
-    if (isEvery(text))
-        return { text, service: '*', name: '*' };
-    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
-    const colon = lower.indexOf(':');
-    if (colon < 0)
-        return 'it has no service prefix';
-    const service = lower.slice(0, colon);
-    const name = lower.slice(colon + 1);
-    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
-        return { text, service, name };
-    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
-}
-/** Whether the pattern can match more than one action. */
-function hasWildcard(pattern) {
-    return isWild(pattern.service) || isWild(pattern.name);
-}
-/** Whether the pattern is `*`, or another one that matches any action of any service. */
-function isEveryAction({ service, name, matchesNothing }) {
-    return matchesNothing === undefined && isEvery(service) && isEvery(name);
-}
-/** The actions of the catalogue that a pattern matches, without case. */
-function expandPattern(pattern, catalogue) {
-    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
-    return known.set;
-}
-/** The union of what several patterns match. */
-function expandPatterns(patterns, catalogue) {
-    const known = expansionsOf(catalogue);
-    const runs = [];
-    for (const pattern of patterns)
-        runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
-}
-/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
-const expanded = new WeakMap();
-function expansionsOf(catalogue) {
-    const known = expanded.get(catalogue) ?? new Map();
-    expanded.set(catalogue, known);
-    return known;
-}
-function expansionOf(pattern, catalogue, known) {
-    const before = known.get(pattern.text);
-    if (before !== undefined)
-        return before;
-    const expansion = { runs: runsOf(pattern, catalogue) };
-    known.set(pattern.text, expansion);
-    return expansion;
-}
-/** Whether a pattern matches one action, given as `service:Name` in any case. */
-function patternMatches(pattern, action) {
-    if (pattern.matchesNothing !== undefined)
-        return false;
-    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
-}
-function runsOf(pattern, catalogue) {
-    const { service: prefix } = pattern;
-    if (pattern.matchesNothing !== undefined)
-        return [];
-    if (!isWild(prefix)) {
-        const service = catalogue.service(prefix);
-        return service === undefined ? [] : runsIn(service, pattern);
-    }
-    if (isEveryAction(pattern))
-        return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
-    return services.flatMap((service) => runsIn(service, pattern));
-}
-function runsIn(service, { text, service: prefix, name }) {
-    const { first, count } = service;
-    if (!isWild(name)) {
-        // As it is written, which is AWS's own case as a rule.
-        const index = service.indexOf(text.slice(prefix.length + 1));
-        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
-    }
-    if (isEvery(name))
-        return [{ from: first, to: first + count }];
-    const { needle, matches } = searchFor(name);
-    const found = service.holding(needle);
-    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
-    return runsOfIndexes(first, kept);
-}
-/** A start with a star behind it is found at once; other patterns by their longest part. */
-function searchFor(pattern) {
-    const start = pattern.slice(0, -1);
-    if (pattern.endsWith('*') && !isWild(start))
-        return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
-    return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
-    };
-}
-/** Names are sorted: what begins alike lies side by side, and is one run. */
-function runsOfIndexes(first, indexes) {
-    const runs = [];
-    let from = -1;
-    indexes.forEach((index, i) => {
-        if (from < 0)
-            from = first + index;
-        if (indexes[i + 1] === index + 1)
-            return;
-        runs.push({ from, to: first + index + 1 });
-        from = -1;
-    });
-    return runs;
-}
-/** Whether it matches any text: `*`, however often. */
-function isEvery(text) {
-    return /^\*+$/.test(text);
-}
-function isWild(text) {
-    return text.includes('*') || text.includes('?');
-}
-
-
-/***/ }),
 
 /***/ 951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -161,11 +14,13 @@ function isWild(text) {
 /* harmony export */   jS: () => (/* binding */ actionsIn),
 /* harmony export */   t4: () => (/* binding */ isSameScope)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7987);
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
-/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4982);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3713);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
+/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
+
 
 
 
@@ -173,7 +28,8 @@ function isWild(text) {
 
 /** A scope as one text: the same for the same resources in any order and the same Condition. */
 function scopeKey({ resources, condition }) {
-    return JSON.stringify([resources.kind, [...new Set((0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources))].sort(), condition ?? null]);
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(10 * resources.items.length);
+    return JSON.stringify([resources.kind, [...new Set((0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resources))].sort(), condition ?? null]);
 }
 /** Whether two scopes have the same resources and Condition as written. */
 function isSameScope(a, b) {
@@ -197,7 +53,7 @@ function grantsOf(policies, catalogue) {
         const own = grantsIn(located, catalogue);
         return denied.isEmpty ? own : own.map((grant) => ({ ...grant, actions: grant.actions.minus(denied) }));
     });
-    const granted = _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, grants.map(({ actions }) => actions));
+    const granted = _action_set__WEBPACK_IMPORTED_MODULE_3__/* .ActionSet */ .L.union(catalogue, grants.map(({ actions }) => actions));
     return { actions: granted, grants, denials };
 }
 /** The first grant, in the order of policies and statements, of each action. */
@@ -218,25 +74,27 @@ function firstGrants(set) {
  * latter takes several Denies together, and only a complete list of those resources.
  */
 function deniedOnPurpose({ denials }, id, called) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(denials.length);
     const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
-    const stars = firm.find(({ scope }) => (0,_resource_cover__WEBPACK_IMPORTED_MODULE_3__/* .coversAll */ .c9)((0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(scope.resources), ['*']));
+    const stars = firm.find(({ scope }) => (0,_resource_cover__WEBPACK_IMPORTED_MODULE_5__/* .coversAll */ .c9)((0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(scope.resources), ['*']));
     if (stars !== undefined || !called.complete || called.sample.length === 0)
         return stars;
-    const denied = firm.flatMap(({ scope }) => (0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(scope.resources));
-    return (0,_resource_cover__WEBPACK_IMPORTED_MODULE_3__/* .coversAll */ .c9)(denied, called.sample) ? firm[0] : undefined;
+    const denied = firm.flatMap(({ scope }) => (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(scope.resources));
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(10 * denied.length);
+    return (0,_resource_cover__WEBPACK_IMPORTED_MODULE_5__/* .coversAll */ .c9)(denied, called.sample) ? firm[0] : undefined;
 }
 function locatedStatements({ id, statements }) {
     return statements.map((statement, index) => ({ statement, policy: id, index }));
 }
 function locate({ statement: { sid }, policy, index }, origin) {
-    return { ...(0,_model__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(origin), policy, statement: index, ...(sid === undefined ? {} : { sid }) };
+    return { ...(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .locationOf */ .hD)(origin), policy, statement: index, ...(sid === undefined ? {} : { sid }) };
 }
 function scopeOf({ resources, condition }) {
     return { resources, ...(condition === undefined ? {} : { condition }) };
 }
 /** The actions that an element is about, as far as the catalogue knows them. */
 function actionsIn(element, catalogue) {
-    const named = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPatterns */ .qL)((0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(element), catalogue);
+    const named = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_2__/* .expandPatterns */ .qL)((0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(element), catalogue);
     return element.kind === 'only' ? named : named.complement();
 }
 function denialOf(located, catalogue) {
@@ -256,22 +114,23 @@ function deniedByResource(denials, catalogue) {
     for (const { limit, scope, actions } of denials) {
         if (limit !== undefined)
             continue;
-        for (const pattern of (0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(scope.resources))
+        for (const pattern of (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(scope.resources))
             sets.set(pattern, sets.get(pattern)?.union(actions) ?? actions);
     }
     const known = new Map();
+    const patterns = new _resource_cover__WEBPACK_IMPORTED_MODULE_5__/* .ResourcePatterns */ .Od(sets.keys());
     return (resource) => {
-        const covering = () => [...sets].filter(([pattern]) => (0,_resource_cover__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(pattern, resource)).map(([, actions]) => actions);
-        const denied = known.get(resource) ?? _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, covering());
+        const covering = () => [...patterns.covering(resource)].flatMap((pattern) => sets.get(pattern) ?? []);
+        const denied = known.get(resource) ?? _action_set__WEBPACK_IMPORTED_MODULE_3__/* .ActionSet */ .L.union(catalogue, covering());
         known.set(resource, denied);
         return denied;
     };
 }
 /** The actions that the Denies, taken together, forbid on every resource of an Allow. */
 function deniedFor({ resources }, deniedOn, catalogue) {
-    const allowed = resources.kind === 'all-but' ? ['*'] : [...new Set((0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources))];
+    const allowed = resources.kind === 'all-but' ? ['*'] : [...new Set((0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resources))];
     // An Allow on an empty list of resources allows nothing.
-    return allowed.map(deniedOn).reduce((all, one) => all.intersect(one), _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.all(catalogue));
+    return allowed.map(deniedOn).reduce((all, one) => all.intersect(one), _action_set__WEBPACK_IMPORTED_MODULE_3__/* .ActionSet */ .L.all(catalogue));
 }
 function grantsIn(located, catalogue) {
     const { statement } = located;
@@ -282,7 +141,7 @@ function grantsIn(located, catalogue) {
         return [{ actions: set, scope, pattern: 'NotAction', at: locate(located, actions.origin) }];
     }
     return actions.items.map(({ value, origin }) => {
-        const set = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(value, catalogue);
+        const set = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(value, catalogue);
         return { actions: set, scope, pattern: value.text, at: locate(located, origin) };
     });
 }
@@ -291,19 +150,73 @@ function grantsIn(located, catalogue) {
  * of the catalogue that a wildcard or a NotAction reaches.
  */
 function servicesOf(policies, catalogue) {
-    const named = new Set();
-    for (const { actions } of policies.flatMap(({ statements }) => statements)) {
-        const texts = actions.kind === 'all-but' ? ['*'] : (0,_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(actions).map(({ service }) => service);
-        for (const text of new Set(texts)) {
-            if (!/[*?]/.test(text))
-                named.add(text);
-            else
-                for (const { prefix } of catalogue.services)
-                    if ((0,_base_glob__WEBPACK_IMPORTED_MODULE_4__/* .globMatches */ .mw)(text, prefix))
-                        named.add(prefix);
-        }
-    }
-    return [...named].sort();
+    const elements = policies.flatMap(({ statements }) => statements.map(({ actions }) => actions));
+    const texts = elements.flatMap((actions) => actions.kind === 'all-but' ? ['*'] : (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(actions).map(({ service }) => service));
+    const named = [...new Set(texts)].flatMap((text) => {
+        if (!/[*?]/.test(text))
+            return [text];
+        return catalogue.services.flatMap(({ prefix }) => ((0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(text, prefix) ? [prefix] : []));
+    });
+    return [...new Set(named)].sort();
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   s4: () => (/* binding */ policyKey),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
+/** A policy's identity as one text, to be compared and shown. */
+function policyKey({ file, address }) {
+    return address === undefined ? file : `${file}#${address}`;
+}
+/** Where an origin points a reader to. */
+function locationOf(origin) {
+    return origin.kind === 'text'
+        ? { file: origin.file, line: origin.range.line }
+        : { file: origin.by.file, line: 1 };
+}
+/**
+ * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
+ * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
+ */
+function meaningOf(policies) {
+    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
+    return [...new Set(statements)].sort().join('\n');
+}
+function meaningOfStatement({ effect, actions, resources, condition }) {
+    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
+    const set = (texts) => [...new Set(texts)].sort();
+    return JSON.stringify([
+        effect,
+        actions.kind,
+        set(patterns),
+        resources.kind,
+        set(valuesOf(resources)),
+        condition ?? null,
+    ]);
+}
+/** The files that hold a part of a policy, its own first. */
+function filesOf({ id, statements, unknown }) {
+    const origins = statements.flatMap(({ origin, actions, resources }) => {
+        const items = [...actions.items, ...resources.items];
+        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
+    });
+    const all = [...origins, ...unknown.map(({ origin }) => origin)];
+    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
+}
+/** The values of an element. */
+function valuesOf({ items }) {
+    return items.map(({ value }) => value);
 }
 
 
@@ -313,12 +226,15 @@ function servicesOf(policies, catalogue) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ ResourcePatterns),
 /* harmony export */   c9: () => (/* binding */ coversAll),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   m1: () => (/* binding */ excludes)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3287);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
+
 
 
 /**
@@ -328,28 +244,86 @@ function servicesOf(policies, catalogue) {
  * stands for an unknown text: only `*` covers it.
  */
 function covers(outer, inner) {
-    if (outer === inner || /^\*+$/.test(outer))
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(50);
+    return outer === inner || patternCovers(patternOf(outer), innerOf(inner));
+}
+function patternOf(outer) {
+    const isEvery = isEverything(outer);
+    const isClear = !isEvery && !outer.includes('${') && !(0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .hasPlaceholder */ .Kc)(outer) && !/\p{Co}/u.test(outer);
+    return { isEvery, parts: isClear ? segments(outer) : undefined };
+}
+/** The parts of a text that is to be covered; undefined where only `*` covers it. */
+function innerOf(inner) {
+    return isEverything(inner) || /\p{Co}/u.test(inner) ? undefined : segments(opaque(inner));
+}
+function patternCovers({ isEvery, parts }, inner) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(10);
+    if (isEvery)
         return true;
-    if (outer.includes('${') || (0,_placeholder__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(outer) || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner))
+    if (parts?.length !== 6 || inner?.length !== 6)
         return false;
-    const outerSegments = segments(outer);
-    const innerSegments = segments(opaque(inner));
-    if (outerSegments.length !== 6 || innerSegments.length !== 6)
-        return false;
-    return outerSegments.every((segment, i) => segmentCovers(segment, innerSegments[i] ?? ''));
+    return parts.every((part, i) => segmentCovers(part, inner[i] ?? ''));
+}
+function isEverything(resource) {
+    return /^\*+$/.test(resource);
+}
+/**
+ * Resource patterns that are compared with many resources. One without a wildcard is found by its text and the others by
+ * what they begin with, so that thousands of each take no thousands of comparisons each.
+ */
+class ResourcePatterns {
+    /** By text. */
+    #all;
+    /** Those with a wildcard, by what stands before it. */
+    #byStart = new Map();
+    #lengths;
+    constructor(patterns) {
+        this.#all = new Set(patterns);
+        for (const text of this.#all) {
+            const start = text.split(/[*?]/, 1)[0] ?? '';
+            if (start === text)
+                continue;
+            const alike = this.#byStart.get(start) ?? [];
+            if (alike.length === 0)
+                this.#byStart.set(start, alike);
+            alike.push({ text, pattern: patternOf(text) });
+        }
+        this.#lengths = [...new Set([...this.#byStart.keys()].map(({ length }) => length))];
+    }
+    /** The patterns that certainly cover a resource, as `covers` has it. */
+    *covering(resource) {
+        if (this.#all.has(resource))
+            yield resource;
+        const whole = opaque(resource);
+        const inner = innerOf(resource);
+        for (const length of this.#lengths) {
+            if (length > whole.length)
+                continue;
+            (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(2 + (length >>> 4));
+            for (const { text, pattern } of this.#byStart.get(whole.slice(0, length)) ?? [])
+                if (text !== resource && patternCovers(pattern, inner))
+                    yield text;
+        }
+    }
+    /** Whether some pattern covers a resource. */
+    covers(resource) {
+        return this.covering(resource).next().done !== true;
+    }
 }
 /** Whether every one of `inner` is covered by some one of `outer`. */
 function coversAll(outer, inner) {
-    return inner.every((resource) => outer.some((pattern) => covers(pattern, resource)));
+    const patterns = new ResourcePatterns(outer);
+    return inner.every((resource) => patterns.covers(resource));
 }
 /**
  * Whether a pattern certainly does not name a resource: true only of a resource without wildcards and variables. IAM
  * lets `*` match any characters, `/` and `:` too; a variable may stand for any text.
  */
 function excludes(pattern, resource) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(20);
     if (/[*?$]/.test(resource))
         return false;
-    return !(0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
+    return !(0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
 }
 /** The six parts of an ARN; the last keeps its own colons. */
 function segments(arn) {
@@ -362,11 +336,11 @@ const anyRun = '\u{E000}';
 const anyOne = '\u{E001}';
 const variable = '\u{E002}';
 function opaque(inner) {
-    return (0,_placeholder__WEBPACK_IMPORTED_MODULE_0__/* .replacePlaceholders */ .Lb)(inner, variable).replaceAll('*', anyRun).replaceAll('?', anyOne);
+    return (0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .replacePlaceholders */ .Lb)(inner, variable).replaceAll('*', anyRun).replaceAll('?', anyOne);
 }
 function segmentCovers(outer, inner) {
     // `?` stands for one character, an opaque one for any number of them.
-    return outer.includes('?') && /\p{Co}/u.test(inner) ? false : (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(outer, inner);
+    return outer.includes('?') && /\p{Co}/u.test(inner) ? false : (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(outer, inner);
 }
 
 
@@ -380,10 +354,12 @@ function segmentCovers(outer, inner) {
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+
 
 
 
@@ -394,8 +370,14 @@ function segmentCovers(outer, inner) {
  * whatever their conditions; these are given with it.
  */
 function escalationsOf(grants, table, catalogue) {
-    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
+    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
     const shortestOf = new Map();
+    const boundsOf = new Map();
+    const bounds = (id) => {
+        const known = boundsOf.get(id) ?? boundOf(id, grants);
+        boundsOf.set(id, known);
+        return known;
+    };
     for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
         const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
         const granted = row.onAny === true ? wide : grants.actions;
@@ -403,34 +385,38 @@ function escalationsOf(grants, table, catalogue) {
             continue;
         if (ids.every((id) => shortestOf.has(id)))
             continue;
-        const path = pathOf(row, ids, grants);
+        const path = pathOf(row, ids.flatMap(bounds));
         for (const id of ids)
             if (!shortestOf.has(id))
                 shortestOf.set(id, path);
     }
     return shortestOf;
 }
-function pathOf({ name, actions, gain, source }, ids, grants) {
-    const bounds = ids.flatMap((id) => boundOf(id, grants) ?? []);
+function pathOf({ name, actions, gain, source }, bounds) {
     return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
 }
-/** What limits an action; undefined where some grant of it is on all resources and without a condition. */
+/** What limits an action; nothing where some grant of it is on all resources and without a condition. */
 function boundOf(id, { grants, actions }) {
-    const scopes = grants.filter((grant) => grant.actions.has(id)).map(({ scope }) => scope);
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
+    // The grants of a statement share its scope.
+    const own = grants.filter((grant) => grant.actions.has(id));
+    const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
     const onAll = scopes.some(({ resources }) => isEverything(resources));
     const free = scopes.some(({ condition }) => condition === undefined);
     if (onAll && free)
-        return undefined;
-    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
-    return {
+        return [];
+    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
+    const bound = {
         action: actions.catalogue.nameOf(id),
-        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources))) }),
+        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources))) }),
         ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
     };
+    return [bound];
 }
 /** All resources, or all but some: what is left out does not bound an escalation. */
 function isEverything(resources) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
 }
 /** The keys that a condition asks for, as in `{"StringEquals": {"aws:SourceVpce": "vpce-1"}}`. */
 function keysOf({ condition }) {
@@ -439,7 +425,7 @@ function keysOf({ condition }) {
 }
 /** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
 function isWide({ scope: { resources } }) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(resources).some(isPattern);
+    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some(isPattern);
 }
 /** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */
 function isPattern(resource) {
@@ -480,7 +466,7 @@ const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, wh
 /** Throws TypeError on an action pattern that is none: dropped in silence, it would stop nothing. */
 function wellFormed(texts) {
     return texts.map((text) => {
-        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
+        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .parseActionPattern */ .cl)(text);
         const wrong = typeof pattern === 'string' ? pattern : pattern.matchesNothing;
         if (typeof pattern === 'string' || wrong !== undefined)
             throw new TypeError(`privilege escalation table: ${text}: ${wrong}`);
@@ -489,14 +475,14 @@ function wellFormed(texts) {
 }
 /** Takes the rows of data/escalation-paths.json as they are; throws TypeError on an action that is malformed or a wildcard. */
 function escalationTable(rows) {
-    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl);
+    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
     if (wide !== undefined)
         throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
     return rows;
 }
 /** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
 function isEscalationProne(action) {
-    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
 }
 
 
@@ -511,8 +497,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
@@ -536,10 +522,10 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
         return unknownService || services.length > 0;
-    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern).split(':', 1);
+    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(pattern).split(':', 1);
     if (unknownService && /[*?]/.test(service))
         return true;
-    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(service, one));
+    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
 }
 
 

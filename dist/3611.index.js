@@ -364,6 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/base/work.ts
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/evidence/memory.ts
 var memory = __webpack_require__(2350);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
@@ -374,6 +376,10 @@ var cause = __webpack_require__(7274);
 var coverage = __webpack_require__(5089);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
 var pattern_counts = __webpack_require__(7750);
+// EXTERNAL MODULE: ./src/policy/model.ts
+var model = __webpack_require__(2575);
+// EXTERNAL MODULE: ./src/policy/resource-cover.ts
+var resource_cover = __webpack_require__(4982);
 // EXTERNAL MODULE: ./src/base/order.ts
 var order = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./src/reference/counterparts.ts
@@ -491,8 +497,10 @@ var dependent_actions = __webpack_require__(2976);
 
 
 
+
+
 /** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
-function protectionOf(evidence, used, coverages, since, knowledge) {
+function protectionOf(evidence, head, used, coverages, since, knowledge) {
     const { catalogue } = knowledge;
     const needed = (0,dependent_actions/* neededBy */.X)(used, knowledge.dependentActions);
     const indirect = indirectlyNeeded(used, catalogue);
@@ -504,7 +512,7 @@ function protectionOf(evidence, used, coverages, since, knowledge) {
         byUse(id) {
             const name = catalogue.nameOf(id);
             const authorised = evidence.mayNeed.get(name);
-            if (authorised !== undefined && authorised.last >= since)
+            if (authorised !== undefined && authorised.last >= since && mayReach(head, id, authorised.resources))
                 return (0,cause/* cause */.c)('may-need', authorised.event);
             const user = needed.get(name);
             if (user !== undefined)
@@ -519,6 +527,14 @@ function protectionOf(evidence, used, coverages, since, knowledge) {
             return event === undefined ? undefined : (0,cause/* cause */.c)('unknown-event', event);
         },
     };
+}
+/** Whether a grant of an action may be what was needed: one of what was called is not certainly outside of it. */
+function mayReach({ grants }, id, called) {
+    if (called === undefined || !called.complete || called.sample.length === 0)
+        return true;
+    const scopes = grants.filter(({ actions }) => actions.has(id)).map(({ scope }) => scope.resources);
+    return scopes.some((resources) => resources.kind === 'all-but' ||
+        (0,model/* valuesOf */.sm)(resources).some((pattern) => called.sample.some((resource) => !(0,resource_cover/* excludes */.m1)(pattern, resource))));
 }
 /** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
 const onBehalf = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
@@ -569,6 +585,7 @@ function writersByService(used, catalogue, named) {
 
 
 
+
 /**
  * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
  * protects them, else undetermined. What a new or widened wildcard adds needs no such proof, since it is not named; only
@@ -576,12 +593,13 @@ function writersByService(used, catalogue, named) {
  */
 function unusedJudge(input, used, since, knowledge) {
     const { catalogue } = knowledge;
-    const protection = protectionOf(input.evidence, used, input.coverages, since, knowledge);
+    const protection = protectionOf(input.evidence, input.head, used, input.coverages, since, knowledge);
     const absence = (0,coverage/* absenceOf */.L)(input.coverages, knowledge.coverageRules, observationOf(input));
     const named = namedActions(input.head);
     const fresh = freshness(named, input);
     const hasEvidence = evidenceWasRead(input);
     return (id, ages) => {
+        (0,work/* spend */.R)(400);
         const action = catalogue.nameOf(id);
         const lastUsed = lastUseOf(input.evidence.uses.get(action));
         const seen = lastUsed === undefined ? {} : { lastUsed };
@@ -785,9 +803,9 @@ function callToEvidence(call, events, source) {
     for (const need of requestedBy(call, meaning, event))
         requestNeeds.set(...need);
     const mayNeed = new Map();
-    for (const action of allOf(meaning))
-        if (!uses.has(action) && !requestNeeds.has(action))
-            mayNeed.set(action, { event, last: call.last });
+    const rest = allOf(meaning).filter((action) => !uses.has(action) && !requestNeeds.has(action));
+    for (const action of rest)
+        mayNeed.set(action, possibleNeed(action, call, event));
     const unresolved = named === undefined && needsOf(meaning).length === 0;
     return {
         uses,
@@ -795,6 +813,15 @@ function callToEvidence(call, events, source) {
         unknownEvents: unresolved ? [unknownEvent(call, meaning)] : [],
         ...(requestNeeds.size === 0 ? {} : { requestNeeds }),
     };
+}
+/** Of a missing key, whose absence s3:ListBucket tells, the bucket is known. */
+function possibleNeed(action, call, event) {
+    const { last, marks = [] } = call;
+    if (action !== 's3:ListBucket' || !marks.includes('missing-key'))
+        return { event, last };
+    const buckets = call.resources.flatMap((arn) => /^arn:[a-z-]+:s3:::[^/]+/.exec(arn)?.[0] ?? []);
+    const complete = call.allResources && buckets.length === call.resources.length;
+    return { event, last, resources: { sample: distinct(buckets), complete } };
 }
 /**
  * How the call ended for each action. A denial that names another action than the call's own is one of the named action;
@@ -870,6 +897,130 @@ function unknownEvent({ eventSource, eventName, count, last }, meaning) {
         count,
         last,
     };
+}
+
+
+/***/ }),
+
+/***/ 4982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ ResourcePatterns),
+/* harmony export */   c9: () => (/* binding */ coversAll),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   m1: () => (/* binding */ excludes)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
+
+
+
+/**
+ * Whether every resource that `inner` can name is certainly also named by `outer`.
+ * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
+ * within each ARN segment, and a policy variable or a placeholder of a template
+ * stands for an unknown text: only `*` covers it.
+ */
+function covers(outer, inner) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(50);
+    return outer === inner || patternCovers(patternOf(outer), innerOf(inner));
+}
+function patternOf(outer) {
+    const isEvery = isEverything(outer);
+    const isClear = !isEvery && !outer.includes('${') && !(0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .hasPlaceholder */ .Kc)(outer) && !/\p{Co}/u.test(outer);
+    return { isEvery, parts: isClear ? segments(outer) : undefined };
+}
+/** The parts of a text that is to be covered; undefined where only `*` covers it. */
+function innerOf(inner) {
+    return isEverything(inner) || /\p{Co}/u.test(inner) ? undefined : segments(opaque(inner));
+}
+function patternCovers({ isEvery, parts }, inner) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(10);
+    if (isEvery)
+        return true;
+    if (parts?.length !== 6 || inner?.length !== 6)
+        return false;
+    return parts.every((part, i) => segmentCovers(part, inner[i] ?? ''));
+}
+function isEverything(resource) {
+    return /^\*+$/.test(resource);
+}
+/**
+ * Resource patterns that are compared with many resources. One without a wildcard is found by its text and the others by
+ * what they begin with, so that thousands of each take no thousands of comparisons each.
+ */
+class ResourcePatterns {
+    /** By text. */
+    #all;
+    /** Those with a wildcard, by what stands before it. */
+    #byStart = new Map();
+    #lengths;
+    constructor(patterns) {
+        this.#all = new Set(patterns);
+        for (const text of this.#all) {
+            const start = text.split(/[*?]/, 1)[0] ?? '';
+            if (start === text)
+                continue;
+            const alike = this.#byStart.get(start) ?? [];
+            if (alike.length === 0)
+                this.#byStart.set(start, alike);
+            alike.push({ text, pattern: patternOf(text) });
+        }
+        this.#lengths = [...new Set([...this.#byStart.keys()].map(({ length }) => length))];
+    }
+    /** The patterns that certainly cover a resource, as `covers` has it. */
+    *covering(resource) {
+        if (this.#all.has(resource))
+            yield resource;
+        const whole = opaque(resource);
+        const inner = innerOf(resource);
+        for (const length of this.#lengths) {
+            if (length > whole.length)
+                continue;
+            (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(2 + (length >>> 4));
+            for (const { text, pattern } of this.#byStart.get(whole.slice(0, length)) ?? [])
+                if (text !== resource && patternCovers(pattern, inner))
+                    yield text;
+        }
+    }
+    /** Whether some pattern covers a resource. */
+    covers(resource) {
+        return this.covering(resource).next().done !== true;
+    }
+}
+/** Whether every one of `inner` is covered by some one of `outer`. */
+function coversAll(outer, inner) {
+    const patterns = new ResourcePatterns(outer);
+    return inner.every((resource) => patterns.covers(resource));
+}
+/**
+ * Whether a pattern certainly does not name a resource: true only of a resource without wildcards and variables. IAM
+ * lets `*` match any characters, `/` and `:` too; a variable may stand for any text.
+ */
+function excludes(pattern, resource) {
+    (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(20);
+    if (/[*?$]/.test(resource))
+        return false;
+    return !(0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
+}
+/** The six parts of an ARN; the last keeps its own colons. */
+function segments(arn) {
+    const parts = arn.split(':');
+    return parts.length < 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+// Wildcards and variables of the inner text become characters no ARN holds: `*` of the outer swallows them, nothing
+// else does. Variables go first: they have colons of their own.
+const anyRun = '\u{E000}';
+const anyOne = '\u{E001}';
+const variable = '\u{E002}';
+function opaque(inner) {
+    return (0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .replacePlaceholders */ .Lb)(inner, variable).replaceAll('*', anyRun).replaceAll('?', anyOne);
+}
+function segmentCovers(outer, inner) {
+    // `?` stands for one character, an opaque one for any number of them.
+    return outer.includes('?') && /\p{Co}/u.test(inner) ? false : (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(outer, inner);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4403;
-export const ids = [4403,7339];
+export const ids = [4403,617,7339];
 export const modules = {
 
 /***/ 617:

@@ -1,388 +1,304 @@
 export const id = 4458;
-export const ids = [4458,3713];
+export const ids = [4458];
 export const modules = {
 
-/***/ 6059:
+/***/ 3992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   Rm: () => (/* binding */ applyAcceptances),
-/* harmony export */   fx: () => (/* binding */ isInForce),
-/* harmony export */   mP: () => (/* binding */ isEveryAction),
-/* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mG: () => (/* binding */ inline),
+  es: () => (/* binding */ openLines),
+  l6: () => (/* binding */ toMarkdown)
+});
+
+// UNUSED EXPORTS: verdictSigns
+
+// EXTERNAL MODULE: ./src/report/groups.ts
+var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/report/document/syntax.ts
+var syntax = __webpack_require__(9367);
+;// CONCATENATED MODULE: ./src/report/document/links.ts
 
 
-/** Whether a pattern is `*` or `*:*`: every action. */
-function isEveryAction({ text }) {
-    return /^\*+(:\*+)?$/.test(text);
+/** A file of the judged commit, as a link where there is somewhere to link to. */
+function fileLink(path, links) {
+    return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
 }
+/** `L31`, or `path:31` where several files are compared. */
+function lineLink(path, line, links, hasMany) {
+    const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
+    return linked(text, path, links, `#L${line}`);
+}
+/** A longer address takes more room than a link is worth. */
+const addressLimit = 1000;
+function linked(text, path, links, fragment = '') {
+    if (links === undefined)
+        return text;
+    const segments = path.split('/').map(escapeSegment).join('/');
+    const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
+    return url.length > addressLimit ? text : `[${text}](${url})`;
+}
+/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
+function escapeSegment(segment) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
+}
+
+;// CONCATENATED MODULE: ./src/report/document/markdown.ts
+
+
+
+/** The sign of a verdict. */
+const verdictSigns = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+/** What an entry is about at a glance; the words beside it say the same. */
+const signs = {
+    breaks: '⛔',
+    missing: '❗',
+    doubt: '⚠️',
+    widens: '🟠',
+    'Permissions management': '🔴',
+    Write: '🟠',
+    Tagging: '🟡',
+    Read: '⚪',
+    List: '⚪',
+};
 /**
- * Chooses the acceptances that apply today (UTC); the expiry day is included. `*` accepts the administrator access of the
- * target, which is what `Action: "*"` grants, and nothing else. An outage that a change brings is accepted by its name
- * only.
+ * A document as GitHub-flavored Markdown, within its room: sections of the highest priority that fit, of equal ones the
+ * first, in their own order; what is omitted is named.
  */
-function applyAcceptances(acceptances, today, head) {
-    const valid = acceptances
-        .filter((one) => isInForce(one, today))
-        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(a.expires) ?? 0));
-    const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
-    const isAdministrator = (action) => {
-        const id = head.actions.catalogue.idOf(action);
-        return id !== undefined && administrator.some(({ actions }) => actions.has(id));
-    };
-    return {
-        find: ({ action, resource }, kind) => valid.find((one) => {
-            if (one.resource !== resource || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(one.pattern, action))
-                return false;
-            if (isEveryAction(one.pattern))
-                return kind === 'granted' && isAdministrator(action);
-            return kind !== 'removed' || !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(one.pattern);
-        }),
-    };
-}
-/** Whether an entry applies today. */
-function isInForce({ expires }, today) {
-    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires);
-    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
-}
-/** Whole days until a valid acceptance ends; 0 on its last day. */
-function daysLeft({ expires }, today) {
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - 1);
-}
-/**
- * The notes on entries that have expired or do nothing any more, true over all targets that an entry is for. `hasAll` is
- * false when the run leaves targets out: then nothing is said of what is for all of them. An entry for a missing action
- * ends silently when its calls have left the evaluation window: they may come back.
- */
-function acceptanceNotes(targets, today, hasAll) {
-    const entries = new Set(targets.flatMap(({ acceptances }) => acceptances));
-    return new Map([...entries].flatMap((entry) => {
-        const own = targets.filter(({ acceptances }) => acceptances.includes(entry));
-        const isKnown = hasAll || entry.isShared !== true;
-        const note = noteOn(entry, own, today, isKnown);
-        return note === undefined ? [] : [[entry, note]];
-    }));
-}
-function noteOn(entry, targets, today, isKnown) {
-    const { pattern, expires } = entry;
-    const matched = (of) => [...new Set(targets.flatMap(of))].filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
-    const note = (code, what) => {
-        return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
-    };
-    const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
-    const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
-    if (wasMissing)
-        return undefined;
-    if (!isInForce(entry, today))
-        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(expires) ?? 0)}`);
-    if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown)
-        return undefined;
-    if (isEveryAction(pattern))
-        return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
-    if (used.length > 0)
-        return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
-    if (found.length > 0)
-        return note('acceptance-not-needed', 'is not needed: no finding depends on it');
-    return note('acceptance-unmatched', 'matches nothing: remove it');
-}
-function inUse([first = '', ...others]) {
-    return others.length === 0 ? `${first} is in use` : `${first} and ${others.length} more are in use`;
-}
-
-
-/***/ }),
-
-/***/ 7750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ patternCounts),
-/* harmony export */   z: () => (/* binding */ isWildcard)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
-function patternCounts({ head, base }, used) {
-    const gone = base === undefined ? [] : patternsGone(head, base);
-    return head.grants.map((grant) => {
-        const { at, pattern, actions, scope } = grant;
-        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
-        return {
-            file: at.file,
-            line: at.line,
-            pattern,
-            grants: actions.size,
-            used: actions.intersect(used).size,
-            ...(adds === undefined ? {} : { adds }),
-            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
-            on: scope.resources,
-        };
+function toMarkdown(document, room, links) {
+    const printed = document.sections.map((section) => print(section, links));
+    const ending = endingOf(document, links);
+    const left = ending.reduce((one, text) => ({ bytes: one.bytes - sizeOf(text), lines: one.lines }), {
+        bytes: room.bytes,
+        lines: room.lines ?? Number.POSITIVE_INFINITY,
     });
+    const all = fitting(printed, left);
+    const shown = all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
+    const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
+    const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
+    return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
 }
-/** A pattern of this kind grants actions that are not written down. */
-function isWildcard(pattern) {
-    return /[*?]|^NotAction$/.test(pattern);
+/** How many lines of a document a reader sees before opening anything; blank lines do not count. */
+function openLines({ sections }) {
+    return sections.reduce((sum, section) => sum + print(section, undefined).lines, 0);
 }
-function wideningOf(grant, base, gone) {
-    if (!isWildcard(grant.pattern))
-        return undefined;
-    const added = grant.actions.minus(base.actions);
-    if (added.isEmpty)
-        return undefined;
-    const { catalogue } = added;
-    const risky = [...added].filter((id) => {
-        const level = catalogue.levelOf(id);
-        return level === 'Write' || level === 'Permissions management';
-    });
-    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
-    const texts = [...new Set(was.map(({ pattern }) => pattern))];
-    return { actions: added.size, risky: risky.length, was: texts };
+const noteSize = 600;
+function fitting(printed, room) {
+    const chosen = new Set();
+    const sections = new Set();
+    let { bytes, lines } = room;
+    for (const one of [...printed].sort((a, b) => b.section.priority - a.section.priority)) {
+        const alone = one.section.under !== undefined && !sections.has(one.section.under);
+        if (alone || one.bytes > bytes || one.lines > lines)
+            continue;
+        chosen.add(one);
+        sections.add(one.section);
+        bytes -= one.bytes;
+        lines -= one.lines;
+    }
+    return chosen;
 }
-/** Patterns that the base had and the head has no more, as far as a reader could take them in. */
-function patternsGone(head, base) {
-    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    return gone.slice(0, 200);
+/** The blank line after it counts. */
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length + 2;
 }
-
-
-/***/ }),
-
-/***/ 3713:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cl: () => (/* binding */ parseActionPattern),
-/* harmony export */   eJ: () => (/* binding */ patternMatches),
-/* harmony export */   mP: () => (/* binding */ isEveryAction),
-/* harmony export */   nh: () => (/* binding */ expandPattern),
-/* harmony export */   qL: () => (/* binding */ expandPatterns),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
-/* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
-
-
-
-const longestPattern = 256;
-/**
- * Parses `*`, `service:Name` or either with `*` and `?` in it.
- * Gives a string that says what is wrong for anything else.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
-function parseActionPattern(text) {
-    if (text === '')
-        return 'it is empty';
-    if (text.length > longestPattern)
-        return `it is longer than ${longestPattern} characters`;
-    if (isEvery(text))
-        return { text, service: '*', name: '*' };
-    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(text);
-    const colon = lower.indexOf(':');
-    if (colon < 0)
-        return 'it has no service prefix';
-    const service = lower.slice(0, colon);
-    const name = lower.slice(colon + 1);
-    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
-        return { text, service, name };
-    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
-}
-/** Whether the pattern can match more than one action. */
-function hasWildcard(pattern) {
-    return isWild(pattern.service) || isWild(pattern.name);
-}
-/** Whether the pattern is `*`, or another one that matches any action of any service. */
-function isEveryAction({ service, name, matchesNothing }) {
-    return matchesNothing === undefined && isEvery(service) && isEvery(name);
-}
-/** The actions of the catalogue that a pattern matches, without case. */
-function expandPattern(pattern, catalogue) {
-    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
-    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
-    return known.set;
-}
-/** The union of what several patterns match. */
-function expandPatterns(patterns, catalogue) {
-    const known = expansionsOf(catalogue);
-    const runs = [];
-    for (const pattern of patterns)
-        runs.push(...expansionOf(pattern, catalogue, known).runs);
-    return _action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.ofRuns(catalogue, runs);
-}
-/** What was expanded already: the same pattern is asked for by grants, warnings and notes. */
-const expanded = new WeakMap();
-function expansionsOf(catalogue) {
-    const known = expanded.get(catalogue) ?? new Map();
-    expanded.set(catalogue, known);
-    return known;
-}
-function expansionOf(pattern, catalogue, known) {
-    const before = known.get(pattern.text);
-    if (before !== undefined)
-        return before;
-    const expansion = { runs: runsOf(pattern, catalogue) };
-    known.set(pattern.text, expansion);
-    return expansion;
-}
-/** Whether a pattern matches one action, given as `service:Name` in any case. */
-function patternMatches(pattern, action) {
-    if (pattern.matchesNothing !== undefined)
-        return false;
-    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(action).split(':', 2);
-    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern.name, name);
-}
-function runsOf(pattern, catalogue) {
-    const { service: prefix } = pattern;
-    if (pattern.matchesNothing !== undefined)
+function omittedNote(omitted, { rest }) {
+    if (omitted.length === 0)
         return [];
-    if (!isWild(prefix)) {
-        const service = catalogue.service(prefix);
-        return service === undefined ? [] : runsIn(service, pattern);
-    }
-    if (isEveryAction(pattern))
-        return [{ from: 0, to: catalogue.size }];
-    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(prefix, service.prefix));
-    return services.flatMap((service) => runsIn(service, pattern));
+    const names = [...(0,groups/* groupBy */.$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
+    return [`Omitted, size limit: ${names.join(', ')}. See ${rest}.`];
 }
-function runsIn(service, { text, service: prefix, name }) {
-    const { first, count } = service;
-    if (!isWild(name)) {
-        // As it is written, which is AWS's own case as a rule.
-        const index = service.indexOf(text.slice(prefix.length + 1));
-        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
-    }
-    if (isEvery(name))
-        return [{ from: first, to: first + count }];
-    const { needle, matches } = searchFor(name);
-    const found = service.holding(needle);
-    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
-    return runsOfIndexes(first, kept);
-}
-/** A start with a star behind it is found at once; other patterns by their longest part. */
-function searchFor(pattern) {
-    const start = pattern.slice(0, -1);
-    if (pattern.endsWith('*') && !isWild(start))
-        return { needle: ` ${start}` };
-    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .shortestMatch */ .kH)(pattern);
-    return {
-        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .longestLiteral */ .Km)(pattern),
-        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
-    };
-}
-/** Names are sorted: what begins alike lies side by side, and is one run. */
-function runsOfIndexes(first, indexes) {
-    const runs = [];
-    let from = -1;
-    indexes.forEach((index, i) => {
-        if (from < 0)
-            from = first + index;
-        if (indexes[i + 1] === index + 1)
-            return;
-        runs.push({ from, to: first + index + 1 });
-        from = -1;
-    });
-    return runs;
-}
-/** Whether it matches any text: `*`, however often. */
-function isEvery(text) {
-    return /^\*+$/.test(text);
-}
-function isWild(text) {
-    return text.includes('*') || text.includes('?');
-}
-
-
-/***/ }),
-
-/***/ 2575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** A policy's identity as one text, to be compared and shown. */
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-/** Where an origin points a reader to. */
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-/**
- * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
- * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
- */
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-/** The files that hold a part of a policy, its own first. */
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-/** The values of an element. */
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
-}
-
-
-/***/ }),
-
-/***/ 6937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ boundsText)
-/* harmony export */ });
-/** So many resources or condition keys are listed before they are counted. */
-const listLimit = 3;
-/**
- * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
- * nothing does. `show` prints a name from a policy.
- */
-function boundsText({ bounds = [] }, show) {
-    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
-    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
-}
-function limitsOf({ resources, conditionKeys }, show) {
+function endingOf({ footer, advice, trend }, links) {
+    const parts = [...footer, ...(advice === undefined ? [] : [[advice]])].map((text) => inline(text, links));
     return [
-        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
-        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
-    ].join(' and ');
+        ...(parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]),
+        ...(trend === undefined ? [] : [inline(trend, links)]),
+    ];
 }
-function listed(texts, show) {
-    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
-    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
+function print(section, links) {
+    const { title, blocks, folded } = section;
+    const body = blocks.map((block) => blockText(block, links)).join('\n\n');
+    if (folded !== undefined && title !== undefined) {
+        const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
+        return { section, text, bytes: sizeOf(text), lines: 1 };
+    }
+    const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
+    const text = parts.join('\n\n');
+    const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+    return { section, text, bytes: sizeOf(text), lines };
+}
+function titleText({ level, verdict, text }, links) {
+    const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
+    return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+}
+/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return (0,syntax/* words */.aL)(part);
+    return part.kind === 'code' ? (0,syntax/* htmlCode */.h8)(part.text) : '';
+}
+function blockText(block, links) {
+    switch (block.kind) {
+        case 'paragraph':
+            return inline(block.text, links);
+        case 'list':
+            return [
+                ...block.items.map((item) => itemText(item, links)),
+                ...(block.more === undefined ? [] : [`- … ${block.more}`]),
+            ].join('\n');
+        case 'table':
+            return (0,syntax/* table */.tp)(block.head, block.rows.map((cells) => (0,syntax/* row */.nM)(...cells.map((text) => inline(text, links)))));
+        case 'fenced':
+            return (0,syntax/* fenced */.OF)(block.language, block.text);
+        case 'quote':
+            return [inline(block.text, links), ...block.items.map((item) => itemText(item, links))]
+                .flatMap((text, index) => (index === 1 ? ['>', `> ${text}`] : [`> ${text}`]))
+                .join('\n');
+    }
+}
+/** One line below an entry continues it; several are a list of their own. */
+function itemText({ sign, verdict, text, below = [] }, links) {
+    const mark = verdict !== undefined ? `${verdictSigns[verdict]} ` : sign !== undefined ? `${signs[sign]} ` : '';
+    const lines = below.map((line) => inline(line, links));
+    const start = lines.length > 1 ? '  - ' : '  ';
+    return [`- ${mark}${inline(text, links)}`, ...lines.map((line) => `${start}${line}`)].join('\n');
+}
+/** A line of text as Markdown. */
+function inline(text, links) {
+    return text.map((part) => inlinePart(part, links)).join('');
+}
+function inlinePart(part, links) {
+    if (typeof part === 'string')
+        return (0,syntax/* words */.aL)(part);
+    switch (part.kind) {
+        case 'code':
+            return (0,syntax/* code */.aY)(part.text);
+        case 'prose':
+            return (0,syntax/* prose */.CS)(part.text);
+        case 'strong':
+            return `**${inline(part.parts, links)}**`;
+        case 'location':
+            return part.line === undefined
+                ? fileLink(part.file, links)
+                : lineLink(part.file, part.line, links, part.hasMany);
+        case 'link':
+            return `[${(0,syntax/* words */.aL)(part.text)}](${part.url})`;
+        case 'run':
+            return links === undefined ? (0,syntax/* words */.aL)(part.text) : `[${(0,syntax/* words */.aL)(part.text)}](${links.run})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/**
+ * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
+ * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
+ * Rules: https://github.github.com/gfm/#code-spans
+ */
+function code(text) {
+    const shown = visible(text);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
+ */
+function prose(text) {
+    return text
+        .replace(/^ +/, '')
+        .split(' ')
+        .map((word, index) => {
+        const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+        const beginsList = index === 0 && /^\d+[.)]/.test(word);
+        if (core === '' || (isPlain(core) && !beginsList))
+            return word;
+        // A quoted name needs no quotes around its code.
+        const quoted = before.endsWith('"') && after.startsWith('"');
+        return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+    })
+        .join(' ');
+}
+/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
+const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
+/**
+ * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
+ * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
+ */
+function isPlain(text) {
+    const parts = text.split(/[-/’']/);
+    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+    if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
+        return false;
+    if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
+        return true;
+    return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+}
+/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/**
+ * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
+ * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
+ * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(markdown) {
+    return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
+}
+/** A table with its head. */
+function table(head, rows) {
+    return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
+}
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
+function fenced(language, text) {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+function words(text) {
+    return text.replaceAll('\n', ' ');
+}
+/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
+function htmlCode(text) {
+    const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+    return `<code>${escaped}</code>`;
 }
 
 
@@ -422,311 +338,6 @@ function numbered(texts) {
 
 /***/ }),
 
-/***/ 7048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ overGrantedSections),
-/* harmony export */   PL: () => (/* binding */ levelSigns),
-/* harmony export */   V0: () => (/* binding */ addedSections),
-/* harmony export */   s2: () => (/* binding */ levelWords)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6496);
-/* harmony import */ var _drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7750);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2575);
-/* harmony import */ var _escalation__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6937);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2691);
-/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
-/* harmony import */ var _services__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3224);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
-
-
-
-
-
-
-
-
-
-
-
-/** Risk at a glance; the word beside it says the same. */
-const levelSigns = {
-    'Permissions management': '🔴',
-    Write: '🟠',
-    Tagging: '🟡',
-    Read: '⚪',
-    List: '⚪',
-};
-/** One word for each, for a narrow column. */
-const levelWords = {
-    'Permissions management': 'Permissions',
-    Write: 'Write',
-    Tagging: 'Tagging',
-    Read: 'Read',
-    List: 'List',
-};
-/** What the change under review adds: provably too much, and by name, too new to judge. */
-function addedSections(target, space, links) {
-    const { stage } = target;
-    const isNew = stage?.kind === 'new-role';
-    const added = stage?.kind === 'not-gathered' ? 'Added by this pull request' : undefined;
-    const byName = added ?? (isNew ? 'Granted to the new role' : 'New in this pull request, too new to judge');
-    const wide = 'Adds by wildcard: no recorded use';
-    const unread = 'Adds by wildcard: use not known';
-    const which = byStage(stage);
-    return [
-        ...sectionOf({
-            target,
-            space,
-            links,
-            which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1,
-            name: 'over-granted actions added',
-            title: wide,
-            worth: 88,
-        }),
-        ...(which !== _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw
-            ? []
-            : sectionOf({
-                target,
-                space,
-                links,
-                which: _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5,
-                name: 'actions added',
-                title: unread,
-                worth: 87,
-            })),
-        ...sectionOf({ target, space, links, which, name: 'actions added by name', title: byName, worth: 84 }),
-    ];
-}
-/** What is listed apart from over-granted actions: without evidence, all that is added. */
-function byStage(stage) {
-    if (stage?.kind !== 'new-role' && stage?.kind !== 'not-gathered')
-        return _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedByName */ .zw;
-    return (finding) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAdded */ .N0)(finding) && finding.state !== 'over-granted';
-}
-/** Over-granted actions by the pattern that grants them, riskiest first; what was there before stands apart. */
-function overGrantedSections(target, space, links) {
-    const known = target.change !== undefined && target.drift.findings.some(({ introduced }) => introduced === 'existing');
-    const title = known ? 'Over-granted: already there before this pull request' : 'Over-granted';
-    const which = (one) => (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isOverGranted */ .Ox)(one) && !(0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedWide */ .W1)(one);
-    return sectionOf({
-        target,
-        space,
-        links,
-        which,
-        name: 'over-granted actions',
-        title,
-        worth: 80,
-        folded: known,
-    });
-}
-function sectionOf(request) {
-    const { target, space, which, name, title, worth, folded = false } = request;
-    const findings = target.drift.findings.filter(which);
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .overGrantedByPattern */ .Zp)(target.drift, which);
-    if (groups.length === 0)
-        return [];
-    // A list too long to be read has its riskiest patterns, and the rest by service.
-    const shown = groups.length > space.rows ? groups.slice(0, Math.ceil(space.rows / 2)) : groups;
-    const rest = groups.slice(shown.length).flatMap((group) => group.findings);
-    const judged = findings.some(({ state }) => state === 'over-granted');
-    const head = ['Action', 'On', 'Access', ...(judged ? ['Used'] : []), 'Line'];
-    const rows = shown.map((group) => patternRow(group, request, judged));
-    const named = shown.filter(isWide).slice(0, 10);
-    const known = findings.filter(({ inBaseline }) => inBaseline).length;
-    const count = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length)}${known > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(known)} of them in the baseline` : ''}`;
-    const body = [
-        (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(head, rows),
-        ...(rest.length === 0 ? [] : [(0,_services__WEBPACK_IMPORTED_MODULE_6__/* .byServiceTable */ .zB)(rest, space)]),
-        ...escalationLines(findings, space),
-        ...((judged || which === _groups__WEBPACK_IMPORTED_MODULE_3__/* .isAddedUnjudged */ .Z5) && named.length > 0
-            ? [named.map((one) => namesOf(one, target.window)).join('\n')]
-            : []),
-    ].join('\n\n');
-    const text = folded ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`${title} (${count})`, body) : `#### ${title} (${count})\n\n${body}`;
-    return [{ name, worth, text }];
-}
-function patternRow(group, { target, links }, judged) {
-    const { pattern, accessLevel, file, line, on, findings } = group;
-    const opens = findings.some(({ escalation }) => escalation !== undefined);
-    return (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(`${levelSigns[accessLevel]}\u00a0${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}${wasText(group)}`, onResources(on), `${levelWords[accessLevel]}${opens ? ', **escalation**' : ''}`, ...(judged ? [grantsAndUses(group, target.window)] : []), (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(file, line, links, target.policyFiles.length > 1));
-}
-/** "(was `s3:Get*`)" */
-function wasText({ adds, findings }) {
-    const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
-    const more = was.length > 2 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(was.length - 2)} more` : '';
-    const texts = was.slice(0, 2).map((pattern) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 60)));
-    return texts.length === 0 ? '' : ` (was ${texts.join(', ')}${more})`;
-}
-function isWide({ pattern, grants }) {
-    return grants > 1 || (0,_drift_pattern_counts__WEBPACK_IMPORTED_MODULE_1__/* .isWildcard */ .z)(pattern);
-}
-function grantsAndUses(group, window) {
-    const [only] = group.findings;
-    if (!isWide(group) && only !== undefined)
-        return (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(only, window);
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.used)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(group.grants)}`;
-}
-function onResources(on) {
-    const names = (0,_section__WEBPACK_IMPORTED_MODULE_5__/* .resourceNames */ .Nr)({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(on), allResources: true });
-    return on.kind === 'all-but' ? `all but ${names}` : names;
-}
-/** "- `s3:*` adds 112 actions, 97 of them write or permissions management: `s3:PutBucketAcl`, …" */
-function namesOf(group, window) {
-    const { adds, pattern, findings } = group;
-    if (adds === undefined || findings[0]?.introduced !== 'added')
-        return unusedNames(group, window);
-    const risky = adds.risky > 0 ? `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(adds.risky)} of them write or permissions management` : '';
-    const names = findings.slice(0, 8).map(({ action }) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(action));
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
-    const added = (0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(adds.actions, 'action');
-    return `- ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))} adds ${added}${risky}: ${names.join(', ')}${rest}.`;
-}
-/** "- Not used of `s3:*BucketPolicy`: `s3:DeleteBucketPolicy`, `s3:PutBucketPolicy`." */
-function unusedNames({ pattern, findings }, window) {
-    const names = findings.slice(0, 8).map((finding) => {
-        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_4__/* .lastUse */ .yC)(finding, window);
-        return ago === 'never' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action) : `${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(finding.action)} (${ago})`;
-    });
-    const rest = findings.length > 8 ? ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(findings.length - 8)} more` : '';
-    return `- Not used of ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(pattern, 100))}: ${names.join(', ')}${rest}.`;
-}
-/** "- Escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass." */
-function escalationLines(findings, { rows }) {
-    const paths = (0,_groups__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(findings.filter(({ escalation }) => escalation !== undefined), ({ escalation }) => escalation?.name ?? '');
-    const limit = Math.min(rows, 5);
-    const lines = [...paths.values()].slice(0, limit).map((members) => {
-        const path = members[0]?.escalation;
-        const [first = '', ...others] = path?.actions ?? [];
-        const partners = others.length === 0 ? '' : ` with ${others.map((one) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(one)).join(' and ')}`;
-        const bounds = path === undefined ? '' : (0,_escalation__WEBPACK_IMPORTED_MODULE_10__/* .boundsText */ .F)(path, (text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 100)));
-        return `- Escalation: ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(first)}${partners} ${(0,_syntax__WEBPACK_IMPORTED_MODULE_8__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path?.gain ?? '', 200))}${bounds}.`;
-    });
-    const more = paths.size > limit ? [`- … and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .grouped */ .zD)(paths.size - limit)} more privilege escalation paths`] : [];
-    return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
-}
-
-
-/***/ }),
-
-/***/ 3224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JP: () => (/* binding */ byServiceSections),
-/* harmony export */   YL: () => (/* binding */ serviceSections),
-/* harmony export */   zB: () => (/* binding */ byServiceTable)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8851);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
-/* harmony import */ var _section__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
-
-
-
-
-
-
-
-/** Findings that have no row of their own, counted by service. */
-function byServiceTable(findings, space) {
-    const services = [...(0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(findings, ({ action }) => (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .serviceOf */ .z5)(action))].sort(([, a], [, b]) => b.length - a.length);
-    const rows = services.slice(0, space.rows).map(([service, members]) => {
-        const levels = _policy_catalogue__WEBPACK_IMPORTED_MODULE_1__/* .accessLevels */ .yy
-            .map((level) => [level, members.filter(({ accessLevel }) => accessLevel === level).length])
-            .filter(([, count]) => count > 0)
-            .map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`);
-        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(members.length), levels.join(', '));
-    });
-    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.rows, 3, space);
-    return `The rest by service:\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Actions', 'Access'], [...rows, ...more])}`;
-}
-/** How the granted actions of each service divide: the summary has room for it. */
-function serviceSections({ drift }, space) {
-    const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift);
-    if (space.chartRows === undefined || services.length < 2)
-        return [];
-    const rows = services.slice(0, space.chartRows).map((service) => {
-        const { used, overGranted, undetermined, granted } = service;
-        const rest = granted - used - overGranted - undetermined;
-        const counts = [granted, used, overGranted, undetermined, rest].map((count) => count === 0 ? '' : (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count));
-        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service.service), bar(service), ...counts);
-    });
-    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.chartRows, 7, space);
-    const head = ['Service', '', 'Granted', '🟩 Used', '🟥 Not used', '⬜ Undetermined', '🟦 Accepted'];
-    const text = `#### By service\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(head, [...rows, ...more])}`;
-    return [{ name: 'the services', worth: 35, text }];
-}
-const squares = 10;
-/** Ten squares in all; what there is at all gets one at least. */
-function bar({ granted, used, overGranted, undetermined }) {
-    const accepted = granted - used - overGranted - undetermined;
-    const parts = [
-        ['🟥', overGranted],
-        ['🟦', accepted],
-        ['🟩', used],
-        ['⬜', undetermined],
-    ];
-    const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
-    // What rounding took or gave too much is the longest part's to settle.
-    const longest = lengths.indexOf(Math.max(...lengths));
-    const rest = squares - lengths.reduce((sum, length) => sum + length, 0);
-    return parts
-        .map(([square], at) => square.repeat((lengths[at] ?? 0) + (at === longest ? rest : 0)))
-        .join('');
-}
-/**
- * A role that grants nearly everything: first the services it never touched, then what it does not use of the
- * others, then what cannot be judged, by cause. A list of thousands does not help to begin.
- */
-function byServiceSections(drift, space) {
-    const services = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .byService */ .FH)(drift).filter(({ overGranted }) => overGranted > 0);
-    const untouched = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter(({ inUse }) => !inUse));
-    const inUse = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .riskiestFirst */ .jQ)(services.filter((service) => service.inUse));
-    return [
-        ...serviceSection('Services never touched', untouched, space),
-        ...serviceSection('Over-granted in services in use', inUse, space),
-        ...causeSection(drift, space),
-    ];
-}
-function serviceSection(title, services, space) {
-    if (services.length === 0)
-        return [];
-    const actions = services.reduce((sum, { overGranted }) => sum + overGranted, 0);
-    const rows = services.slice(0, space.byServiceRows).map(({ service, overGranted, levels }) => {
-        const shares = levels.map(([level, count]) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} ${level.toLowerCase()}`).join(', ');
-        return (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)((0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(service), (0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(overGranted), shares);
-    });
-    const count = `${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(services.length, 'service')}, ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(actions, 'action')} provably unused`;
-    const more = (0,_section__WEBPACK_IMPORTED_MODULE_3__/* .moreRow */ .iE)(services.length, space.byServiceRows, 3, space);
-    const text = `#### ${title}: ${count}\n\n${(0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['Service', 'Unused', 'Access'], [...rows, ...more])}`;
-    return [{ name: title.toLowerCase(), worth: 80, text }];
-}
-function causeSection(drift, space) {
-    const groups = (0,_groups__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedByCause */ .Vb)(drift);
-    if (groups.length === 0)
-        return [];
-    const limit = space.byServiceLines === undefined ? space.byServiceRows : 3;
-    const lines = groups.slice(0, limit).map(({ cause, actions }) => {
-        const [why, reveal] = [cause.text, cause.reveal].map((text) => (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200)));
-        return `- ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(actions.length)}: ${why}; to settle it: ${reveal}`;
-    });
-    const more = groups.length > limit ? [`- … and ${groups.length - limit} more causes in ${space.rest}`] : [];
-    const title = `Left out of the count: ${(0,_base_time__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(drift.counts.undetermined)} not judged`;
-    const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(title, [...lines, ...more].join('\n'));
-    return [{ name: 'what the count leaves out', worth: 50, text }];
-}
-
-
-/***/ }),
-
 /***/ 4458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -742,28 +353,208 @@ __webpack_require__.d(__webpack_exports__, {
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/report/document/markdown.ts + 1 modules
+var markdown = __webpack_require__(3992);
+// EXTERNAL MODULE: ./src/report/document/model.ts
+var model = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/report/document/syntax.ts
+var syntax = __webpack_require__(9367);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/report/markdown/syntax.ts
-var syntax = __webpack_require__(3903);
-// EXTERNAL MODULE: ./src/report/markdown/evidence.ts
-var evidence = __webpack_require__(4185);
-// EXTERNAL MODULE: ./src/report/markdown/introduction.ts
-var introduction = __webpack_require__(8708);
-// EXTERNAL MODULE: ./src/report/markdown/section.ts
-var section = __webpack_require__(2857);
+// EXTERNAL MODULE: ./src/report/document/alarms.ts
+var alarms = __webpack_require__(1374);
+// EXTERNAL MODULE: ./src/report/document/evidence.ts
+var evidence = __webpack_require__(9937);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(2691);
+;// CONCATENATED MODULE: ./src/report/tracking-issue/body.ts
+
+
+
+
+
+
+
+/** An issue of GitHub holds 65,536 characters; the marker comes on top. */
+const issueBytes = 64_000;
+const rest = 'the report of the run';
+const budget = { items: 15, folded: 100, names: 5, diffLines: 200, onlyOpen: false, rest };
+/** So many entries in all are taken in at a glance; more are folded, target by target. */
+const openItems = 25;
+/** The issue's text, without its marker and state: GitHub-flavored Markdown. `taken` is the room of the state and of what stands above. */
+function renderIssue(shown, taken) {
+    const { request, content } = shown;
+    const { fix, trend, links, run } = request;
+    const worst = worstFirst(content.targets);
+    const open = worst.filter((one) => one.open);
+    const count = open.reduce((sum, { items }) => sum + Math.min(items.length, budget.items), 0);
+    const paragraph = (text) => ({ kind: 'paragraph', text });
+    const sections = [
+        ...alarmsOf(run.targets, links).map((section) => ({ ...section, priority: 98 })),
+        { name: 'the decision', priority: 100, blocks: [paragraph(decision(content, shown.fresh.size))] },
+        ...(fix === undefined ? [] : [{ name: 'the fix', priority: 97, blocks: [paragraph(fix)] }]),
+        ...open.flatMap((one, index) => targetSections(one, shown, count > openItems, 90 - index / 100)),
+        ...acceptanceSections(shown),
+        ...atRest(worst.filter((one) => !one.open)),
+        ...(trend === undefined ? [] : [{ name: 'the trend', priority: 40, blocks: [paragraph(trend)] }]),
+    ];
+    return (0,markdown/* toMarkdown */.l6)({ sections, footer: footer(request) }, { bytes: issueBytes - taken, rest }, links);
+}
+/** In bytes of UTF-8: half of an issue, so that what else stands has room too. */
+const alarmBytes = 30_000;
+/**
+ * The alarms, one for each target. Where all have no room, patches go first, then actions: an alarm that is cut is better
+ * than one that is omitted.
+ */
+function alarmsOf(targets, links) {
+    const room = { bytes: Number.POSITIVE_INFINITY, rest };
+    const tries = [
+        { ...budget, items: 30 },
+        { ...budget, items: 30, diffLines: 0 },
+        { ...budget, items: 2, diffLines: 0 },
+    ].map((space) => (0,alarms/* alarmSections */.U)(targets, space));
+    const fits = (sections) => new TextEncoder().encode((0,markdown/* toMarkdown */.l6)({ sections, footer: [] }, room, links)).length <= alarmBytes;
+    return tries.find(fits) ?? tries.at(-1) ?? [];
+}
+const verdictOrder = ['fail', 'inconclusive', 'pass'];
+/** By verdict, then what misses most, then what has most too much. */
+function worstFirst(targets) {
+    const rank = ({ target }) => verdictOrder.indexOf(target.judgement.verdict);
+    return [...targets].sort((a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted);
+}
+function verdictOf({ target: { judgement }, open }) {
+    if (judgement.verdict === 'pass')
+        return open ? 'within the limits' : 'passes';
+    return judgement.verdict === 'fail' ? 'fails' : 'inconclusive';
+}
+/** What is open of a target, and why its evidence is too thin. */
+function targetSections(one, shown, folded, priority) {
+    const { target, items, missing, overGranted } = one;
+    const { verdict } = target.judgement;
+    const fresh = items.filter(({ key }) => shown.fresh.has(key)).length;
+    const { undetermined } = target.drift.counts;
+    const counts = [
+        ...(missing + overGranted > 0 ? [counted(missing, overGranted)] : []),
+        ...(undetermined > 0 ? [`${(0,time/* grouped */.zD)(undetermined)} undetermined`] : []),
+        ...(fresh > 0 ? [`${(0,time/* grouped */.zD)(fresh)} new`] : []),
+    ].join(', ');
+    const count = counts === '' ? '' : `: ${counts}`;
+    const name = 'open targets';
+    const list = (0,model/* listOf */.c3)(items.map((item) => itemOf(item, shown)), budget.items, budget);
+    const doubts = (0,evidence/* doubtSections */.p8)(target, budget).flatMap(({ blocks }) => blocks);
+    const text = (0,model.t) `${(0,model/* code */.aY)(target.name, 100)} ${verdictOf(one)}${count}`;
+    const isOpen = items.length > 0 && !folded;
+    const head = {
+        name,
+        priority,
+        title: { level: 2, verdict, text },
+        blocks: [...doubts, ...(isOpen ? [list] : [])],
+    };
+    if (items.length === 0 || !folded)
+        return [head];
+    const title = { level: 2, text: [counted(missing, overGranted)] };
+    return [head, { name, priority: priority - 1, title, blocks: [list], folded: 'existing', under: head }];
+}
+/** The entry with the day since when it is open: "🆕 since 2026-11-21"; nothing where it is unknown. */
+function itemOf({ key, sign, text }, { since, fresh }) {
+    const day = since.get(key);
+    const known = day === undefined ? [] : (0,model.t) ` · ${fresh.has(key) ? '🆕 ' : ''}since ${(0,time/* isoDay */.kh)(day)}`;
+    return { ...(sign === undefined ? {} : { sign }), text: [...text, ...known] };
+}
+function acceptanceSections(shown) {
+    const { acceptances } = shown.content;
+    if (acceptances.length === 0)
+        return [];
+    const items = acceptances.map((item) => itemOf(item, shown));
+    return [
+        {
+            name: 'acceptances',
+            priority: 95,
+            title: { level: 2, text: (0,model.t) `Acceptances to review (${acceptances.length})` },
+            blocks: [(0,model/* listOf */.c3)(items, 2 * budget.items, budget)],
+        },
+    ];
+}
+/** Targets that need no attention. */
+function atRest(targets) {
+    if (targets.length === 0)
+        return [];
+    const items = targets.map(({ target: { name, drift } }) => {
+        const { granted, undetermined, accepted } = drift.counts;
+        const parts = [
+            `${(0,lines/* plural */.LS)(granted, 'action')} granted`,
+            ...(undetermined > 0 ? [`${(0,time/* grouped */.zD)(undetermined)} undetermined`] : []),
+            ...(accepted > 0 ? [`${(0,time/* grouped */.zD)(accepted)} accepted`] : []),
+        ];
+        return { verdict: 'pass', text: (0,model.t) `${(0,model/* code */.aY)(name, 100)}: ${parts.join(', ')}` };
+    });
+    return [
+        {
+            name: 'targets without drift',
+            priority: 50,
+            title: { level: 2, text: [`${(0,lines/* plural */.LS)(targets.length, 'target')} without drift`] },
+            blocks: [(0,model/* listOf */.c3)(items, budget.folded, budget)],
+            folded: 'existing',
+        },
+    ];
+}
+function footer({ now, links }) {
+    return [
+        [`As of ${(0,words/* shortTime */.Mj)(now)}`],
+        ...(links === undefined ? [] : [[{ kind: 'run', text: 'full report and suggested change' }]]),
+        [
+            'edited only when something changes, closed when the drift is gone; if you close it, it stays closed until there is new drift',
+        ],
+    ];
+}
+/** The line that decides: "**3 of 12 targets have drift: 2 missing, 41 over-granted.** 1 target cannot be judged." */
+function decision(content, fresh) {
+    const { targets, acceptances } = content;
+    const sum = (of) => targets.reduce((total, one) => total + of(one), 0);
+    const [missing, over] = [sum((one) => one.missing), sum((one) => one.overGranted)];
+    const drifting = targets.filter((one) => one.missing + one.overGranted > 0);
+    const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
+    const looks = acceptances.length;
+    const parts = [
+        ...(drifting.length > 0 ? [(0,model.t) `${who(drifting, targets)} drift: ${counted(missing, over)}.`] : []),
+        ...(unjudged.length > 0 ? [(0,model.t) `The evidence of ${whose(unjudged, targets)} has gaps.`] : []),
+        ...(looks > 0 ? [(0,model.t) `${(0,lines/* plural */.LS)(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a review.`] : []),
+    ];
+    const [first = [content.hasOpen ? 'See above.' : '✅ No drift is left.'], ...others] = parts;
+    const news = fresh === 0 ? [] : [[`🆕 marks what is new since the last edit (${(0,time/* grouped */.zD)(fresh)}).`]];
+    return [(0,model/* strong */.ko)(...first), ...[...others, ...news].flatMap((part) => [' ', ...part])];
+}
+/** "`ci` has", "3 of 12 targets have" */
+function who(some, all) {
+    const [first] = some;
+    if (all.length === 1 && first !== undefined)
+        return (0,model.t) `${(0,model/* code */.aY)(first.target.name, 100)} has`;
+    return [`${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')} ${some.length === 1 ? 'has' : 'have'}`];
+}
+function whose(some, all) {
+    const [first] = some;
+    if (some.length === 1 && first !== undefined)
+        return [(0,model/* code */.aY)(first.target.name, 100)];
+    return [`${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')}`];
+}
+/** "2 missing, 41 over-granted" */
+function counted(missing, over) {
+    return [
+        ...(missing > 0 ? [`${(0,time/* grouped */.zD)(missing)} missing`] : []),
+        ...(over > 0 ? [`${(0,time/* grouped */.zD)(over)} over-granted`] : []),
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./src/drift/acceptances.ts
+var acceptances = __webpack_require__(6059);
+// EXTERNAL MODULE: ./src/report/fingerprint.ts
+var fingerprint = __webpack_require__(1938);
 // EXTERNAL MODULE: ./src/drift/limits.ts
 var drift_limits = __webpack_require__(2719);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
 var pattern_counts = __webpack_require__(7750);
-// EXTERNAL MODULE: ./src/report/fingerprint.ts
-var fingerprint = __webpack_require__(1938);
 // EXTERNAL MODULE: ./src/report/groups.ts
 var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/report/markdown/over-granted.ts
-var over_granted = __webpack_require__(7048);
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/state.ts
 
 /** How an item is known: four digits of its target and eight of its own, so that a state says nothing else of it. */
@@ -830,9 +621,6 @@ function itemsIn(words, now) {
 
 
 
-
-
-
 /** Drift that counts, within the limits or beyond: none that is known. */
 function openFindings({ drift: { findings }, limits }) {
     return findings.filter((finding) => (finding.state === 'missing' || finding.state === 'over-granted') && (0,drift_limits/* counts */.tQ)(finding, limits));
@@ -842,7 +630,7 @@ function isInDoubt({ judgement }) {
     return judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason));
 }
 /** What stands of a target: denied actions first, then missing ones, then over-granted patterns, riskiest first. */
-function itemsOf(target, links) {
+function itemsOf(target) {
     const missing = openFindings(target).filter(({ state }) => state === 'missing');
     const which = (finding) => (0,groups/* isOverGranted */.Ox)(finding) && (0,drift_limits/* counts */.tQ)(finding, target.limits);
     return [
@@ -852,55 +640,42 @@ function itemsOf(target, links) {
         ...missing
             .filter(({ currentlyDenied }) => !currentlyDenied)
             .map((finding) => missingItem(target, finding)),
-        ...(0,groups/* overGrantedByPattern */.Zp)(target.drift, which).map((group) => patternItem(target, group, links)),
+        ...(0,groups/* overGrantedByPattern */.Zp)(target.drift, which).map((group) => patternItem(target, group)),
     ];
 }
 function missingItem({ name }, finding) {
-    const { action, currentlyDenied = false, reason, accessLevel } = finding;
+    const { action, currentlyDenied = false, reason } = finding;
     const why = reason.split('; ', 1)[0] ?? '';
     return {
         target: name,
         identity: ['missing', action],
         detail: String(currentlyDenied),
-        cells: [
-            `${currentlyDenied ? '⛔' : '❗'}\u00a0${(0,syntax/* code */.aY)(action)}`,
-            `**missing**: ${(0,syntax/* prose */.CS)(why)}`,
-            over_granted/* levelWords */.s2[accessLevel],
-            '',
-        ],
-        words: `missing ${(0,syntax/* code */.aY)(action)} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`,
+        sign: currentlyDenied ? 'breaks' : 'missing',
+        text: (0,model.t) `${(0,model/* code */.aY)(action)}: missing, ${(0,model/* prose */.CS)(why)}`,
+        words: (0,model.t) `missing ${(0,model/* code */.aY)(action)} of ${(0,model/* code */.aY)(name, 100)}`,
     };
 }
-function patternItem({ name, policyFiles }, group, links) {
+function patternItem({ name, policyFiles }, group) {
     const { pattern, accessLevel, findings, file, line } = group;
     const opens = findings.some(({ escalation }) => escalation !== undefined);
-    const shown = (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(pattern, 100));
+    const shown = (0,model/* code */.aY)(pattern, 100);
+    const at = { kind: 'location', file, line, hasMany: policyFiles.length > 1 };
     return {
         target: name,
         identity: ['over-granted', pattern],
         detail: `${findings.length} ${accessLevel} ${opens}`,
-        cells: [
-            `${over_granted/* levelSigns */.PL[accessLevel]}\u00a0${shown}`,
-            unusedOf(group),
-            `${over_granted/* levelWords */.s2[accessLevel]}${opens ? ', **escalation**' : ''}`,
-            (0,section/* lineLink */.lz)(file, line, links, policyFiles.length > 1),
-        ],
-        words: `over-granted ${shown} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`,
+        sign: accessLevel,
+        text: (0,model.t) `${shown}: ${unusedOf(group)}${opens ? ', privilege escalation' : ''}. ${at}`,
+        words: (0,model.t) `over-granted ${shown} of ${(0,model/* code */.aY)(name, 100)}`,
     };
 }
-/** "not used: never seen", or "12 of 14 not used: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
+/** "never called", or "12 of 14 over-granted: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
 function unusedOf({ pattern, grants, findings }) {
     const [only] = findings;
     if (grants === 1 && !(0,pattern_counts/* isWildcard */.z)(pattern) && only !== undefined)
-        return only.lastUsed === undefined ? 'not used: never seen' : `not used since ${(0,time/* isoDay */.kh)(only.lastUsed)}`;
-    const names = findings.slice(0, 2).map(({ action }) => (0,syntax/* code */.aY)(action));
-    const rest = findings.length - names.length;
-    const more = rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : '';
-    return `${(0,time/* grouped */.zD)(findings.length)} of ${(0,time/* grouped */.zD)(grants)} not used: ${names.join(', ')}${more}`;
-}
-/** A day with hyphens that do not break: a narrow cell would show it in two lines. */
-function unbroken(day) {
-    return day.replaceAll('-', '\u2011');
+        return [only.lastUsed === undefined ? 'never called' : `last called ${(0,time/* isoDay */.kh)(only.lastUsed)}`];
+    const actions = findings.map(({ action }) => action);
+    return (0,model.t) `${findings.length} of ${grants} over-granted (${(0,model/* names */.Dy)(actions, 2)})`;
 }
 /** The key of each item, in their order. `hide` takes out of it what must not be found by trying. */
 function keysOf(items, hide) {
@@ -914,169 +689,6 @@ function targetKey(name, hide) {
     return (0,fingerprint/* fingerprint */.R)(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
 }
 
-;// CONCATENATED MODULE: ./src/report/tracking-issue/body.ts
-
-
-
-
-
-
-
-
-
-/** An issue of GitHub holds 65,536 characters; the marker comes on top. */
-const issueSpace = {
-    bytes: 64_000,
-    rows: 100,
-    byServiceRows: 15,
-    diffLines: 0,
-    rest: 'the report of the run',
-};
-/** So many rows in all are taken in at a glance; more are folded, target by target. */
-const openRows = 25;
-/** The issue's text, without its marker and state: GitHub-flavoured Markdown. `taken` is the room of the state and of what stands above. */
-function renderIssue(shown, taken) {
-    const { request, content } = shown;
-    const space = { ...issueSpace, bytes: issueSpace.bytes - taken };
-    const worst = worstFirst(content.targets);
-    const open = worst.filter((one) => one.open);
-    const rows = open.reduce((sum, { items }) => sum + Math.min(items.length, space.byServiceRows), 0);
-    const folded = rows > openRows;
-    const sections = [
-        ...request.alarms.map((text) => ({ name: 'alarms', worth: 98, text })),
-        { name: 'the decision', worth: 100, text: decision(content, shown.fresh.size) },
-        ...(request.fix === undefined ? [] : [{ name: 'the fix', worth: 97, text: request.fix }]),
-        ...overview(shown, open, space),
-        ...open.flatMap((one, index) => targetSection(one, shown, folded, 90 - index / 100, space)),
-        ...acceptanceSections(shown, space),
-        ...atRest(worst.filter((one) => !one.open), space),
-        ...(request.trend === undefined ? [] : [{ name: 'the trend', worth: 40, text: request.trend }]),
-    ];
-    return (0,section/* joinSections */.lS)(sections, [footer(request)], space);
-}
-const verdictOrder = ['fail', 'inconclusive', 'pass'];
-/** By verdict, then what misses most, then what has most too much. */
-function worstFirst(targets) {
-    const rank = ({ target }) => verdictOrder.indexOf(target.judgement.verdict);
-    return [...targets].sort((a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted);
-}
-/** A row for each target that needs attention. */
-function overview({ fresh }, open, space) {
-    if (open.length === 0)
-        return [];
-    const rows = open.slice(0, space.rows).map((one) => {
-        const { target, missing, overGranted } = one;
-        const cells = [missing, overGranted, target.drift.counts.undetermined].map(orNothing);
-        return (0,syntax/* row */.nM)(nameOf(one), verdictOf(one), ...cells, orNothing(freshOf(one, fresh)));
-    });
-    const head = ['Target', 'Verdict', 'Missing', 'Over-granted', 'Undetermined', 'New'];
-    const text = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(open.length, space.rows, head.length, space)]);
-    return [{ name: 'the targets', worth: 99, text }];
-}
-function nameOf({ target: { name, judgement } }) {
-    return `${introduction/* signs */.rf[judgement.verdict]}\u00a0${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}`;
-}
-function verdictOf({ target: { judgement }, open }) {
-    if (judgement.verdict === 'pass')
-        return open ? 'within the limits' : 'passes';
-    return judgement.verdict === 'fail' ? 'fails' : 'inconclusive';
-}
-function orNothing(count) {
-    return count === 0 ? '' : (0,time/* grouped */.zD)(count);
-}
-function freshOf({ items }, fresh) {
-    return items.filter(({ key }) => fresh.has(key)).length;
-}
-/** What stands of a target, and why its evidence is too thin. */
-function targetSection(one, shown, folded, worth, space) {
-    const { target, items, missing, overGranted } = one;
-    const limit = space.byServiceRows;
-    const head = ['What stands', 'Why', 'Access', 'Line', 'Since'];
-    const rows = items.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
-    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(items.length, limit, head.length, space)]);
-    const news = freshOf(one, shown.fresh);
-    const summary = `${counted(missing, overGranted)}${news > 0 ? `, ${(0,time/* grouped */.zD)(news)} new` : ''}`;
-    const doubts = (0,evidence/* doubtSections */.p8)(target, space).map(({ text }) => text);
-    const parts = [...doubts, ...(items.length === 0 ? [] : [folded ? (0,syntax/* details */.zH)(summary, listed) : listed])];
-    const title = `#### ${introduction/* signs */.rf[target.judgement.verdict]} ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(target.name, 100))}: ${verdictOf(one)}`;
-    const text = [title, ...parts].join('\n\n');
-    return [{ name: 'what stands of targets', worth, text }];
-}
-/** "🆕 2026-11-21"; empty where it is unknown. */
-function sinceText({ key }, { since, fresh }) {
-    const day = since.get(key);
-    return day === undefined ? '' : `${fresh.has(key) ? '🆕\u00a0' : ''}${unbroken((0,time/* isoDay */.kh)(day))}`;
-}
-function acceptanceSections(shown, space) {
-    const { acceptances, targets } = shown.content;
-    if (acceptances.length === 0)
-        return [];
-    const hasMany = targets.length > 1 ? ['Targets'] : [];
-    const head = ['Acceptance', 'Accepted because', 'What about it', 'Until', ...hasMany, 'Since'];
-    const limit = 2 * space.byServiceRows;
-    const rows = acceptances.slice(0, limit).map((item) => (0,syntax/* row */.nM)(...item.cells, sinceText(item, shown)));
-    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(acceptances.length, limit, head.length, space)]);
-    const text = `#### Acceptances to look at (${(0,time/* grouped */.zD)(acceptances.length)})\n\n${listed}`;
-    return [{ name: 'acceptances', worth: 95, text }];
-}
-/** Targets that need no attention. */
-function atRest(targets, space) {
-    if (targets.length === 0)
-        return [];
-    const rows = targets.slice(0, space.rows).map((one) => {
-        const { granted, undetermined, accepted } = one.target.drift.counts;
-        return (0,syntax/* row */.nM)(nameOf(one), (0,time/* grouped */.zD)(granted), ...[undetermined, accepted].map(orNothing));
-    });
-    const head = ['Target', 'Granted', 'Undetermined', 'Accepted'];
-    const listed = (0,syntax/* table */.tp)(head, [...rows, ...(0,section/* moreRow */.iE)(targets.length, space.rows, head.length, space)]);
-    const text = (0,syntax/* details */.zH)(`${(0,lines/* plural */.LS)(targets.length, 'target')} without drift`, listed);
-    return [{ name: 'targets without drift', worth: 50, text }];
-}
-function footer({ now, links }) {
-    const report = links === undefined ? '' : ` · [full report and suggested change](${links.run})`;
-    const rule = 'edited only when something changes, closed when the drift is gone';
-    return `<sub>As of ${(0,words/* shortTime */.Mj)(now)}${report} · ${rule}; if you close it, it stays so until something new stands</sub>`;
-}
-/** The line that decides: "**3 of 12 targets have drift: 2 missing, 41 over-granted.** 1 target cannot be judged." */
-function decision(content, fresh) {
-    const { targets, acceptances } = content;
-    const sum = (of) => targets.reduce((total, one) => total + of(one), 0);
-    const [missing, over] = [sum((one) => one.missing), sum((one) => one.overGranted)];
-    const drifting = targets.filter((one) => one.missing + one.overGranted > 0);
-    const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
-    const looks = acceptances.length;
-    const parts = [
-        ...(drifting.length > 0 ? [`${who(drifting, targets)} drift: ${counted(missing, over)}`] : []),
-        ...(unjudged.length > 0 ? [`The evidence of ${whose(unjudged, targets)} has gaps`] : []),
-        ...(looks > 0 ? [`${(0,lines/* plural */.LS)(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a look`] : []),
-    ];
-    const [first = content.hasOpen ? 'See above' : '✅ No drift is left', ...others] = parts;
-    const news = fresh === 0 ? [] : [`🆕 marks what is new since the last edit (${(0,time/* grouped */.zD)(fresh)})`];
-    return [`**${first}.**`, ...[...others, ...news].map((part) => `${part}.`)].join(' ');
-}
-/** "`ci` has", "3 of 12 targets have" */
-function who(some, all) {
-    const [first] = some;
-    if (all.length === 1 && first !== undefined)
-        return `${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(first.target.name, 100))} has`;
-    return `${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')} ${some.length === 1 ? 'has' : 'have'}`;
-}
-function whose(some, all) {
-    const [first] = some;
-    if (some.length === 1 && first !== undefined)
-        return (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(first.target.name, 100));
-    return `${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')}`;
-}
-/** "2 missing, 41 over-granted" */
-function counted(missing, over) {
-    return [
-        ...(missing > 0 ? [`${(0,time/* grouped */.zD)(missing)} missing`] : []),
-        ...(over > 0 ? [`${(0,time/* grouped */.zD)(over)} over-granted`] : []),
-    ].join(', ');
-}
-
-// EXTERNAL MODULE: ./src/drift/acceptances.ts
-var acceptances = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/content.ts
 
 
@@ -1087,13 +699,13 @@ var acceptances = __webpack_require__(6059);
 
 /** Puts together what stands after a run. */
 function contentOf(request) {
-    const { run, alarms, now, links, hide } = request;
+    const { run, now, hide } = request;
     // Those of the whole run come first: a state that cannot hold all items has these.
     const items = [
-        ...alarms.map(alarmItem),
+        ...run.targets.flatMap(alarmItem),
         ...run.targets.flatMap(removedItems),
         ...acceptanceItems(request.acceptances, run.targets, now),
-        ...run.targets.flatMap((target) => itemsOf(target, links)),
+        ...run.targets.flatMap((target) => itemsOf(target)),
     ];
     const keys = keysOf(items, hide);
     const keyed = items.map((item, index) => ({ ...item, key: keys[index] ?? '' }));
@@ -1109,19 +721,21 @@ function contentOf(request) {
     };
 }
 /** Another one writes every issue anew. */
-const layout = '1';
-/** An alarm is known by its first line: how often and when something happened changes from run to run. */
-function alarmItem(text) {
-    const [title = ''] = text.split('\n', 1);
-    return { identity: ['alarm', title], detail: '', cells: [], words: 'what is said at the top' };
+const layout = '2';
+/** An alarm is known by its counts: when something happened changes from run to run. */
+function alarmItem({ name, removed = [] }) {
+    if (removed.length === 0)
+        return [];
+    const identity = ['alarm', name, (0,words/* removalCounts */.Jd)(removed)];
+    return [{ identity, detail: '', text: [], words: ['the alarm at the top'] }];
 }
 /** What was called after its removal; an alarm shows it. */
 function removedItems({ name, removed = [] }) {
     return removed.flatMap(({ at, actions }) => actions.map(({ action, outcome }) => ({
         identity: ['removed', name, action, (0,time/* isoDay */.kh)(at)],
         detail: outcome,
-        cells: [],
-        words: `${(0,syntax/* code */.aY)(action)} of ${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100))}, called since its removal`,
+        text: [],
+        words: (0,model.t) `${(0,model/* code */.aY)(action)} of ${(0,model/* code */.aY)(name, 100)}, called since its removal`,
     })));
 }
 function targetContent(target, items) {
@@ -1153,7 +767,7 @@ const soonDays = 14;
 function acceptanceItems(accepted, targets, today) {
     return entriesOf(accepted, targets).flatMap((entry) => {
         const found = remarkOn(entry, today);
-        return found === undefined ? [] : [itemOf(entry, found, targets.length)];
+        return found === undefined ? [] : [content_itemOf(entry, found, targets.length)];
     });
 }
 function entriesOf(accepted, targets) {
@@ -1182,20 +796,16 @@ function remarkOn({ acceptance, targets }, today) {
         return undefined;
     return { kind: 'soon', text: `ends soon: ${(0,lines/* plural */.LS)(left, 'day')} left on ${(0,time/* isoDay */.kh)(today)}`, of: targets };
 }
-function itemOf({ acceptance }, { kind, text, of }, all) {
+function content_itemOf({ acceptance }, { kind, text, of }, count) {
     const { pattern, reason, expires } = acceptance;
-    const names = of.map(({ name }) => name);
-    const shown = names.slice(0, 2).map((name) => (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(name, 100)));
-    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-    const where = names.length === all ? (all === 1 ? '' : 'all') : `${shown.join(', ')}${more}`;
-    const action = (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(pattern.text, 100));
-    const until = (0,time/* parseDay */.Iq)(expires) === undefined ? (0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(expires, 20)) : unbroken(expires);
-    const sign = kind === 'soon' ? '⏳' : kind === 'expired' ? '⌛' : '🧹';
+    const targets = of.map(({ name }) => name);
+    const all = count === 1 ? [] : targets.length === count ? [' in all targets'] : (0,model.t) ` in ${(0,model/* names */.Dy)(targets, 2)}`;
+    const action = (0,model/* code */.aY)(pattern.text, 100);
     return {
         identity: ['acceptance', kind, pattern.text, expires],
-        detail: [reason, ...names].join('\n'),
-        cells: [`${sign}\u00a0${action}`, (0,syntax/* prose */.CS)((0,base_text/* clip */.$Q)(reason, 200)), text, until, ...(all === 1 ? [] : [where])],
-        words: `acceptance of ${action}, which ${verbs.get(kind) ?? ''}`,
+        detail: [reason, ...targets].join('\n'),
+        text: (0,model.t) `${action}${all}: ${text}. Accepted until ${(0,model/* code */.aY)(expires, 20)}: ${(0,model/* prose */.CS)(reason, 200)}`,
+        words: (0,model.t) `acceptance of ${action}, which ${verbs.get(kind) ?? ''}`,
     };
 }
 const verbs = new Map([
@@ -1206,6 +816,8 @@ const verbs = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/plan.ts
+
+
 
 
 
@@ -1243,7 +855,7 @@ function planGone(request, content, { isOpen, isCurrent, above }, before) {
     const body = bodyOf(request, content, before, above);
     if (!isOpen || before?.hasOpen === false)
         return { kind: 'edit', body };
-    const word = `The drift is gone${byRun(request)}. If it returns, this issue is opened again.`;
+    const word = `The drift is gone${byRun(request)}. If it returns, this issue is reopened.`;
     return { kind: 'close', body, word };
 }
 /** The name of the issue: one that stays, whatever the counts are. */
@@ -1299,16 +911,16 @@ function sinceOf(content, before, today) {
     return since;
 }
 const named = 5;
-/** "Opened again: missing `sqs:SendMessage` of `ci` and 3 more items." */
+/** "Reopened: missing `sqs:SendMessage` of `ci` and 3 more items." */
 function returnWord(request, { targets, items }, fresh) {
     const back = fresh.length > 0 ? fresh : items;
     const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
-    const words = [...new Set(back.map(({ words: one }) => one))];
-    const all = words.length > 0
-        ? words
-        : unjudged.map(({ target }) => `${(0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(target.name, 100))} cannot be judged`);
-    const rest = all.length > named ? ` and ${(0,lines/* plural */.LS)(all.length - named, 'more item')}` : '';
-    return `Opened again${byRun(request)}: ${all.slice(0, named).join(', ')}${rest}.`;
+    const all = back.length > 0
+        ? back.map((item) => item.words)
+        : unjudged.map(({ target }) => (0,model.t) `${(0,model/* code */.aY)(target.name, 100)} cannot be judged`);
+    const texts = [...new Set(all.map((text) => (0,markdown/* inline */.mG)(text, request.links)))];
+    const rest = texts.length > named ? ` and ${(0,lines/* plural */.LS)(texts.length - named, 'more item')}` : '';
+    return `Reopened${byRun(request)}: ${texts.slice(0, named).join(', ')}${rest}.`;
 }
 function byRun({ links }) {
     return links === undefined ? '' : ` ([run](${links.run}))`;

@@ -132,6 +132,7 @@ async function viewerOf({ octokit, repeated }) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isOutdated: () => (/* binding */ isOutdated),
+/* harmony export */   pullNumbered: () => (/* binding */ pullNumbered),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
@@ -159,6 +160,13 @@ async function isOutdated(access, pull) {
             return false;
         throw error;
     }
+}
+/** The pull request of a number; undefined where GitHub's answer describes none. Throws what GitHub refuses. */
+async function pullNumbered(access, repository, number) {
+    const { owner, repo } = repository;
+    const { octokit, repeated } = (0,_client__WEBPACK_IMPORTED_MODULE_1__.openRequests)(access, patience);
+    const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number: number, request }));
+    return (0,_event__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(data, repository);
 }
 /**
  * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; of several, the one into a

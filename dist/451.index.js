@@ -1,5 +1,5 @@
 export const id = 451;
-export const ids = [451];
+export const ids = [451,617];
 export const modules = {
 
 /***/ 5537:
@@ -405,7 +405,7 @@ async function askSources(group, gatherer) {
     const { request } = group;
     const { surroundings, kept } = gatherer;
     const window = windowOf(request, gatherer);
-    const file = request.file && (await kept.evidence(request.file.path));
+    const file = request.file && (await kept.evidence(request.file.path, group.principals));
     const { evidence: previous, lost } = request.memory ? await kept.previous(request.memory.path) : {};
     const answers = await untilOneFails(surroundings, (context) => ask(group, { window, previous, context }, gatherer));
     return { group, window, answers, file, previous, lost, interrupted: surroundings.signal.aborted };
@@ -496,9 +496,10 @@ class KeptFiles {
         this.#folders = folders;
         this.#atBase = atBase;
     }
-    /** The evidence of an earlier run. */
-    async evidence(path) {
-        return (await this.#file(path)).evidence;
+    /** The evidence of an earlier run; of a file beyond the cap a gap in what could be seen of some principals. */
+    async evidence(path, principals = []) {
+        const { evidence, unread } = await this.#file(path);
+        return unread === undefined ? evidence : { ...evidence, coverage: [unseen(unread, principals)] };
     }
     /** What the last run remembered. A file that cannot be read is kept aside, so that this run's does not replace it. */
     async previous(path) {
@@ -537,6 +538,17 @@ class KeptFiles {
         const { readEvidenceFile } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 2947));
         return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots, text });
     }
+}
+function unseen(gap, principals) {
+    return {
+        source: 'cloudtrail-logs',
+        window: { start: 0, end: 0 },
+        gaps: [gap],
+        ...{ files: 0, events: 0, accounts: [], regions: [], daysWithoutEvents: [] },
+        ...{ hasReadEvents: false, hasWriteEvents: false, excludableServicesSeen: [] },
+        ...{ managementEventActions: [], mappedActions: [] },
+        eventsByPrincipal: new Map(principals.map(({ arn }) => [arn, 0])),
+    };
 }
 /** Throws the error that made it unreadable where it cannot be renamed either. */
 async function keptAside(path, absolute, error) {

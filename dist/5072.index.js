@@ -236,18 +236,19 @@ function groupBy(entries, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ headlineParts),
+/* harmony export */   BD: () => (/* binding */ enumerated),
 /* harmony export */   IC: () => (/* binding */ stopText),
 /* harmony export */   Jd: () => (/* binding */ removalCounts),
 /* harmony export */   Lq: () => (/* binding */ newsOf),
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Sd: () => (/* binding */ unchangedTexts),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
+/* unused harmony export headline */
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
 /* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
@@ -363,42 +364,40 @@ function countedOf({ drift: { findings, counts: total }, limits }) {
     const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
-/** "breaks 2 actions in use, adds 39 by a wildcard with no recorded use and 2 too new to judge"; undefined where the change does nothing of it. */
-function newsOf({ drift: { findings, effects }, change, stage }) {
+/** What merging does, a part each: "breaks 2 permissions in use", "adds 39 by a wildcard with no recorded use". */
+function newsOf(target) {
+    const { drift, change, stage, newAcceptances = [] } = target;
     if (change === undefined || stage?.kind === 'removed-role')
-        return undefined;
-    const count = (which) => findings.filter(which).length;
+        return [];
+    const count = (which) => drift.findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
     const [wide, unjudged, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedUnjudged */ .Z5), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
-    const opens = count((one) => one.introduced === 'added' && one.escalation !== undefined);
     const adds = [
         ...(wide > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(wide)} by a wildcard with no recorded use`] : []),
-        ...(unjudged > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unjudged)} by a wildcard whose use is not known`] : []),
-        ...(named > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} too new to judge`] : []),
+        ...(unjudged > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unjudged)} by a wildcard whose use is unknown`] : []),
+        ...(named > 0 ? [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(named)} by name`] : []),
     ];
-    const paths = opens === 0 ? '' : ` (${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(opens)} ${opens === 1 ? 'allows' : 'allow'} privilege escalation)`;
-    const texts = [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'action')} in use`] : []),
-        ...(adds.length === 0 ? [] : [`adds ${list(adds)}${paths}`]),
-        ...effectNews(effects),
-    ];
-    return texts.length === 0 ? undefined : texts.join(', ');
-}
-/** "removes or weakens 1 Deny", "removes 5 whose use is not recorded" */
-function effectNews({ loosened, removes, unclear } = {}) {
-    const [looser, removed, unknown] = [loosened, removes, unclear].map((all = []) => all.length);
+    const accepts = new Set(newAcceptances.flatMap((one) => one.accepts)).size;
     return [
-        ...(looser ? [`removes or weakens ${looser === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looser)} Denies`}`] : []),
-        ...(unknown
-            ? [`adds ${unknown === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unknown)} Denies`} that may stop calls in use`]
-            : []),
-        ...(removed ? [`removes ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(removed)} whose use is not known`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'permission')} in use`] : []),
+        ...(adds.length === 0 ? [] : [`adds ${enumerated(adds)}`]),
+        ...effectNews(drift.effects),
+        ...(accepts > 0 ? [`accepts ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(accepts, 'action')}`] : []),
+    ];
+}
+/** "removes or weakens 1 Deny", "removes 5 permissions whose use is unknown" */
+function effectNews({ loosened = [], removes = [], unclear = [] } = {}) {
+    const denies = (count) => (count === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} Denies`);
+    return [
+        ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
+        ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may stop calls in use`] : []),
+        ...(removes.length > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(removes.length, 'permission')} whose use is unknown`] : []),
     ];
 }
 /** "a", "a and b", "a, b and c" */
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+function enumerated(parts, last = ' and ') {
+    const end = parts.at(-1) ?? '';
+    return parts.length < 2 ? end : `${parts.slice(0, -1).join(', ')}${last}${end}`;
 }
 /** The headline as plain text. */
 function headline(target) {

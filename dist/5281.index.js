@@ -311,7 +311,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishReview: () => (/* binding */ publishReview)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_syntax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3903);
+/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9367);
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
 /* harmony import */ var _changed_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1673);
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7318);
@@ -341,7 +341,7 @@ async function publishReview(request) {
             .filter((draft) => (0,_changed_lines__WEBPACK_IMPORTED_MODULE_1__/* .areChanged */ .be)(lines.get(draft.path) ?? [], draft))
             .slice(0, most)
             .map(({ text, ...location }) => ({ ...location, body: `${markers[0]}\n${text}` }));
-        const said = `${_keep_review__WEBPACK_IMPORTED_MODULE_3__/* .settledSign */ .R$} no longer suggested as of commit ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pull.head.slice(0, 7))}.`;
+        const said = `${_keep_review__WEBPACK_IMPORTED_MODULE_3__/* .settledSign */ .R$} no longer suggested as of commit ${(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pull.head.slice(0, 7))}.`;
         await (0,_keep_review__WEBPACK_IMPORTED_MODULE_3__/* .keepReview */ .is)(review, {
             markers,
             comments,
@@ -370,6 +370,114 @@ function linesOf({ path, blob, patch }, text, omitted) {
         : 'the judged file is not that of the pull request’s newest commit, as after a merge with its base';
     omitted.push({ path, reason });
     return [];
+}
+
+
+/***/ }),
+
+/***/ 9367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/**
+ * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
+ * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
+ * Rules: https://github.github.com/gfm/#code-spans
+ */
+function code(text) {
+    const shown = visible(text);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
+ */
+function prose(text) {
+    return text
+        .replace(/^ +/, '')
+        .split(' ')
+        .map((word, index) => {
+        const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+        const beginsList = index === 0 && /^\d+[.)]/.test(word);
+        if (core === '' || (isPlain(core) && !beginsList))
+            return word;
+        // A quoted name needs no quotes around its code.
+        const quoted = before.endsWith('"') && after.startsWith('"');
+        return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+    })
+        .join(' ');
+}
+/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
+const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
+/**
+ * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
+ * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
+ */
+function isPlain(text) {
+    const parts = text.split(/[-/’']/);
+    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+    if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
+        return false;
+    if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
+        return true;
+    return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+}
+/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/**
+ * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
+ * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
+ * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(markdown) {
+    return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
+}
+/** A table with its head. */
+function table(head, rows) {
+    return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
+}
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
+function fenced(language, text) {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+function words(text) {
+    return text.replaceAll('\n', ' ');
+}
+/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
+function htmlCode(text) {
+    const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+    return `<code>${escaped}</code>`;
 }
 
 

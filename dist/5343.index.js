@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4098);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
 /* harmony import */ var _doctor_check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7751);
 /* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);

@@ -19,11 +19,11 @@ async function keepTrackingIssue(request) {
         return '';
     const [{ publishIssue }, { planIssue }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7055).then(__webpack_require__.bind(__webpack_require__, 7055)),
-        Promise.all(/* import() */[__webpack_require__.e(8708), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 4458)),
+        __webpack_require__.e(/* import() */ 4458).then(__webpack_require__.bind(__webpack_require__, 4458)),
     ]);
-    const { alarms = [], fix, trend } = notes;
+    const { fix, trend } = notes;
     const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));
-    const content = { run: finished.run, acceptances, alarms, fix, trend, now, links, name: nameOf(config) };
+    const content = { run: finished.run, acceptances, fix, trend, now, links, name: nameOf(config) };
     const published = await publishIssue({
         access,
         repository,

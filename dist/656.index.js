@@ -1,5 +1,5 @@
 export const id = 656;
-export const ids = [656];
+export const ids = [656,617];
 export const modules = {
 
 /***/ 617:

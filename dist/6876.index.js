@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   archiveMarkdown: () => (/* binding */ archiveMarkdown)
 /* harmony export */ });
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9367);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
 /* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4768);
 
 
@@ -100,11 +100,11 @@ const [cellLength, questionLength] = [300, 700];
 /** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
     const rows = outcome.locations.flatMap(locationRows);
-    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, questionLength))}`);
+    const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, questionLength))}`);
     const [shown, asked] = [fitting(rows, rowSpace), fitting(questions, questionSpace)];
     return [
         `### ${summaryOf(outcome)}`,
-        ...(shown.length === 0 ? [] : [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, shown)]),
+        ...(shown.length === 0 ? [] : [(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, shown)]),
         ...omitted('row', rows.length - shown.length),
         ...(asked.length === 0 ? [] : [asked.join('\n')]),
         ...omitted('question', questions.length - asked.length),
@@ -124,8 +124,8 @@ function omitted(what, count) {
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 function locationRows({ account, region = '', analyzers, absent, failed }) {
-    const at = [(0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(account), region === '' ? '' : (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(region)];
-    const cells = (analyzer, rule, what) => (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(what, cellLength)));
+    const at = [(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(account), region === '' ? '' : (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(region)];
+    const cells = (analyzer, rule, what) => (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(what, cellLength)));
     return [
         ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
         ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
@@ -137,7 +137,7 @@ function locationRows({ account, region = '', analyzers, absent, failed }) {
     ];
 }
 function nameCell(name) {
-    return name === '' ? '' : (0,_report_markdown_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, cellLength));
+    return name === '' ? '' : (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, cellLength));
 }
 /** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {
@@ -148,14 +148,16 @@ function archiveJson(outcome) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 9367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
@@ -239,6 +241,16 @@ function longestRun(text) {
     for (const [run] of text.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
     return longest;
+}
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+function words(text) {
+    return text.replaceAll('\n', ' ');
+}
+/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
+function htmlCode(text) {
+    const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+    return `<code>${escaped}</code>`;
 }
 
 

@@ -19,16 +19,16 @@ var external_node_path_ = __webpack_require__(6760);
 var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/config/config.ts
 var config_config = __webpack_require__(1122);
-// EXTERNAL MODULE: ./src/config/given.ts
-var given = __webpack_require__(8795);
+// EXTERNAL MODULE: ./src/config/given.ts + 1 modules
+var given = __webpack_require__(1202);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/output/redact.ts
 var output_redact = __webpack_require__(5784);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/run/open-change.ts + 1 modules
-var open_change = __webpack_require__(7327);
+// EXTERNAL MODULE: ./src/run/open-change.ts + 2 modules
+var open_change = __webpack_require__(2205);
 // EXTERNAL MODULE: ./src/run/surroundings.ts
 var run_surroundings = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/action/output.ts
@@ -70,6 +70,8 @@ async function triggerOf(env, access) {
     }
     if (trigger.kind === 'workflow-run')
         return afterWorkflow(env, access, trigger);
+    if (trigger.kind === 'pull-request-named')
+        return onNamedPull(env, access, trigger);
     const defaultBranch = defaultBranchRunOf(trigger, env);
     return { ...common, trusted: false, ...(defaultBranch === undefined ? {} : { defaultBranch }) };
 }
@@ -78,20 +80,37 @@ function againstOf({ head, base }) {
 }
 /** A workflow that follows another one's end is the default branch's own; the head is data for it, never code. */
 async function afterWorkflow(env, access, { head, label, into }) {
-    const [repository, remote] = [(0,github_event/* repositoryOf */._M)(env), remoteOf(env, access)];
-    if (repository === undefined || remote === undefined || access === undefined)
-        throw new input_error/* InputError */.d([{ location: 'github-token', message: 'is needed to find the pull request' }]);
-    const pull = await findPull(access, repository, { label, head, into });
+    const pull = await findPull(env, access, async (found, repository) => {
+        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        return pullOfBranch(found, repository, label, head, into);
+    });
     // Without one there is no base whose configuration could be in force: the head must not rule.
     if (pull === undefined)
         return { trusted: true, nothing: noPull };
-    return { pull, against: againstOf(pull), remote, commit: head, requires: 'head', trusted: true };
+    return headOf(pull, remoteOf(env, access), 'workflow_run');
+}
+/** An event about a pull request whose workflow is the default branch's own: the head is data here too. */
+async function onNamedPull(env, access, { event, number }) {
+    const pull = await findPull(env, access, async (found, repository) => {
+        const { pullNumbered } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        return pullNumbered(found, repository, number);
+    });
+    if (pull !== undefined)
+        return headOf(pull, remoteOf(env, access), event);
+    throw new input_error/* InputError */.d([{ location: `event ${event}`, message: `pull request ${number} cannot be read` }]);
+}
+/** A run that judges the head of a pull request by the configuration of its base. */
+function headOf(pull, remote, event) {
+    const common = { pull, against: againstOf(pull), commit: pull.head, event };
+    return { ...common, ...(remote === undefined ? {} : { remote }), requires: 'head', trusted: true };
 }
 /** Throws InputError where GitHub does not say. */
-async function findPull(access, repository, { label, head, into }) {
+async function findPull(env, access, ask) {
+    const repository = (0,github_event/* repositoryOf */._M)(env);
+    if (repository === undefined || access === undefined)
+        throw new input_error/* InputError */.d([{ location: 'github-token', message: 'is needed to find the pull request' }]);
     try {
-        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
-        return await pullOfBranch(access, repository, label, head, into);
+        return await ask(access, repository);
     }
     catch (error) {
         const { reasonOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3948));
@@ -102,22 +121,28 @@ const noPull = 'No open pull request has the commit of the workflow that ended: 
 const baseOnly = 'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
 const onTarget = 'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
 /** Throws InputError where something else is checked out than the event asks for. */
-async function checkedOut({ requires, pull }, checkout) {
+async function checkedOut({ requires, pull, event = 'workflow_run' }, checkout) {
     if (requires === undefined || pull === undefined)
         return;
     if (requires === 'head') {
         const isHead = checkout !== undefined && (await (0,repository_checkout/* isHeadOf */.cy)(checkout, pull.head));
         if (!isHead)
-            throw new input_error/* InputError */.d([needsHead]);
+            throw new input_error/* InputError */.d([{ location: event, ...needsHead[event === 'workflow_run' ? 'run' : 'other'] }]);
     }
     else if (checkout === undefined || !requires.includes(checkout.head)) {
         throw new input_error/* InputError */.d([needsBase]);
     }
 }
+const isElsewhere = 'the head of the pull request is not checked out';
 const needsHead = {
-    location: 'workflow_run',
-    message: 'the head of the pull request is not checked out',
-    remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+    run: {
+        message: isElsewhere,
+        remedy: 'check out github.event.workflow_run.head_sha, without its credentials',
+    },
+    other: {
+        message: isElsewhere,
+        remedy: 'check out refs/pull/NUMBER/head, without its credentials, or use pull_request',
+    },
 };
 const needsBase = {
     location: 'pull_request_target',
@@ -131,7 +156,7 @@ function remoteOf(env, access) {
     return (0,repository_repository/* deferred */.yX)(async () => {
         try {
             // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(157), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 651));
+            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(157), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 1773));
             return new GitHubRepository(access, repository);
         }
         catch (error) {
@@ -164,7 +189,7 @@ function mayBeOld({ GITHUB_EVENT_NAME, GITHUB_RUN_ATTEMPT = '1' }) {
 async function outdatedReason({ commit, branch, mayBeOld: asks }, checkout, remote) {
     if (checkout !== undefined && checkout.head !== commit)
         return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
-    const tip = asks ? await remote?.resolve(branch).catch(repository_repository/* undefinedOnFailure */.U9) : undefined;
+    const tip = asks ? await remote?.resolve(`refs/heads/${branch}`).catch(repository_repository/* undefinedOnFailure */.U9) : undefined;
     if (tip === undefined || tip === commit)
         return undefined;
     return `${branch} has moved on to ${tip}: its own run writes about it`;
@@ -250,7 +275,7 @@ async function judgeAndPublish(action) {
     // Publish first, fail last: whatever happens to the step, its results are there.
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 9134)),
-        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 4001)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 4001)),
     ]);
     await publishStep(finished, links, output);
     // A job that is cancelled has seconds left, and half of the evidence: what stood in the comment stays.
@@ -270,8 +295,8 @@ async function judgeAndPublish(action) {
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(9372), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 9372)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(1732), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
@@ -535,10 +560,12 @@ function memberOf(value, key) {
 /* harmony export */   hs: () => (/* binding */ readTriggerEvent),
 /* harmony export */   pv: () => (/* binding */ pullOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7346);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3948);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
+
 
 
 
@@ -550,31 +577,66 @@ function repositoryOf(env) {
     const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? [];
     return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
-/** Reads what started the run. A payload that is none makes it `other`. */
+/** Reads what started the run. A payload that is none makes it `other`; throws InputError for several pull requests. */
 async function readTriggerEvent(env) {
     const repository = repositoryOf(env);
-    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
+    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(env.GITHUB_EVENT_PATH ?? '', { cap: payloadCap });
     if (repository === undefined || !Buffer.isBuffer(bytes))
         return { kind: 'other' };
     const payload = parse(bytes.toString('utf8'));
     const event = env.GITHUB_EVENT_NAME ?? '';
-    if (event === 'pull_request' || event === 'pull_request_target') {
-        const pull = pullOf((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'pull_request'), repository);
+    if (event === 'pull_request_target' || mergeEvents.has(event)) {
+        const pull = pullOf((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'pull_request'), repository);
         if (pull === undefined)
             return { kind: 'other' };
-        return { kind: event === 'pull_request' ? 'pull-request' : 'pull-request-target', pull };
+        return { kind: event === 'pull_request_target' ? 'pull-request-target' : 'pull-request', pull };
     }
     if (event === 'merge_group') {
-        const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'merge_group'), 'base_sha');
+        const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'merge_group'), 'base_sha');
         if (base !== undefined)
             return { kind: 'merge-group', base };
     }
-    return (event === 'workflow_run' ? workflowRunOf(payload) : undefined) ?? otherOf(event, payload, env);
+    const run = event === 'workflow_run' ? workflowRunOf(payload) : undefined;
+    return run ?? namedPull(event, payload) ?? otherOf(event, payload, env);
+}
+/**
+ * Events that run the workflow as the merge of the pull request has it: GITHUB_SHA is that merge.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const mergeEvents = new Set([
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+]);
+/**
+ * The pull request that the payload of another event names: itself, as the issue that was commented on, or in the list
+ * of a check. Throws InputError where it names several.
+ */
+function namedPull(event, payload) {
+    const issue = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'issue');
+    const isPull = typeof (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(issue, 'pull_request') === 'object' && (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(issue, 'pull_request') !== null;
+    const listed = ['check_run', 'check_suite'].flatMap((name) => {
+        const pulls = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, name), 'pull_requests');
+        return Array.isArray(pulls) ? pulls : [];
+    });
+    const named = [(0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'pull_request'), ...(isPull ? [issue] : []), ...listed];
+    const numbers = new Set(named.map((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(one, 'number')).filter(isPullNumber));
+    const [number] = numbers;
+    if (numbers.size > 1)
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+            {
+                location: `event ${event}`,
+                message: `names ${numbers.size} pull requests`,
+                remedy: 'run this on pull_request',
+            },
+        ]);
+    return number === undefined ? undefined : { kind: 'pull-request-named', event, number };
+}
+function isPullNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 }
 /** A schedule runs on the default branch only; other events say which one that is. */
 function otherOf(event, payload, env) {
     const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
-    const current = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    const current = event === 'schedule' ? branch : (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
     const known = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'].includes(event);
     return known && branch !== undefined && current === branch
         ? { kind: 'other', defaultBranch: branch }
@@ -583,17 +645,17 @@ function otherOf(event, payload, env) {
 const other = { kind: 'other' };
 /** A pull request as GitHub describes it, in an event or an answer; undefined for anything else. */
 function pullOf(described, repository) {
-    const [head, number] = [(0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'head'), (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'number')];
+    const [head, number] = [(0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(described, 'head'), (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(described, 'number')];
     const headCommit = commitIn(head, 'sha');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+    if (!isPullNumber(number))
         return undefined;
-    const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'base'), 'sha');
+    const base = commitIn((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(described, 'base'), 'sha');
     if (headCommit === undefined || base === undefined)
         return undefined;
-    const from = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(head, 'repo'), 'full_name');
-    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(described, 'user'), 'login');
-    const own = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(`${repository.owner}/${repository.repo}`);
-    const foreign = typeof from !== 'string' || (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(from) !== own;
+    const from = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(head, 'repo'), 'full_name');
+    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(described, 'user'), 'login');
+    const own = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(`${repository.owner}/${repository.repo}`);
+    const foreign = typeof from !== 'string' || (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(from) !== own;
     return {
         ...repository,
         number,
@@ -604,13 +666,13 @@ function pullOf(described, repository) {
 }
 /** The fork's name and branch are what GitHub finds the pull request by: the payload names none of a fork. */
 function workflowRunOf(payload) {
-    const run = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'workflow_run');
-    const into = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'event') !== 'pull_request')
+    const run = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'workflow_run');
+    const into = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(payload, 'repository'), 'default_branch');
+    if (!mergeEvents.has(String((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(run, 'event'))))
         return undefined;
     const head = commitIn(run, 'head_sha');
-    const owner = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'head_repository'), 'owner'), 'login');
-    const branch = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(run, 'head_branch');
+    const owner = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(run, 'head_repository'), 'owner'), 'login');
+    const branch = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(run, 'head_branch');
     if (head === undefined || typeof owner !== 'string' || typeof branch !== 'string')
         return undefined;
     return {
@@ -621,8 +683,8 @@ function workflowRunOf(payload) {
     };
 }
 function commitIn(value, key) {
-    const id = (0,_answers__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(value, key);
-    return typeof id === 'string' && (0,_repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(id) ? id : undefined;
+    const id = (0,_answers__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C5)(value, key);
+    return typeof id === 'string' && (0,_repository_repository__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(id) ? id : undefined;
 }
 /** Where reports of this run point to; undefined outside of GitHub. `commit` is the one that was judged. */
 function linksOf(env, commit) {
@@ -630,7 +692,7 @@ function linksOf(env, commit) {
     const name = /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0];
     const judged = commit ?? env.GITHUB_SHA ?? '';
     const run = /^\d+$/.exec(env.GITHUB_RUN_ID ?? '')?.[0];
-    if (server === undefined || name === undefined || run === undefined || !(0,_repository_repository__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(judged))
+    if (server === undefined || name === undefined || run === undefined || !(0,_repository_repository__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .jh)(judged))
         return undefined;
     const repository = `${server}/${name}`;
     return { repository, commit: judged, run: `${repository}/actions/runs/${run}` };

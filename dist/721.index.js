@@ -162,19 +162,19 @@ function latestDays(days) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SI: () => (/* binding */ sourceNames),
 /* harmony export */   i_: () => (/* binding */ resourceLimit),
 /* harmony export */   n2: () => (/* binding */ noEvidence)
 /* harmony export */ });
+/* unused harmony export sourceNames */
 /** Sources of evidence, by the names of the `sources` input. */
-const sourceNames = [
+const sourceNames = (/* unused pure expression or super */ null && ([
     'policy-generation',
     'last-accessed',
     'unused-access',
     'cloudtrail-logs',
     'athena',
     'file',
-];
+]));
 /** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
 const resourceLimit = 10;
 const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
@@ -36,10 +36,10 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
         return unknownService || services.length > 0;
-    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern).split(':', 1);
+    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(pattern).split(':', 1);
     if (unknownService && /[*?]/.test(service))
         return true;
-    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .mw)(service, one));
+    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
 }
 
 

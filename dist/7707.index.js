@@ -23,9 +23,9 @@ export const modules = {
 async function keepFixPullRequest(request) {
     const { config, finished, access, repository, links, output, redact, base } = request;
     const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6326), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(8708), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 9341)),
+        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
+        __webpack_require__.e(/* import() */ 5671).then(__webpack_require__.bind(__webpack_require__, 5671)),
+        __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 6869)),
     ]);
     const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
     const { files } = suggestion;

@@ -296,6 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/base/work.ts
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
 var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
@@ -478,6 +480,7 @@ function canonical(node) {
 
 
 
+
 /**
  * Reads the identity policies of JSON files. Grammar:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -491,6 +494,7 @@ function readJson(files, find) {
     };
 }
 function readFile({ path, text }, find) {
+    (0,work/* spend */.R)(5 * text.length);
     const json = (0,json_tree/* parseJson */.qF)(text, path);
     if ('severity' in json)
         return { policies: [], problems: [json] };
@@ -857,65 +861,6 @@ function spanOf({ offset, end }) {
 /** A value that may stand alone or in an array. */
 function listOf(node) {
     return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
-}
-
-
-/***/ }),
-
-/***/ 2575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** A policy's identity as one text, to be compared and shown. */
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-/** Where an origin points a reader to. */
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-/**
- * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
- * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
- */
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-/** The files that hold a part of a policy, its own first. */
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-/** The values of an element. */
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
 }
 
 

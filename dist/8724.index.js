@@ -34,11 +34,11 @@ const version = package_namespaceObject.rE;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8795);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1202);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5784);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7327);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7114);
 
 
@@ -67,25 +67,25 @@ async function check(args, terminal) {
         needsRef: true,
     });
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_6__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted;
-    const context = contextOf(terminal, redact);
+    const context = contextOf(terminal, redact, flags.quiet);
     // Judging loads the tables and the readers; wrong input never gets this far.
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(3611), __webpack_require__.e(9024), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 6643)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(2739), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(9372), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 9372)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(1732), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
         __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 9404)),
     ]);
     const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
     const result = await run({ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] }, ports);
     const directory = config.reportDirectory;
     const finished = await writeReport(result, { config, folders, directory, redact });
-    await print(finished, { format: flags.format, key: config.key, redact }, terminal);
+    await print(finished, { ...flags, key: config.key, redact }, terminal);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
     return exitCode(result);
 }
-async function print({ run, suggestion }, { format, key, redact, }, { stdout, width, colour }) {
+async function print({ run, suggestion }, { format, show, color, key, redact }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 7292));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
@@ -97,13 +97,15 @@ async function print({ run, suggestion }, { format, key, redact, }, { stdout, wi
         (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 2375));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactedLines */ .k)(renderTerminal(run, width), redact.text), colour);
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        const lines = renderTerminal(run, await suggestion(), width, show);
+        const hasColor = color === 'auto' ? colour : color === 'always';
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactedLines */ .k)(lines, redact.text), hasColor);
     }
 }
 /** What takes long is said on stderr, so that a report on stdout stays one. */
-function contextOf({ env, clock, stderr, interruption }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted) {
-    const report = (text) => (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMessage */ .rc)(stderr, redact.text(text));
+function contextOf({ env, clock, stderr, interruption }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted, quiet = false) {
+    const report = (text) => (quiet ? undefined : (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMessage */ .rc)(stderr, redact.text(text)));
     return { env, clock, signal: interruption(), report };
 }
 /** The git repository around the working folder, else that folder: policies and config must lie in it. */

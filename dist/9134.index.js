@@ -17,14 +17,14 @@ __webpack_require__.r(__webpack_exports__);
 async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
-    const [{ renderTerminal }, { renderSummary }, { annotationsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7999)]).then(__webpack_require__.bind(__webpack_require__, 2375)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(9748)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+    const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
         Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
-    output.print(renderTerminal(run, 120));
+    const suggestion = await finished.suggestion();
+    output.print(renderTerminal(run, suggestion, 120));
     output.annotate(annotationsOf(run));
-    await writeSummary(output, renderSummary(run, await finished.suggestion(), links));
+    await writeSummary(output, renderSummary(run, suggestion, links));
 }
 /** The verdict stands without its summary. */
 async function writeSummary(output, markdown) {

@@ -1,5 +1,5 @@
 export const id = 9404;
-export const ids = [9404];
+export const ids = [9404,617];
 export const modules = {
 
 /***/ 617:
@@ -252,6 +252,43 @@ async function repositoryAround(folder, root) {
 
 /***/ }),
 
+/***/ 6116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ WorkBudget),
+/* harmony export */   p: () => (/* binding */ tooComplex)
+/* harmony export */ });
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+
+/** Steps of work that every target may take: more than `Action: "*"` takes that is compared with as much at the base. */
+const own = 24_000_000;
+/** Steps that all targets of a run may take together beyond their own: about half a second. */
+const shared = 40_000_000;
+/**
+ * What a run may do. Policies and evidence can be small and ask for hours of work: thousands of resources in a Deny, each
+ * to be compared with thousands of an Allow. A target that takes more than its own steps takes half of what is left for
+ * all at the most, so that one of them cannot keep the others from being judged.
+ */
+class WorkBudget {
+    #left = shared;
+    /** Does work of one target; where it takes too many steps, it is stopped. */
+    try(work) {
+        const worked = (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(own + this.#left / 2, work);
+        this.#left -= Math.max(0, worked.steps - own);
+        return worked;
+    }
+    /** Does work again that was stopped, on less: it gets nothing of what is for all. */
+    retry(work) {
+        return (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(own, work);
+    }
+}
+/** What is said of an input that takes more. */
+const tooComplex = 'too complex: to compare it takes more work than a run may do';
+
+
+/***/ }),
+
 /***/ 9404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -270,6 +307,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/version.ts + 1 modules
 var version = __webpack_require__(852);
+// EXTERNAL MODULE: ./src/base/work.ts
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/drift/baseline.ts
 var baseline = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/repository/workspace.ts
@@ -387,7 +426,11 @@ function outside(directory) {
     return new input_error/* InputError */.d([{ location: `report-directory ${directory}`, message, remedy }]);
 }
 
+// EXTERNAL MODULE: ./src/run/work-budget.ts
+var work_budget = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./src/run/write-report.ts
+
+
 
 
 
@@ -432,7 +475,16 @@ async function suggestionOf({ targets, knowledge: { catalogue, coverageRules } }
     });
     const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
     const isKnown = (id) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
-    return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
+    const made = (0,work/* within */.u)(mostForSuggestion, () => {
+        return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
+    });
+    return made.done ? made.value : nothingSuggested([...files.keys()]);
+}
+/** Steps of work that the suggestion of a run may take: about a second. */
+const mostForSuggestion = 100_000_000;
+function nothingSuggested(files) {
+    const reason = `no change is suggested: the policies are ${work_budget/* tooComplex */.p}`;
+    return { files: [], needsDecision: [], unchanged: files.map((file) => ({ file, line: 1, reason })) };
 }
 /** The files of targets that are not judged, each with the name of one of them. */
 async function filesOfOthers(unpicked, { root, folder }) {
@@ -452,7 +504,7 @@ async function reportContent(result, suggestion, { config, links, redact }) {
         Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 2516)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(8708), __webpack_require__.e(7292), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 7292)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
         Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
     ]);
     const { run, evidence, history, knowledge } = result;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseBaselines } from '../../src/config/baseline-file';
-import { decodeStrictly } from '../../src/sources/evidence-file/strict';
+import { decodeDocument } from '../../src/sources/evidence-file/document';
 
 const target = { overGranted: [], missing: [] };
 
@@ -10,10 +10,10 @@ test.each<[string, unknown, string]>([
   ['no version', {}, 'schemaVersion is missing'],
   ['a version as text', { schemaVersion: '2' }, 'schemaVersion must be 2'],
   ['no hash', { schemaVersion: 2 }, 'hash is missing'],
-  ['a hash that is none', { schemaVersion: 2, hash: 'x' }, 'hash has the wrong format'],
+  ['a version 7 levels deep', { schemaVersion: [[[[[[[2]]]]]]] }, 'schemaVersion must be 2'],
   ['a hash of another type', { schemaVersion: 2, hash: 7 }, 'hash must be a string'],
 ])('an evidence document that is or has %s is described in our words', (_, document, said) => {
-  expect(decodeStrictly(document)).toBe(said);
+  expect(decodeDocument(document)).toBe(said);
 });
 
 test.each<[string, unknown, string]>([

@@ -105,7 +105,12 @@ async function changes(before: string, now: string): Promise<readonly string[]> 
     configPath: '.github/iam-drift.yml',
     before: base,
     fromBase: false,
-    brought: { brings: async () => false, isCommitted: async () => true, removes: async () => false },
+    brought: {
+      brings: async () => false,
+      isCommitted: async () => true,
+      removes: async () => false,
+      changed: async () => [],
+    },
   });
 }
 

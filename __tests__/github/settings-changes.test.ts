@@ -124,10 +124,9 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-/** The remarks before the heading of the comment, or of the summary where there is no comment. */
-function saidFirst(text: string): string[] {
-  const [before = ''] = text.split(/^### /m);
-  return before.split('\n').flatMap((line) => (line.startsWith('> - ') ? [line.slice(4)] : []));
+/** The settings that the comment names, or the summary where there is no comment. */
+function saidOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith('> - ') ? [line.slice(4)] : []));
 }
 
 const onWorkflow = { env: { GITHUB_WORKFLOW_REF: `acme/platform/${workflow}@refs/pull/7/merge` } };
@@ -135,7 +134,7 @@ const onWorkflow = { env: { GITHUB_WORKFLOW_REF: `acme/platform/${workflow}@refs
 /** A key of the config file that the base does not have would be one change more. */
 const unset: Inputs = { 'missing-denied': undefined };
 
-describe('a pull request that changes its own settings says so first', () => {
+describe('a pull request that changes its own settings says so', () => {
   test.each(
     Object.entries(cases).map(([name, one], index) => {
       // By turns: git tells, or GitHub does.
@@ -145,9 +144,9 @@ describe('a pull request that changes its own settings says so first', () => {
   )('%s', async (_, { change, inputs = {}, verdict, says }, depth) => {
     const opened = await openChange({ ...change, records: [runInstances] });
     const step = await runOn(opened, workspaceOf(opened, { depth }), { ...unset, ...inputs }, onWorkflow);
-    expect([step.outputs.verdict, saidFirst(step.summary)]).toEqual([verdict, says]);
+    expect([step.outputs.verdict, saidOf(step.summary)]).toEqual([verdict, says]);
     // A pass that needs attention is commented on.
-    if (says.length > 0) expect(saidFirst(bodies(opened.gitHub)[0] ?? '')).toEqual(says);
+    if (says.length > 0) expect(saidOf(bodies(opened.gitHub)[0] ?? '')).toEqual(says);
     else if (inputs.baseline !== undefined) expect(writes(opened.gitHub)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { UncheckedPolicy } from '../../src/policy/unchecked';
 import type { CompactEvidence } from './evidence';
 
 /** A policy: its text, or the actions that it allows on every resource. */
@@ -55,6 +56,7 @@ export interface NetCase {
   /** By target: what of its evidence the change brings. */
   readonly unproven?: Readonly<Record<string, readonly string[]>>;
   readonly settingsChanges?: readonly string[];
+  readonly unchecked?: readonly UncheckedPolicy[];
   readonly notice?: string;
   /** Why there can be no evidence: the run gets no secrets. */
   readonly withoutEvidence?: string;

@@ -33,9 +33,9 @@ export async function runInMemory(one: NetCase): Promise<NetResult> {
 
 /** A whole run in memory, judged. */
 export async function resultOf(one: NetCase, config: Config): Promise<RunResult> {
-  const { settingsChanges = [], notice } = one;
+  const { settingsChanges = [], unchecked = [], notice } = one;
   const scope = await scopeIn(one, config);
-  return run({ config, scope, settingsChanges, notice }, portsOf(one, scope));
+  return run({ config, scope, settingsChanges, unchecked, notice }, portsOf(one, scope));
 }
 
 /** What the change of a case touches; undefined where its base is not known, or where there is none. */

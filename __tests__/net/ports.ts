@@ -60,7 +60,7 @@ export function portsOf(one: NetCase, scope: Scope | undefined): Ports {
 function decoded(compact: CompactEvidence | undefined): EvidenceFile {
   if (compact === undefined) return { evidence: nothing };
   const known = decodeDocument(evidenceJson(compact));
-  if (known === undefined) throw new TypeError('the evidence of the case is none');
+  if (typeof known === 'string') throw new TypeError(`the evidence of the case is none: ${known}`);
   return known;
 }
 
@@ -111,6 +111,7 @@ export function broughtIn(one: NetCase): Brought {
     brings: async (path) => named([path], places).length > 0,
     isCommitted: async (path) =>
       (one.uncommitted ?? []).every((other) => named([path], [other]).length === 0),
+    changed: async () => places,
     removes: async (path) => named([path], places).length > 0 && named([path], now.keys()).length === 0,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { covers } from '../../src/policy/resource-cover';
+import { covers, ResourcePatterns } from '../../src/policy/resource-cover';
 import { matchesNaively } from '../support/knowledge';
 import { runs } from '../support/runs';
 
@@ -135,4 +135,23 @@ describe('a resource covers', () => {
   ])('%j over %j', (outer, inner) => {
     expect(covers(outer, inner)).toBe(true);
   });
+});
+
+test('many patterns at once cover what one after the other covers', () => {
+  const texts = [...letters, ...wildcards, ...variables, ...privateUse];
+  const some = piecesOf(texts).chain((pieces) => {
+    const outer = fc.array(fc.oneof(near(pieces, texts).map(print), fc.constantFrom('*', '**', 'a', '')));
+    return fc.tuple(outer, fc.oneof(fc.constant(print(pieces)), fc.constantFrom('*', 'a*', '')));
+  });
+  let covered = 0;
+  fc.assert(
+    fc.property(some, ([outer, inner]) => {
+      const expected = [...new Set(outer)].filter((one) => covers(one, inner));
+      if (expected.length > 0) covered++;
+      expect([...new ResourcePatterns(outer).covering(inner)].sort()).toEqual(expected.sort());
+      expect(new ResourcePatterns(outer).covers(inner)).toBe(expected.length > 0);
+    }),
+    { numRuns: runs(2000) },
+  );
+  expect(covered).toBeGreaterThan(0);
 });

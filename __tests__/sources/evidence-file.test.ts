@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnBundle } from '../support/bundle';
@@ -262,6 +262,14 @@ describe('an evidence file is refused', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('nowhere.json: no such file');
   });
+});
+
+test('an evidence file beyond the cap is no mistake of the input: its targets are inconclusive', async () => {
+  const folder = repository(policy, [], { 'out/evidence.json': '' });
+  truncateSync(join(folder, 'out/evidence.json'), 256 * 1024 * 1024 + 1);
+  const { code, stdout } = await check(folder, fromFile);
+  expect(code).toBe(2);
+  expect(stdout).toContain('out/evidence.json: it is larger than 256 MiB');
 });
 
 test('an evidence file takes the place of the logs unless sources names both', async () => {

@@ -2,9 +2,9 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { decodeStrictly } from '../../src/sources/evidence-file/strict';
 import { fromVersion1 } from '../../src/sources/evidence-file/version-1';
 import { newFolder, runCli } from '../support/bundle';
+import { decodeStrictly } from '../support/decode-strictly';
 import { writeText } from '../support/records';
 import { schemaErrors } from '../support/schemas';
 

@@ -68,8 +68,9 @@ export async function judgeApart(one: ApartCase): Promise<Apart> {
 
 async function resultsOf(one: ApartCase, formats: readonly PolicyFormat[]): Promise<TargetResult[]> {
   const { files, base, targets = {}, baseline = {} } = one;
-  const evidence = decodeDocument(evidenceJson(one.evidence))?.evidence;
-  if (evidence === undefined) throw new TypeError('the evidence of the case is none');
+  const decoded = decodeDocument(evidenceJson(one.evidence));
+  if (typeof decoded === 'string') throw new TypeError(`the evidence of the case is none: ${decoded}`);
+  const { evidence } = decoded;
   const names = Object.keys(targets);
   const config = await configOf({
     scenario: '',

@@ -194,7 +194,46 @@ var __webpack_exports__ = {};
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/base/work.ts
+/** Thrown by `spend` where work takes more steps than it was given. */
+class OutOfSteps extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** How many steps the work that is being done may still take. */
+let left = Number.POSITIVE_INFINITY;
+/**
+ * Counts steps of work, of about ten nanoseconds each. The loops that crafted input can make long count theirs: a small
+ * file can ask for hours of work, and no cap on bytes prevents that. Outside of `within` nothing is limited.
+ */
+function work_spend(steps) {
+    left -= steps;
+    if (left < 0)
+        throw new OutOfSteps();
+}
+/**
+ * Does work that may take so many steps, and stops it at the first one beyond. The same work takes the same steps on
+ * every machine, so that no verdict depends on a clock. The work must not wait for anything: what runs meanwhile would
+ * be counted, too.
+ */
+function within(steps, work) {
+    const before = left;
+    const given = Math.min(steps, before);
+    left = given;
+    try {
+        const value = work();
+        return { done: true, value, steps: given - left };
+    }
+    catch (error) {
+        if (!(error instanceof OutOfSteps))
+            throw error;
+        return { done: false, steps: given };
+    }
+    finally {
+        left = before - (given - Math.max(left, 0));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/base/text.ts
+
 
 /**
  * The candidate a person most likely meant, compared without case; undefined when nothing is close
@@ -203,6 +242,8 @@ var mod = __nccwpck_require__(916);
 function nearest(written, candidates) {
     if (written.length > 128 || candidates.length === 0)
         return undefined;
+    // About as long as a comparison of each takes.
+    spend(candidates.length * (20 + written.length));
     const lower = candidates.map((candidate) => candidate.toLowerCase());
     const best = closest(written.toLowerCase(), lower);
     if (distance(written.toLowerCase(), best) > Math.max(2, written.length / 3))

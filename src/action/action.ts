@@ -137,8 +137,9 @@ async function judgeAndReport(
     import('../run/write-report'),
   ]);
   const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
-  const { settingsChanges = [], scope } = change;
-  const result = await judgeTargets({ config, scope, settingsChanges, notice: trigger.notice }, ports);
+  const { settingsChanges = [], unchecked = [], scope } = change;
+  const { notice } = trigger;
+  const result = await judgeTargets({ config, scope, settingsChanges, unchecked, notice }, ports);
   const directory =
     config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
   return writeReport(result, { config, folders, directory, links, redact });

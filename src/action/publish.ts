@@ -81,12 +81,13 @@ export async function writeComment(request: PullRequestInput): Promise<string> {
 }
 
 /** Nothing to judge, and no setting of this check changed. */
-function isSilent({ targets, settingsChanges = [] }: JudgedRun): boolean {
-  return targets.length === 0 && settingsChanges.length === 0;
+function isSilent({ targets, settingsChanges = [], unchecked = [] }: JudgedRun): boolean {
+  return targets.length === 0 && settingsChanges.length === 0 && unchecked.length === 0;
 }
 
 /** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
-function isWorthSaying({ verdict, targets, settingsChanges = [] }: JudgedRun): boolean {
+function isWorthSaying({ verdict, targets, settingsChanges = [], unchecked = [] }: JudgedRun): boolean {
+  if (unchecked.length > 0) return true;
   return (
     verdict !== 'pass' || settingsChanges.length > 0 || targets.some(hasDrift) || targets.some(addsByName)
   );

@@ -1,3 +1,5 @@
+import { spend } from './work';
+
 /**
  * Whether `pattern` with `*` (any run) and `?` (any one character) matches the whole of `text`.
  * Two pointers, no recursion and no RegExp: a RegExp built from `*a*a*a*b` can take minutes, this takes at most
@@ -8,7 +10,9 @@ export function globMatches(pattern: string, text: string): boolean {
   let t = 0;
   let star = -1;
   let resume = 0;
+  let steps = 0;
   while (t < text.length) {
+    steps++;
     if (p < pattern.length && pattern[p] === '*') {
       star = p++;
       resume = t;
@@ -19,9 +23,11 @@ export function globMatches(pattern: string, text: string): boolean {
       p = star + 1;
       t = ++resume;
     } else {
+      spend(steps);
       return false;
     }
   }
+  spend(steps);
   while (pattern[p] === '*') p++;
   return p === pattern.length;
 }

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { spend } from './work';
 
 /**
  * The candidate a person most likely meant, compared without case; undefined when nothing is close
@@ -6,6 +7,8 @@ import { closest, distance } from 'fastest-levenshtein';
  */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   if (written.length > 128 || candidates.length === 0) return undefined;
+  // About as long as a comparison of each takes.
+  spend(candidates.length * (20 + written.length));
   const lower = candidates.map((candidate) => candidate.toLowerCase());
   const best = closest(written.toLowerCase(), lower);
   if (distance(written.toLowerCase(), best) > Math.max(2, written.length / 3)) return undefined;

@@ -40,7 +40,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   ]);
   const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
   const result = await run(
-    { config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
+    {
+      ...{ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
+      unchecked: change.unchecked ?? [],
+    },
     ports,
   );
   const directory = config.reportDirectory;

@@ -1,6 +1,7 @@
 import { day, daysBetween, type Instant, isoDay, parseDay } from '../base/time';
-import { type ActionPattern, hasWildcard, patternMatches } from '../policy/action-pattern';
-import type { ActionName } from '../policy/catalogue';
+import { type ActionPattern, expandPattern, hasWildcard, patternMatches } from '../policy/action-pattern';
+import { ActionSet } from '../policy/action-set';
+import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
 import type { FindingKey } from './finding-key';
 import type { Note } from './findings';
@@ -49,19 +50,61 @@ export function applyAcceptances(
   const valid = acceptances
     .filter((one) => isInForce(one, today))
     .sort((a, b) => (parseDay(b.expires) ?? 0) - (parseDay(a.expires) ?? 0));
-  const administrator = head.grants.filter(({ pattern }) => isEveryAction({ text: pattern }));
-  const isAdministrator = (action: ActionName) => {
-    const id = head.actions.catalogue.idOf(action);
-    return id !== undefined && administrator.some(({ actions }) => actions.has(id));
-  };
+  const administrator = ActionSet.union(
+    head.actions.catalogue,
+    head.grants.flatMap(({ pattern, actions }) => (isEveryAction({ text: pattern }) ? [actions] : [])),
+  );
+  const byResource = new Map<string | undefined, Acceptance[]>();
+  for (const one of valid) {
+    const alike = byResource.get(one.resource);
+    if (alike === undefined) byResource.set(one.resource, [one]);
+    else alike.push(one);
+  }
+  const finders = new Map([...byResource].map(([resource, own]) => [resource, finderOf(own, administrator)]));
+  return { find: ({ action, resource }, kind) => finders.get(resource)?.[kind](action) };
+}
+
+/** Finds the first entry that accepts an action, for each kind of finding. */
+type Finder = Readonly<Record<AcceptableKind, (action: ActionName) => Acceptance | undefined>>;
+
+function finderOf(entries: readonly Acceptance[], administrator: ActionSet): Finder {
+  const limited = entries.filter(({ pattern }) => !isEveryAction(pattern));
+  const named = limited.filter(({ pattern }) => !hasWildcard(pattern));
   return {
-    find: ({ action, resource }, kind) =>
-      valid.find((one) => {
-        if (one.resource !== resource || !patternMatches(one.pattern, action)) return false;
-        if (isEveryAction(one.pattern)) return kind === 'granted' && isAdministrator(action);
-        return kind !== 'removed' || !hasWildcard(one.pattern);
-      }),
+    granted: firstOf(entries, administrator),
+    missing: firstOf(limited, administrator),
+    removed: firstOf(named, administrator),
   };
+}
+
+/** Each entry is read once, when it is first needed, whatever the number of actions. */
+function firstOf(entries: readonly Acceptance[], administrator: ActionSet) {
+  const { catalogue } = administrator;
+  let first: ReadonlyMap<ActionId, Acceptance> | undefined;
+  return (action: ActionName): Acceptance | undefined => {
+    const id = catalogue.idOf(action);
+    if (id === undefined)
+      return entries.find(({ pattern }) => !isEveryAction(pattern) && patternMatches(pattern, action));
+    first ??= firstByAction(entries, administrator);
+    return first.get(id);
+  };
+}
+
+function firstByAction(
+  entries: readonly Acceptance[],
+  administrator: ActionSet,
+): ReadonlyMap<ActionId, Acceptance> {
+  const { catalogue } = administrator;
+  const first = new Map<ActionId, Acceptance>();
+  let open = ActionSet.all(catalogue);
+  for (const entry of entries) {
+    const accepted = isEveryAction(entry.pattern) ? administrator : expandPattern(entry.pattern, catalogue);
+    const fresh = accepted.intersect(open);
+    if (fresh.isEmpty) continue;
+    for (const id of fresh) first.set(id, entry);
+    open = open.minus(fresh);
+  }
+  return first;
 }
 
 /** Whether an entry applies today. */
@@ -99,11 +142,19 @@ export function acceptanceNotes(
   targets: readonly AcceptanceTarget[],
   today: Instant,
   hasAll: boolean,
+  catalogue: Catalogue,
 ): ReadonlyMap<Acceptance, Note> {
-  const entries = new Set(targets.flatMap(({ acceptances }) => acceptances));
+  const holders = new Map<Acceptance, NotedTarget[]>();
+  for (const target of targets) {
+    const noted = notedTarget(target, catalogue);
+    for (const entry of new Set(target.acceptances)) {
+      const known = holders.get(entry);
+      if (known === undefined) holders.set(entry, [noted]);
+      else known.push(noted);
+    }
+  }
   return new Map(
-    [...entries].flatMap((entry): [Acceptance, Note][] => {
-      const own = targets.filter(({ acceptances }) => acceptances.includes(entry));
+    [...holders].flatMap(([entry, own]): [Acceptance, Note][] => {
       const isKnown = hasAll || entry.isShared !== true;
       const note = noteOn(entry, own, today, isKnown);
       return note === undefined ? [] : [[entry, note]];
@@ -111,28 +162,71 @@ export function acceptanceNotes(
   );
 }
 
+/** A target with its actions as sets, so that an entry is compared with all of them at once. */
+interface NotedTarget {
+  readonly target: AcceptanceTarget;
+  readonly found: NamedActions;
+  readonly used: NamedActions;
+  readonly ungranted: NamedActions;
+}
+
+function notedTarget(target: AcceptanceTarget, catalogue: Catalogue): NotedTarget {
+  const named = (actions: readonly ActionName[]) => new NamedActions(actions, catalogue);
+  const { found, used, ungranted } = target;
+  return { target, found: named(found), used: named(used), ungranted: named(ungranted) };
+}
+
+/** Actions of the catalogue as a set, and the others by name. */
+class NamedActions {
+  readonly #known: ActionSet;
+  readonly #others: readonly ActionName[];
+
+  constructor(actions: readonly ActionName[], catalogue: Catalogue) {
+    const ids = actions.map((action) => catalogue.idOf(action));
+    this.#known = ActionSet.of(
+      catalogue,
+      ids.filter((id) => id !== undefined),
+    );
+    this.#others = actions.filter((_, index) => ids[index] === undefined);
+  }
+
+  /** Those that a pattern matches, in catalogue order, the unknown ones last. */
+  matching(pattern: ActionPattern): readonly ActionName[] {
+    const known = this.#known.intersect(expandPattern(pattern, this.#known.catalogue));
+    const others = this.#others.filter((action) => patternMatches(pattern, action));
+    return [...(known.isEmpty ? [] : known.names()), ...others];
+  }
+
+  matchesAny(pattern: ActionPattern): boolean {
+    const known = this.#known.intersect(expandPattern(pattern, this.#known.catalogue));
+    return !known.isEmpty || this.#others.some((action) => patternMatches(pattern, action));
+  }
+}
+
 function noteOn(
   entry: Acceptance,
-  targets: readonly AcceptanceTarget[],
+  targets: readonly NotedTarget[],
   today: Instant,
   isKnown: boolean,
 ): Note | undefined {
   const { pattern, expires } = entry;
-  const matched = (of: (target: AcceptanceTarget) => readonly ActionName[]) =>
-    [...new Set(targets.flatMap(of))].filter((action) => patternMatches(pattern, action));
   const note = (code: Note['code'], what: string): Note => {
     return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
   };
-  const [found, used] = [matched((target) => target.found), matched((target) => target.used)];
-  const wasMissing = found.length + used.length === 0 && matched(({ ungranted }) => ungranted).length > 0;
-  if (wasMissing) return undefined;
+  const isFound = targets.some(({ found }) => found.matchesAny(pattern));
+  const isUsed = targets.some(({ used }) => used.matchesAny(pattern));
+  if (!isFound && !isUsed && targets.some(({ ungranted }) => ungranted.matchesAny(pattern))) return undefined;
   if (!isInForce(entry, today))
     return note('acceptance-expired', `expired on ${isoDay(parseDay(expires) ?? 0)}`);
-  if (targets.some(({ needed, isInDoubt }) => isInDoubt || needed.has(entry)) || !isKnown) return undefined;
+  const isNeeded = targets.some(({ target: { needed, isInDoubt } }) => isInDoubt || needed.has(entry));
+  if (isNeeded || !isKnown) return undefined;
   if (isEveryAction(pattern))
     return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
-  if (used.length > 0) return note('acceptance-not-needed', `is not needed: ${inUse(used)}`);
-  if (found.length > 0) return note('acceptance-not-needed', 'is not needed: no finding depends on it');
+  if (isUsed) {
+    const used = new Set(targets.flatMap((one) => one.used.matching(pattern)));
+    return note('acceptance-not-needed', `is not needed: ${inUse([...used])}`);
+  }
+  if (isFound) return note('acceptance-not-needed', 'is not needed: no finding depends on it');
   return note('acceptance-unmatched', 'matches nothing: remove it');
 }
 

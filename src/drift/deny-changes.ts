@@ -1,3 +1,4 @@
+import { spend } from '../base/work';
 import { ActionSet } from '../policy/action-set';
 import { conditionTests } from '../policy/condition';
 import type { Denial, GrantSet } from '../policy/grants';
@@ -40,6 +41,7 @@ function bySameScope(denials: readonly Denial[]): ReadonlyMap<string, ActionSet>
 }
 
 function scopeKey({ scope: { resources, condition } }: Denial): string {
+  spend(10 * resources.items.length);
   return JSON.stringify([resources.kind, valuesOf(resources).toSorted(), condition ?? null]);
 }
 
@@ -64,6 +66,7 @@ function deniedBy(denials: readonly Denial[], inner: Denial): ActionSet {
 
 /** A Deny holds under all tests of its condition: with fewer of the same tests it holds at least as often. */
 function isBroader(outer: string | undefined, inner: string | undefined): boolean {
+  spend(200);
   const tests = conditionTests(inner);
   return [...conditionTests(outer)].every((test) => tests.has(test));
 }

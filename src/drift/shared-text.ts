@@ -1,3 +1,4 @@
+import { spend } from '../base/work';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
 import { policyKey } from '../policy/model';
@@ -48,6 +49,7 @@ export function sharedText(targets: readonly SharingTarget[]): (target: SharingT
   return (target) => {
     const shared = target.head.grants.filter((grant) => (sharing.get(textOf(grant))?.length ?? 0) > 1);
     return (id) => {
+      spend(shared.length);
       const others = shared
         .filter(({ actions }) => actions.has(id))
         .flatMap((grant) => sharing.get(textOf(grant)) ?? [])

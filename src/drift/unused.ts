@@ -1,4 +1,5 @@
 import { daysBetween, type Instant, isoDay } from '../base/time';
+import { spend } from '../base/work';
 import type { SourceName, Use } from '../evidence/evidence';
 import { memoryMargin } from '../evidence/memory';
 import { isLogCoverage, longestSpan, sawAny, tellsOf, wasRead } from '../evidence/source-coverage';
@@ -44,6 +45,7 @@ export function unusedJudge(
   const fresh = freshness(named, input);
   const hasEvidence = evidenceWasRead(input);
   return (id, ages) => {
+    spend(400);
     const action = catalogue.nameOf(id);
     const lastUsed = lastUseOf(input.evidence.uses.get(action));
     const seen = lastUsed === undefined ? {} : { lastUsed };

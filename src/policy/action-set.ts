@@ -1,3 +1,4 @@
+import { spend } from '../base/work';
 import type { ActionId, Catalogue, Service } from './catalogue';
 
 /** Actions that lie side by side in the catalogue. */
@@ -18,6 +19,8 @@ export class ActionSet implements Iterable<ActionId> {
   readonly #words: Uint32Array;
 
   private constructor(catalogue: Catalogue, from: number, words: Uint32Array) {
+    // Every operation makes a set, and takes about as long as the set has words.
+    spend(10 + (words.length >>> 2));
     this.catalogue = catalogue;
     this.#from = from;
     this.#words = words;
@@ -49,6 +52,7 @@ export class ActionSet implements Iterable<ActionId> {
     }
     const start = first >>> 5;
     const words = new Uint32Array(Math.max(0, Math.ceil(last / 32) - start));
+    spend(runs.length);
     for (const { from, to } of runs) fill(words, from - start * 32, to - start * 32);
     return new ActionSet(catalogue, start, words);
   }
@@ -61,6 +65,7 @@ export class ActionSet implements Iterable<ActionId> {
     const words = new Uint32Array(end - start);
     for (const set of all) {
       const shift = set.#from - start;
+      spend(1 + (set.#words.length >>> 2));
       for (let i = 0; i < set.#words.length; i++) words[shift + i] = at(words, shift + i) | at(set.#words, i);
     }
     return new ActionSet(catalogue, start, words);
@@ -121,6 +126,7 @@ export class ActionSet implements Iterable<ActionId> {
       let word = this.#words[i] ?? 0;
       while (word !== 0) {
         const bit = 31 - Math.clz32(word & -word);
+        spend(2);
         yield (this.#from + i) * 32 + bit;
         word &= word - 1;
       }

@@ -1,4 +1,6 @@
 import { asciiLower } from '../base/text';
+import { spend } from '../base/work';
+
 /** Access levels in the order of their risk, the riskiest first. */
 export const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'] as const;
 export type AccessLevel = (typeof accessLevels)[number];
@@ -73,6 +75,7 @@ export class Service {
   holding(lowerText: string): number[] {
     this.#lower ??= this.#names.toLowerCase();
     const found: number[] = [];
+    spend(30 + (this.#names.length >>> 5));
     for (let next = 0; next < this.count; next++) {
       const at = this.#lower.indexOf(lowerText, this.#startOf(next));
       if (at < 0) break;
@@ -80,6 +83,7 @@ export class Service {
       if (at >= this.#startOf(next + 1)) next = lastThat(this.count, (name) => this.#startOf(name) <= at);
       found.push(next);
     }
+    spend(3 * found.length);
     return found;
   }
 

@@ -1,4 +1,5 @@
 import { globMatches } from '../base/glob';
+import { spend } from '../base/work';
 import { expandPattern, expandPatterns } from './action-pattern';
 import { ActionSet } from './action-set';
 import type { ActionId, Catalogue } from './catalogue';
@@ -12,7 +13,7 @@ import {
   type Statement,
   valuesOf,
 } from './model';
-import { covers, coversAll } from './resource-cover';
+import { coversAll, ResourcePatterns } from './resource-cover';
 
 /** On what a statement grants or denies. */
 export interface Scope {
@@ -23,6 +24,7 @@ export interface Scope {
 
 /** A scope as one text: the same for the same resources in any order and the same Condition. */
 export function scopeKey({ resources, condition }: Scope): string {
+  spend(10 * resources.items.length);
   return JSON.stringify([resources.kind, [...new Set(valuesOf(resources))].sort(), condition ?? null]);
 }
 
@@ -112,10 +114,12 @@ export function deniedOnPurpose(
   id: ActionId,
   called: { readonly sample: readonly string[]; readonly complete: boolean },
 ): Denial | undefined {
+  spend(denials.length);
   const firm = denials.filter(({ limit, actions }) => limit === undefined && actions.has(id));
   const stars = firm.find(({ scope }) => coversAll(valuesOf(scope.resources), ['*']));
   if (stars !== undefined || !called.complete || called.sample.length === 0) return stars;
   const denied = firm.flatMap(({ scope }) => valuesOf(scope.resources));
+  spend(10 * denied.length);
   return coversAll(denied, called.sample) ? firm[0] : undefined;
 }
 
@@ -168,9 +172,9 @@ function deniedByResource(denials: readonly Denial[], catalogue: Catalogue): Den
       sets.set(pattern, sets.get(pattern)?.union(actions) ?? actions);
   }
   const known = new Map<string, ActionSet>();
+  const patterns = new ResourcePatterns(sets.keys());
   return (resource) => {
-    const covering = () =>
-      [...sets].filter(([pattern]) => covers(pattern, resource)).map(([, actions]) => actions);
+    const covering = () => [...patterns.covering(resource)].flatMap((pattern) => sets.get(pattern) ?? []);
     const denied = known.get(resource) ?? ActionSet.union(catalogue, covering());
     known.set(resource, denied);
     return denied;
@@ -203,13 +207,13 @@ function grantsIn(located: LocatedStatement, catalogue: Catalogue): Grant[] {
  * of the catalogue that a wildcard or a NotAction reaches.
  */
 export function servicesOf(policies: readonly Policy[], catalogue: Catalogue): readonly string[] {
-  const named = new Set<string>();
-  for (const { actions } of policies.flatMap(({ statements }) => statements)) {
-    const texts = actions.kind === 'all-but' ? ['*'] : valuesOf(actions).map(({ service }) => service);
-    for (const text of new Set(texts)) {
-      if (!/[*?]/.test(text)) named.add(text);
-      else for (const { prefix } of catalogue.services) if (globMatches(text, prefix)) named.add(prefix);
-    }
-  }
-  return [...named].sort();
+  const elements = policies.flatMap(({ statements }) => statements.map(({ actions }) => actions));
+  const texts = elements.flatMap((actions) =>
+    actions.kind === 'all-but' ? ['*'] : valuesOf(actions).map(({ service }) => service),
+  );
+  const named = [...new Set(texts)].flatMap((text) => {
+    if (!/[*?]/.test(text)) return [text];
+    return catalogue.services.flatMap(({ prefix }) => (globMatches(text, prefix) ? [prefix] : []));
+  });
+  return [...new Set(named)].sort();
 }

@@ -1,4 +1,5 @@
 import { globMatches } from '../base/glob';
+import { spend } from '../base/work';
 import { hasPlaceholder, replacePlaceholders } from './placeholder';
 
 /**
@@ -8,18 +9,84 @@ import { hasPlaceholder, replacePlaceholders } from './placeholder';
  * stands for an unknown text: only `*` covers it.
  */
 export function covers(outer: string, inner: string): boolean {
-  if (outer === inner || /^\*+$/.test(outer)) return true;
-  if (outer.includes('${') || hasPlaceholder(outer) || /^\*+$/.test(inner) || /\p{Co}/u.test(outer + inner))
-    return false;
-  const outerSegments = segments(outer);
-  const innerSegments = segments(opaque(inner));
-  if (outerSegments.length !== 6 || innerSegments.length !== 6) return false;
-  return outerSegments.every((segment, i) => segmentCovers(segment, innerSegments[i] ?? ''));
+  spend(50);
+  return outer === inner || patternCovers(patternOf(outer), innerOf(inner));
+}
+
+/** A pattern that may cover others; its parts are undefined where it covers nothing but itself. */
+interface OuterPattern {
+  readonly isEvery: boolean;
+  readonly parts: readonly string[] | undefined;
+}
+
+function patternOf(outer: string): OuterPattern {
+  const isEvery = isEverything(outer);
+  const isClear = !isEvery && !outer.includes('${') && !hasPlaceholder(outer) && !/\p{Co}/u.test(outer);
+  return { isEvery, parts: isClear ? segments(outer) : undefined };
+}
+
+/** The parts of a text that is to be covered; undefined where only `*` covers it. */
+function innerOf(inner: string): readonly string[] | undefined {
+  return isEverything(inner) || /\p{Co}/u.test(inner) ? undefined : segments(opaque(inner));
+}
+
+function patternCovers({ isEvery, parts }: OuterPattern, inner: readonly string[] | undefined): boolean {
+  spend(10);
+  if (isEvery) return true;
+  if (parts?.length !== 6 || inner?.length !== 6) return false;
+  return parts.every((part, i) => segmentCovers(part, inner[i] ?? ''));
+}
+
+function isEverything(resource: string): boolean {
+  return /^\*+$/.test(resource);
+}
+
+/**
+ * Resource patterns that are compared with many resources. One without a wildcard is found by its text and the others by
+ * what they begin with, so that thousands of each take no thousands of comparisons each.
+ */
+export class ResourcePatterns {
+  /** By text. */
+  readonly #all: ReadonlySet<string>;
+  /** Those with a wildcard, by what stands before it. */
+  readonly #byStart = new Map<string, { readonly text: string; readonly pattern: OuterPattern }[]>();
+  readonly #lengths: readonly number[];
+
+  constructor(patterns: Iterable<string>) {
+    this.#all = new Set(patterns);
+    for (const text of this.#all) {
+      const start = text.split(/[*?]/, 1)[0] ?? '';
+      if (start === text) continue;
+      const alike = this.#byStart.get(start) ?? [];
+      if (alike.length === 0) this.#byStart.set(start, alike);
+      alike.push({ text, pattern: patternOf(text) });
+    }
+    this.#lengths = [...new Set([...this.#byStart.keys()].map(({ length }) => length))];
+  }
+
+  /** The patterns that certainly cover a resource, as `covers` has it. */
+  *covering(resource: string): Generator<string> {
+    if (this.#all.has(resource)) yield resource;
+    const whole = opaque(resource);
+    const inner = innerOf(resource);
+    for (const length of this.#lengths) {
+      if (length > whole.length) continue;
+      spend(2 + (length >>> 4));
+      for (const { text, pattern } of this.#byStart.get(whole.slice(0, length)) ?? [])
+        if (text !== resource && patternCovers(pattern, inner)) yield text;
+    }
+  }
+
+  /** Whether some pattern covers a resource. */
+  covers(resource: string): boolean {
+    return this.covering(resource).next().done !== true;
+  }
 }
 
 /** Whether every one of `inner` is covered by some one of `outer`. */
 export function coversAll(outer: readonly string[], inner: readonly string[]): boolean {
-  return inner.every((resource) => outer.some((pattern) => covers(pattern, resource)));
+  const patterns = new ResourcePatterns(outer);
+  return inner.every((resource) => patterns.covers(resource));
 }
 
 /**
@@ -27,6 +94,7 @@ export function coversAll(outer: readonly string[], inner: readonly string[]): b
  * lets `*` match any characters, `/` and `:` too; a variable may stand for any text.
  */
 export function excludes(pattern: string, resource: string): boolean {
+  spend(20);
   if (/[*?$]/.test(resource)) return false;
   return !globMatches(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
 }

@@ -23,12 +23,15 @@ export function unknownActions(
       .flatMap(({ actions }) => actions.items)
       // What IAM stores and never matches has a warning of its own.
       .filter(({ value }) => value.matchesNothing === undefined && expandPattern(value, catalogue).isEmpty)
-      .map((item) => ({
+      .map((item, index) => ({
         action: item.value.text,
-        problem: warning(item, id, catalogue, adviceOn(item.value)),
+        problem: warning(item, id, catalogue, index < mostAdvice ? adviceOn(item.value) : undefined),
       }))
   );
 }
+
+/** People follow no more of it, and to find it takes longer than everything else that is done with an unknown action. */
+const mostAdvice = 100;
 
 function warning(
   { value: pattern, origin }: Item<ActionPattern>,

@@ -1,4 +1,5 @@
 import { compare } from '../base/order';
+import { spend } from '../base/work';
 import {
   type ActionPattern,
   hasWildcard,
@@ -57,12 +58,18 @@ export function escalationsOf(
     grants.grants.filter(isWide).map(({ actions }) => actions),
   );
   const shortestOf = new Map<ActionId, EscalationPath>();
+  const boundsOf = new Map<ActionId, readonly EscalationBound[]>();
+  const bounds = (id: ActionId) => {
+    const known = boundsOf.get(id) ?? boundOf(id, grants);
+    boundsOf.set(id, known);
+    return known;
+  };
   for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
     const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
     const granted = row.onAny === true ? wide : grants.actions;
     if (!ids.every((id) => granted.has(id))) continue;
     if (ids.every((id) => shortestOf.has(id))) continue;
-    const path = pathOf(row, ids, grants);
+    const path = pathOf(row, ids.flatMap(bounds));
     for (const id of ids) if (!shortestOf.has(id)) shortestOf.set(id, path);
   }
   return shortestOf;
@@ -70,25 +77,28 @@ export function escalationsOf(
 
 function pathOf(
   { name, actions, gain, source }: EscalationRow,
-  ids: readonly ActionId[],
-  grants: GrantSet,
+  bounds: readonly EscalationBound[],
 ): EscalationPath {
-  const bounds = ids.flatMap((id) => boundOf(id, grants) ?? []);
   return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
 }
 
-/** What limits an action; undefined where some grant of it is on all resources and without a condition. */
-function boundOf(id: ActionId, { grants, actions }: GrantSet): EscalationBound | undefined {
-  const scopes = grants.filter((grant) => grant.actions.has(id)).map(({ scope }) => scope);
+/** What limits an action; nothing where some grant of it is on all resources and without a condition. */
+function boundOf(id: ActionId, { grants, actions }: GrantSet): readonly EscalationBound[] {
+  spend(grants.length);
+  // The grants of a statement share its scope.
+  const own = grants.filter((grant) => grant.actions.has(id));
+  const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
+  spend(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
   const onAll = scopes.some(({ resources }) => isEverything(resources));
   const free = scopes.some(({ condition }) => condition === undefined);
-  if (onAll && free) return undefined;
+  if (onAll && free) return [];
   const sortedOnce = (texts: readonly string[]) => [...new Set(texts)].sort(compare);
-  return {
+  const bound = {
     action: actions.catalogue.nameOf(id),
     ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => valuesOf(resources))) }),
     ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
   };
+  return [bound];
 }
 
 /** All resources, or all but some: what is left out does not bound an escalation. */

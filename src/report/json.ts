@@ -24,6 +24,7 @@ export function renderJson(run: JudgedRun): string {
     schemaVersion: 2,
     verdict: run.verdict,
     settingsChanges: run.settingsChanges,
+    changedNotChecked: run.unchecked,
     notice: run.notice,
     reasons: run.targets.flatMap(({ name, judgement }) =>
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),

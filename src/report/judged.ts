@@ -9,6 +9,7 @@ import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
 import type { SourceCoverage } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
+import type { UncheckedPolicy } from '../policy/unchecked';
 
 /** One target, judged: everything a report says of it. */
 export interface JudgedTarget {
@@ -60,6 +61,8 @@ export interface JudgedRun {
   readonly unchanged?: number;
   /** What the change under review does to its own judgement, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Policies that the change touches and that are not compared; absent for none. */
+  readonly unchecked?: readonly UncheckedPolicy[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
   /** What the last runs found, oldest first, this one last; absent where it is not kept. */

@@ -11,6 +11,8 @@ export interface Brought {
   brings(path: string): Promise<boolean>;
   /** Whether a file, or anything a glob matches, stands in the head commit; true if this is not known. */
   isCommitted(path: string): Promise<boolean>;
+  /** The files that differ, by path in the repository, as far as they are listed. */
+  changed(): Promise<readonly string[]>;
   /** Whether the change takes away a file or all that a glob matches; false if this is not known. */
   removes(path: string): Promise<boolean>;
 }
@@ -59,6 +61,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
   return {
     brings: async (path) => brings(await places(path)),
     isCommitted: async (path) => isCommitted(await places(path)),
+    changed: async () => [...((await differences())?.files.keys() ?? [])],
     async removes(path) {
       const paths = await places(path);
       return (await brings(paths)) && !(await isCommitted(paths));

@@ -20,7 +20,9 @@ export function withAcceptanceNotes(
   today: Instant,
   hasAll: boolean,
 ): readonly TargetResult[] {
-  const notes = acceptanceNotes(results.map(targetOf), today, hasAll);
+  const [catalogue] = results.map(({ input }) => input.head.actions.catalogue);
+  if (catalogue === undefined) return results;
+  const notes = acceptanceNotes(results.map(targetOf), today, hasAll, catalogue);
   return results.map((result) => {
     const own = result.input.acceptances.flatMap((one) => notes.get(one) ?? []);
     return own.length === 0 ? result : withNotes(result, own);

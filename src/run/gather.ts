@@ -39,7 +39,8 @@ export async function askSources(group: EvidenceGroup, gatherer: Gatherer): Prom
   const { request } = group;
   const { surroundings, kept } = gatherer;
   const window = windowOf(request, gatherer);
-  const file = request.file && (await kept.evidence(request.file.path));
+  const file =
+    request.file && (await kept.evidence(request.file.path, { principals: group.principals, window }));
   const { evidence: previous, lost } = request.memory ? await kept.previous(request.memory.path) : {};
   const answers = await untilOneFails(surroundings, (context) =>
     ask(group, { window, previous, context }, gatherer),

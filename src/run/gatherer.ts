@@ -1,13 +1,14 @@
 import { rename } from 'node:fs/promises';
 import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
-import type { Instant } from '../base/time';
+import type { Instant, Window } from '../base/time';
 import type { EvidenceRequest } from '../config/config';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
-import type { Gap } from '../evidence/source-coverage';
+import type { Gap, LogCoverage } from '../evidence/source-coverage';
 import { kindOf } from '../files/find-files';
 import { allowed, type RunFolders } from '../files/folders';
+import type { PrincipalArn } from '../policy/arn';
 import type { AccountJobs } from '../sources/account-jobs';
 import type { EvidenceFile } from '../sources/evidence-file/document';
 
@@ -36,9 +37,11 @@ export class KeptFiles {
     this.#atBase = atBase;
   }
 
-  /** The evidence of an earlier run. */
-  async evidence(path: string): Promise<GatheredEvidence> {
-    return (await this.#file(path)).evidence;
+  /** The evidence of an earlier run; of a file beyond the cap a gap in what could be seen of some principals. */
+  async evidence(path: string, asked?: Asked): Promise<GatheredEvidence> {
+    const { evidence, unread } = await this.#file(path);
+    if (unread === undefined || asked === undefined) return evidence;
+    return { ...evidence, coverage: [unseen(unread, asked)] };
   }
 
   /** What the last run remembered. A file that cannot be read is kept aside, so that this run's does not replace it. */
@@ -80,6 +83,24 @@ export class KeptFiles {
     const { readEvidenceFile } = await import('../sources/evidence-file/read');
     return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots, text });
   }
+}
+
+/** Of whom and of when an evidence file is to tell. */
+interface Asked {
+  readonly principals: readonly PrincipalArn[];
+  readonly window: Window;
+}
+
+function unseen(gap: Gap, { principals, window }: Asked): LogCoverage {
+  return {
+    source: 'cloudtrail-logs',
+    window,
+    gaps: [gap],
+    ...{ files: 0, events: 0, accounts: [], regions: [], daysWithoutEvents: [] },
+    ...{ hasReadEvents: false, hasWriteEvents: false, excludableServicesSeen: [] },
+    ...{ managementEventActions: [], mappedActions: [] },
+    eventsByPrincipal: new Map(principals.map(({ arn }) => [arn, 0])),
+  };
 }
 
 /** Throws the error that made it unreadable where it cannot be renamed either. */

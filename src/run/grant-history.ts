@@ -13,6 +13,7 @@ import type { Versions } from '../repository/versions';
 import type { ComparedTarget, GrantHistory } from './judge';
 import type { Ports } from './ports';
 import { readWhole, type TargetFiles } from './read-policies';
+import { tooComplex, type WorkBudget } from './work-budget';
 
 /** Which versions of the files are needed: those since a moment, for each question. */
 interface HistoryPlan {
@@ -26,13 +27,19 @@ interface HistoryPlan {
  * Reads what the files of a target said before, only where it could change what is reported of the target:
  * since when actions are granted, and which of those that are denied were removed lately.
  */
-export async function readGrantHistory(compared: ComparedTarget, ports: Ports): Promise<GrantHistory> {
+export async function readGrantHistory(
+  compared: ComparedTarget,
+  budget: WorkBudget,
+  ports: Ports,
+): Promise<GrantHistory> {
   const denials = recentDenialsOf(compared);
   const { agesSince, removalsSince, mayImport } = planOf(compared, denials);
   const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
   if (moments.length === 0) return {};
   const { files } = compared.policy;
-  const read = grantedVersions(await ports.readVersions(files, Math.min(...moments)), compared);
+  const versions = await ports.readVersions(files, Math.min(...moments));
+  const granted = budget.try(() => grantedVersions(versions, compared));
+  const read = granted.done ? granted.value : tooManyVersions;
   const { importRemark, ...imports } = mayImport ? importIn(read, compared) : {};
   const remarks = [
     ...(importRemark === undefined ? [] : [importRemark]),
@@ -45,6 +52,12 @@ export async function readGrantHistory(compared: ComparedTarget, ports: Ports): 
     ...(removalsSince === undefined ? {} : { removals: await removalsIn(read, denials, files) }),
   };
 }
+
+const tooManyVersions: Unread = {
+  kind: 'unread',
+  message: `their history is ${tooComplex}`,
+  lasting: true,
+};
 
 function planOf({ comparison, input, policy }: ComparedTarget, denials: RecentDenials): HistoryPlan {
   const { windowEnd, newGrantGrace } = input.rules;

@@ -6,6 +6,7 @@ import { loadConfig, type Surroundings } from '../config/load-config';
 import type { VouchedConfig } from '../config/places';
 import { settingsChangesOf } from '../config/settings-changes';
 import type { RunFolders } from '../files/folders';
+import type { UncheckedPolicy } from '../policy/unchecked';
 import { type Brought, broughtBy } from '../repository/brought';
 import { type Against, type Checkout, openCheckout, repositoryFolder } from '../repository/checkout';
 import { pathIn } from '../repository/paths';
@@ -13,6 +14,7 @@ import type { CommitId, Repository } from '../repository/repository';
 import { atTip, loadEarlier, newConfig } from './base-config';
 import { evidenceAt, pathsIn, rejectDeleted, rejectNested } from './input-checks';
 import { type Scope, scopeOf } from './scope';
+import { uncheckedPolicies } from './unchecked-policies';
 import { checkOf, inForce, vouchedFor } from './vouching';
 
 /** What a run is asked to judge, and what it is compared with. */
@@ -111,11 +113,13 @@ async function judgedChange(
     replaced: new Set(evidenceAtBase.keys()),
     compared: earlier?.compared,
   });
+  const configs = known === undefined ? [config] : [known, config];
+  const unchecked = await uncheckedPolicies({ configs, checkout, brought, resolve: surroundings.resolve });
   const isUnread = earlier?.problem !== undefined && earlier.problem !== newConfig;
   const isUnknown = typeof checkout.base !== 'string' || isUnread;
   const scope = isUnknown ? undefined : await scopeOf({ config, before: known ?? config, check, brought });
   const change = {
-    ...{ checkout, brought, before: known, settingsChanges, evidenceAtBase, vouched },
+    ...{ checkout, brought, before: known, settingsChanges, unchecked, evidenceAtBase, vouched },
     ...(isUnread && known === undefined ? { configUnread: true as const } : {}),
     scope: scope && inForce(scope, vouched.config),
   };
@@ -173,6 +177,8 @@ export interface Change {
   readonly vouched?: VouchedConfig;
   /** What the change does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Policies that the change touches and that are not compared. */
+  readonly unchecked?: readonly UncheckedPolicy[];
   /** Evidence files that the change brings, by path as given: what they say at the base. */
   readonly evidenceAtBase?: ReadonlyMap<string, string>;
   /** The targets that it touches; absent where all are judged. */

@@ -3,6 +3,7 @@ import { type RunRecord, recorded, type TargetRecord } from '../drift/history';
 import { ownState, type SharingTarget, sharedText } from '../drift/shared-text';
 import { worst } from '../drift/verdict';
 import type { GatheredEvidence } from '../evidence/evidence';
+import type { UncheckedPolicy } from '../policy/unchecked';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedRun } from '../report/judged';
 import { withAcceptanceNotes } from './acceptance-notes';
@@ -20,6 +21,8 @@ import type { Ports } from './ports';
 import { type ParsedTarget, parsePolicies } from './read-policies';
 import { type Scope, wholeScope } from './scope';
 import { type ResolvedTarget, rejectIfNone } from './target';
+import { checkAcceptances, judgeWithin } from './within-budget';
+import { WorkBudget } from './work-budget';
 
 /** What is to be judged. */
 export interface RunRequest {
@@ -28,6 +31,8 @@ export interface RunRequest {
   readonly scope?: Scope | undefined;
   /** What the change under review does to the settings it is checked with, a sentence part each. */
   readonly settingsChanges?: readonly string[];
+  /** Policies that the change touches and that are not compared. */
+  readonly unchecked?: readonly UncheckedPolicy[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string | undefined;
 }
@@ -59,30 +64,40 @@ export async function run(request: RunRequest, ports: Ports): Promise<RunResult>
   const policies = await parsePolicies(wanted, ports);
   const targets = rejectIfNone(await ports.findRoles(wanted));
   const { evidence, of, knowledge } = await gatherAll(targets, policies, ports);
-  const open: { readonly compared: ComparedTarget; readonly history: GrantHistory }[] = [];
+  checkAcceptances(targets, knowledge.catalogue);
+  const budget = new WorkBudget();
+  const open: OpenTarget[] = [];
   for (const { target, policy } of pairs(targets, policies)) {
     const facts = { target, policy, evidence: of(target), change: await ports.readChange(target) };
-    const compared = compareTarget(facts, knowledge, ports.now);
-    const history = await readGrantHistory(compared, ports);
+    const compared = judgeWithin(facts, budget, (some) => compareTarget(some, knowledge, ports.now));
+    const history = await readGrantHistory(compared, budget, ports);
     open.push({ compared: withHistory(compared, history), history });
   }
-  const results = judgeTogether(open);
+  const results = judgeTogether(open, budget);
   const noted = withAcceptanceNotes(results, ports.now, request.config.unpicked.size === 0);
   const history = await runHistory(targets, noted, ports);
   return { run: judgedRun(request, scope, noted, history), evidence, history, targets: noted, knowledge };
 }
 
+/** A target that is compared, with what earlier versions of its files tell. */
+interface OpenTarget {
+  readonly compared: ComparedTarget;
+  readonly history: GrantHistory;
+}
+
 /** Judges targets that may share text: what one of them needs of it is over-granted for none. */
-function judgeTogether(
-  open: readonly { readonly compared: ComparedTarget; readonly history: GrantHistory }[],
-): TargetResult[] {
+function judgeTogether(open: readonly OpenTarget[], budget: WorkBudget): TargetResult[] {
   const sharing = open.map(({ compared: { target, input, comparison } }): SharingTarget => {
     return { name: target.name, head: input.head, stateOf: ownState(comparison, input) };
   });
   const shared = sharedText(sharing);
   return open.map(({ compared, history }, index) => {
     const target = sharing[index];
-    return judgeTarget(compared, history, target === undefined ? undefined : shared(target));
+    const text = target === undefined ? undefined : shared(target);
+    return judgeWithin(compared, budget, (some) => {
+      if (some === compared) return judgeTarget(compared, history, text);
+      return judgeTarget(compareTarget(some, compared.knowledge, compared.input.today), {}, text);
+    });
   });
 }
 
@@ -113,7 +128,7 @@ async function runHistory(
 }
 
 function judgedRun(
-  { settingsChanges = [], notice }: RunRequest,
+  { settingsChanges = [], unchecked = [], notice }: RunRequest,
   { targets: scoped, unchanged }: Scope,
   results: readonly TargetResult[],
   { records, remembers }: RunHistory,
@@ -127,6 +142,7 @@ function judgedRun(
     targets,
     ...(unchanged === 0 ? {} : { unchanged }),
     ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
+    ...(unchecked.length === 0 ? {} : { unchecked }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../base/input-error';
 import { version as toolVersion } from '../base/version';
+import { within } from '../base/work';
 import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
 import type { RunFolders } from '../files/folders';
@@ -11,6 +12,7 @@ import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
 import type { RunResult } from './run';
+import { tooComplex } from './work-budget';
 
 /** A finished run, and where its files are. */
 export interface FinishedRun extends RunResult {
@@ -76,7 +78,18 @@ export async function suggestionOf(
   });
   const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
   const isKnown = (id: ActionId) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
-  return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
+  const made = within(mostForSuggestion, () => {
+    return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
+  });
+  return made.done ? made.value : nothingSuggested([...files.keys()]);
+}
+
+/** Steps of work that the suggestion of a run may take: about a second. */
+const mostForSuggestion = 100_000_000;
+
+function nothingSuggested(files: readonly string[]): Suggestion {
+  const reason = `no change is suggested: the policies are ${tooComplex}`;
+  return { files: [], needsDecision: [], unchanged: files.map((file) => ({ file, line: 1, reason })) };
 }
 
 /** The files of targets that are not judged, each with the name of one of them. */

@@ -116,6 +116,16 @@ export const change: readonly NetCase[] = [
     evidence: seen,
   },
   {
+    scenario: 'a changed trust policy and permissions boundary are named, not checked',
+    unchecked: [
+      { kind: 'trust policy', file: 'iam/payments-trust.json' },
+      { kind: 'permissions boundary', file: 'iam/boundary.json' },
+    ],
+    policies: { 'policy.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },
+    evidence: seen,
+  },
+  {
     scenario: 'a change that changes its own settings, with a notice before everything',
     settingsChanges: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
     notice: 'The event has no pull request: the default branch is compared with itself.',

@@ -10,6 +10,7 @@ import {
   code,
   type Document,
   type Item,
+  joined,
   listOf,
   names,
   prose,
@@ -24,7 +25,7 @@ import { targetSections } from './target';
 /** What a run says, as far as the budget goes: one target in full, of many first one line each. */
 export function documentOf(run: JudgedRun, suggestion: Suggestion, budget: Budget): Document {
   const { targets, history = [] } = run;
-  const settings = settingsSections(run, budget);
+  const settings = [...uncheckedSections(run, budget), ...settingsSections(run, budget)];
   const trend = trendText(
     history,
     targets.map(({ name }) => name),
@@ -158,6 +159,17 @@ function noticeSections({ notice }: JudgedRun): Section[] {
   return [
     { name: 'the notice', priority: 100, blocks: [{ kind: 'quote', text: [prose(notice)], items: [] }] },
   ];
+}
+
+/** "Changed, not checked: trust policy `iam/api-trust.json`": who may assume a role, and what bounds it. */
+function uncheckedSections({ unchecked = [] }: JudgedRun, { folded, rest }: Budget): Section[] {
+  if (unchecked.length === 0) return [];
+  const limit = Math.min(10, folded);
+  const files = unchecked.slice(0, limit).map(({ kind, file }) => t`${kind} ${code(file)}`);
+  const more = unchecked.length - files.length;
+  const left: Text[] = more > 0 ? [[`and ${grouped(more)} more in ${rest}`]] : [];
+  const text = t`${strong('Changed, not checked:')} ${joined([...files, ...left])}`;
+  return [{ name: 'what is not checked', priority: 97, blocks: [{ kind: 'paragraph', text }] }];
 }
 
 /** What the change does to the settings that it is checked with; below the findings. */

@@ -15,7 +15,7 @@ export interface EvidenceFileOptions {
 }
 
 /**
- * Reads the evidence file of an earlier run. Throws InputError when it cannot be read, is no evidence file, comes
+ * Reads the evidence file of an earlier run; one beyond the cap is `unread`. Throws InputError when it cannot be read, is no evidence file, comes
  * from a newer version, or was changed after it was written.
  */
 export async function readEvidenceFile(
@@ -26,7 +26,14 @@ export async function readEvidenceFile(
     new InputError([{ location: `${input} ${path}`, message, remedy: remedyText }]);
   const bytes =
     given === undefined ? await readRegularFile(path, { cap: evidenceCap, roots }) : Buffer.from(given);
-  if (!Buffer.isBuffer(bytes)) throw failure(bytes.message, 'check the path, or gather it first');
+  if (!Buffer.isBuffer(bytes)) {
+    // What was gathered is too much to be read: that is no mistake of the person who names it.
+    if (bytes.code === 'too-large' && input === 'evidence-file') {
+      const unread = { location: `${input} ${path}`, message: `it is ${bytes.message}` };
+      return { evidence: { coverage: [], principals: new Map() }, unread };
+    }
+    throw failure(bytes.message, 'check the path, or gather it first');
+  }
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);
   if (value === undefined) throw failure('not an evidence file: truncated or not JSON', remedy);
@@ -37,13 +44,9 @@ export async function readEvidenceFile(
       'update it, or gather the evidence again',
     );
   const content = version === 1 ? (await import('./version-1')).fromVersion1(Object(value)) : value;
-  const known = decodeDocument(content);
-  // The hash is over what was written, whatever its version.
-  if (known !== undefined && known.hash === hashOf(value)) return known;
-  // The schema itself knows what is wrong, and says so.
-  const { decodeStrictly } = await import('./strict');
-  const decoded = decodeStrictly(content);
+  const decoded = decodeDocument(content);
   if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
+  // The hash is over what was written, whatever its version.
   if (decoded.hash !== hashOf(value))
     throw failure('its content does not match its hash: it was changed after it was written', remedy);
   return decoded;

@@ -1,4 +1,5 @@
 import { quote } from '../../../base/text';
+import { spend } from '../../../base/work';
 import type { Policy, PolicyHolder, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
 import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
 import { type PolicyContext, parseStatement } from './statement';
@@ -29,6 +30,7 @@ export function readJson(files: readonly SourceFile[], find: FindPolicies): Read
 }
 
 function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies {
+  spend(5 * text.length);
   const json = parseJson(text, path);
   if ('severity' in json) return { policies: [], problems: [json] };
   const all = find(json.root, path).map((found) => readPolicy(found, json));

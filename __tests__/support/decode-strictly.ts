@@ -1,6 +1,6 @@
-import { firstProblem, schemaMessage } from '../../base/schema-message';
-import type { DecodedFile } from './document';
-import { evidenceSchema } from './schema';
+import { firstProblem, schemaMessage } from '../../src/base/schema-message';
+import type { DecodedFile } from '../../src/sources/evidence-file/document';
+import { evidenceSchema } from '../../src/sources/evidence-file/schema';
 
 /** Decodes an evidence file's JSON by its schema; a text says what is wrong with it first, and where. */
 export function decodeStrictly(value: unknown): DecodedFile | string {

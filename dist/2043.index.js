@@ -1,0 +1,111 @@
+export const id = 2043;
+export const ids = [2043];
+export const modules = {
+
+/***/ 2043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseBaselines: () => (/* binding */ parseBaselines)
+});
+
+// UNUSED EXPORTS: baselineSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+;// CONCATENATED MODULE: ./src/base/schema-message.ts
+
+/**
+ * What is wrong with a value, for the option `error` of a zod parser, in words that follow a path: "is missing",
+ * "must be a string". The library's own words speak of its types ("expected string, received undefined").
+ */
+function schemaMessage(issue) {
+    if (issue.input === undefined && issue.code !== 'unrecognized_keys')
+        return 'is missing';
+    switch (issue.code) {
+        case 'invalid_type':
+            return `must be ${kinds.get(String(issue.expected)) ?? 'of another type'}`;
+        case 'invalid_value':
+            return issue.values?.length === 1
+                ? `must be ${String(issue.values[0])}`
+                : 'has a value that is not allowed';
+        case 'unrecognized_keys':
+            return `has an unknown key, ${(0,base_text/* quote */.hD)(String(issue.keys?.[0]))}`;
+        case 'too_small':
+            return 'is too small or too short';
+        case 'too_big':
+            return 'is too large or too long';
+        case 'invalid_format':
+            return 'has the wrong format';
+        default:
+            return 'has the wrong shape';
+    }
+}
+const kinds = new Map([
+    ['string', 'a string'],
+    ['number', 'a number'],
+    ['int', 'a whole number'],
+    ['boolean', 'true or false'],
+    ['array', 'an array'],
+    ['object', 'an object'],
+    ['record', 'an object'],
+]);
+/** The first problem of a parser that was given `schemaMessage`: "principals.0.arn is missing". */
+function firstProblem({ issues: [issue] }) {
+    const path = issue?.path.map(String).join('.') ?? '';
+    return `${path === '' ? 'the document' : path} ${issue?.message ?? 'has the wrong shape'}`;
+}
+
+// EXTERNAL MODULE: ./src/drift/finding-key.ts
+var finding_key = __webpack_require__(5280);
+;// CONCATENATED MODULE: ./src/config/baseline-file.ts
+
+
+
+const entries = schemas/* array */.YOg(schemas/* union */.KCZ([
+    schemas/* string */.YjP().describe('an action'),
+    schemas/* strictObject */.rej({ action: schemas/* string */.YjP(), resource: schemas/* string */.YjP().describe('ARN or pattern') }),
+]));
+/** The baseline file, version 2; schema/baseline.schema.json is made of it. */
+const baselineSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(2),
+    targets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ overGranted: entries, missing: entries }))
+        .describe('by the name of the target: findings that are known and do not count'),
+});
+/** Version 1 holds actions only; what it holds means the same in version 2. */
+const anyVersion = baselineSchema.extend({ schemaVersion: schemas/* literal */.euz([1, 2]) });
+/** The baselines in the text of a baseline file, by target; a text says what is wrong with it. */
+function parseBaselines(text) {
+    const value = jsonOf(text);
+    const newer = newerVersion.safeParse(value);
+    if (newer.success)
+        return `schemaVersion ${newer.data.schemaVersion} needs a newer version of this tool (this one reads 1 and 2)`;
+    const parsed = anyVersion.safeParse(value, { error: schemaMessage });
+    if (!parsed.success)
+        return `not a baseline file: ${firstProblem(parsed.error)}`;
+    return new Map(Object.entries(parsed.data.targets).map(([name, { overGranted, missing }]) => [
+        name,
+        { overGranted: keysOf(overGranted), missing: keysOf(missing) },
+    ]));
+}
+const newerVersion = schemas/* object */.Ikc({ schemaVersion: schemas/* int */.Whr().min(3) });
+function keysOf(list) {
+    return new Set(list.map((entry) => (typeof entry === 'string' ? entry : (0,finding_key/* findingKey */.f)(entry))));
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

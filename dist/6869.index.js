@@ -1,0 +1,639 @@
+export const id = 6869;
+export const ids = [6869,7651];
+export const modules = {
+
+/***/ 6869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fixMessage: () => (/* binding */ fixMessage),
+/* harmony export */   fixTitle: () => (/* binding */ fixTitle),
+/* harmony export */   isFixTitle: () => (/* binding */ isFixTitle),
+/* harmony export */   renderEnding: () => (/* binding */ renderEnding),
+/* harmony export */   renderFix: () => (/* binding */ renderFix)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6496);
+/* harmony import */ var _suggest_removable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8775);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
+/* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3992);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
+/* harmony import */ var _next_steps__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1215);
+/* harmony import */ var _resources__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(431);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2744);
+
+
+
+
+
+
+
+
+
+
+
+
+/** A pull request of GitHub holds 65,536 characters; the marker comes on top, with up to 25 for each file. */
+const room = { bytes: 52_000, rest: 'the files and in the full report' };
+const budget = {
+    items: 12,
+    folded: 12,
+    names: 12,
+    diffLines: 0,
+    onlyOpen: false,
+    rest: room.rest,
+};
+const titleStart = 'IAM policies: ';
+/** The title of a fix pull request: "IAM policies: remove 9 unused actions, add 1 missing". */
+function fixTitle(files) {
+    return `${titleStart}${changeOf(files)}`;
+}
+/** Whether a title is ours, whatever numbers are in it. */
+function isFixTitle(title) {
+    return title.startsWith(titleStart);
+}
+/** The commit message; it holds no data, since GitHub acts on words in it. */
+function fixMessage(files) {
+    const what = changeOf(files);
+    return `${what.charAt(0).toUpperCase()}${what.slice(1)}\n\n${bar} Made by IAM Policy Drift.`;
+}
+const bar = 'What is removed is proven unused by two sources, by one that tracks the action itself, or by a complete set of logs.';
+/** "remove 9 unused actions, add 1 missing" */
+function changeOf(files) {
+    const { removed, added } = countsOf(files);
+    const parts = [
+        ...(removed > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(removed, 'unused action')}`] : []),
+        ...(added > 0 ? [`add ${(0,_base_time__WEBPACK_IMPORTED_MODULE_10__/* .grouped */ .zD)(added)} missing`] : []),
+    ];
+    return parts.length === 0 ? 'remove what grants nothing more' : parts.join(', ');
+}
+function countsOf(files) {
+    return {
+        removed: files.reduce((sum, file) => sum + file.removed.length, 0),
+        added: files.reduce((sum, file) => sum + file.added.length, 0),
+    };
+}
+/** The text of a fix pull request, without its marker: GitHub-flavored Markdown. */
+function renderFix(run, suggestion, omitted, links) {
+    const gone = new Set(omitted.map(({ path }) => path));
+    const made = { ...suggestion, files: suggestion.files.filter(({ path }) => !gone.has(path)) };
+    const changed = run.targets.filter((target) => (0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y_)(target, made).length > 0);
+    const others = run.targets.filter((target) => !changed.includes(target));
+    const sections = [
+        { name: 'what changes', priority: 100, blocks: [{ kind: 'paragraph', text: opening(made) }] },
+        ...changed.map((target) => targetSection(target, made)),
+        ...others.flatMap((target) => unchangedSection(target, made)),
+        ...(omitted.length === 0 ? [] : [omittedSection(omitted)]),
+        ...(changed[0] === undefined ? [] : adviceSections(changed[0], made)),
+    ];
+    return (0,_markdown__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)({ sections, footer: links === undefined ? [] : footer(links) }, room, links);
+}
+/** What is put before the text when nothing is left to fix. */
+function renderEnding(links) {
+    const at = links === undefined ? '' : ` as of commit \`${links.commit.slice(0, 7)}\` ([run](${links.run}))`;
+    return `**Nothing is left to fix**${at}, so this pull request is closed. New drift opens another one.`;
+}
+function opening({ files }) {
+    const { removed, added } = countsOf(files);
+    const parts = [
+        ...(removed > 0 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `removes ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(removed, 'unused action'))}`] : []),
+        ...(added > 0 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `adds ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(added, 'action'))} in use and not granted`] : []),
+    ];
+    const what = parts.length === 0 ? ['removes what grants nothing more'] : (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts, ' and ');
+    return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `This ${what} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(files.length, 'policy file')}. Statement order, Sids, Conditions and resources stay as they are.`;
+}
+function targetSection(target, suggestion) {
+    const items = [...removedItems(target, suggestion), ...addedItems(target, suggestion)];
+    return {
+        name: 'targets',
+        priority: 80,
+        title: { level: 1, text: [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target.name, 100)] },
+        blocks: [
+            { kind: 'paragraph', text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `Evidence: ${(0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .periodText */ .JX)(target)}.` },
+            { kind: 'list', items },
+            ...(0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .leftovers */ .To)(target, suggestion, budget),
+        ],
+    };
+}
+function removedItems(target, suggestion) {
+    const removed = new Set((0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y_)(target, suggestion).flatMap((file) => file.removed));
+    const findings = target.drift.findings.filter((one) => (0,_suggest_removable__WEBPACK_IMPORTED_MODULE_0__/* .mayRemove */ .O1)(one) && removed.has(one.action));
+    const nameOf = (one) => {
+        const ago = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .lastUse */ .yC)(one, target.window);
+        return ago === 'never' ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(one.action)] : (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(one.action)} (last used ${ago})`;
+    };
+    return [...(0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(findings, ({ provenBy = [] }) => provenBy.join())].map(([, members]) => {
+        const count = (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(members.length, 'action')} removed`);
+        return { text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${count}, ${proofOf(members[0])}: ${listed(members, nameOf)}` };
+    });
+}
+/** Why a removal is proven, in the words of the one bar for all of them. */
+function proofOf({ provenBy = [] } = {}) {
+    const [only] = provenBy;
+    if (only === undefined)
+        return ['which only a new wildcard adds'];
+    if (provenBy.length > 1)
+        return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `seen by none of ${provenBy.length} sources (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(provenBy.map((name) => (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name)))})`;
+    const isLog = only === 'cloudtrail-logs' || only === 'athena';
+    return isLog
+        ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `in no event of complete logs (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(only)})`
+        : (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `not used according to ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(only)}, which records the action itself`;
+}
+function addedItems(target, suggestion) {
+    const added = new Set((0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .changedFiles */ .Y_)(target, suggestion).flatMap((file) => file.added));
+    const findings = target.drift.findings.filter(({ state, action }) => state === 'missing' && added.has(action));
+    if (findings.length === 0)
+        return [];
+    const shown = listed(findings, (one) => {
+        const calls = (0,_words__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(one).join(', ');
+        return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(one.action)} on ${(0,_resources__WEBPACK_IMPORTED_MODULE_7__/* .onResources */ .Z)(one)}${calls === '' ? '' : ` (${calls})`}`;
+    });
+    const count = (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(findings.length, 'action')} added`);
+    return [{ text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${count}, on the resources seen in use: ${shown}` }];
+}
+/** Riskiest first, as the findings are. */
+function listed(findings, text) {
+    const shown = findings.slice(0, budget.items).map(text);
+    const more = findings.length - shown.length;
+    return more > 0 ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown)} and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_10__/* .grouped */ .zD)(more)} more` : (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown);
+}
+/** A target whose files do not change, and what it lacks all the same. */
+function unchangedSection(target, suggestion) {
+    const blocks = (0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .leftovers */ .To)(target, suggestion, budget);
+    if (blocks.length === 0)
+        return [];
+    const title = { level: 1, text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target.name, 100)}: no change` };
+    return [{ name: 'targets without a change', priority: 60, title, blocks }];
+}
+function omittedSection(omitted) {
+    const items = omitted.map(({ path, reason }) => ({ text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}: ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason)}` }));
+    return {
+        name: 'omitted files',
+        priority: 70,
+        title: { level: 1, text: ['Omitted files'] },
+        blocks: [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(items, budget.items, budget)],
+    };
+}
+function adviceSections(target, { files }) {
+    const removed = new Set(files.flatMap((file) => file.removed));
+    const example = target.drift.findings.findLast((one) => (0,_suggest_removable__WEBPACK_IMPORTED_MODULE_0__/* .mayRemove */ .O1)(one) && removed.has(one.action));
+    const runs = (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `Workflows do not start by themselves on a pull request that the token of a workflow opened. Approve them, close and reopen the pull request, or give ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('github-token')} the token of a GitHub App.`;
+    const never = 'Actions that allow privilege escalation are never added; they are only named above.';
+    const before = [...(example === undefined ? [] : [[bar], [(0,_next_steps__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e)(target)]]), [never], runs];
+    const keep = (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `To keep an action, accept it with a reason and an end date in ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('.github/iam-drift.yml')}:`;
+    const no = [
+        ['Commit to this branch: the tool then makes no more changes to it.'],
+        ['Close this pull request: it stays closed until the suggestion changes.'],
+        ...(example === undefined ? [] : [keep]),
+    ];
+    const list = (texts) => ({ kind: 'list', items: texts.map((text) => ({ text })) });
+    return [
+        {
+            name: 'what to look at before merging',
+            priority: 95,
+            title: { level: 1, text: ['Before you merge'] },
+            blocks: [list(before)],
+        },
+        {
+            name: 'how to change or reject it',
+            priority: 94,
+            title: { level: 1, text: ['To change or reject it'] },
+            blocks: [
+                list(no),
+                ...(example === undefined
+                    ? []
+                    : [{ kind: 'fenced', language: 'yaml', text: (0,_pass_plan__WEBPACK_IMPORTED_MODULE_11__/* .acceptEntries */ .t)([example.action], target) }]),
+            ],
+        },
+    ];
+}
+function footer({ commit }) {
+    return [
+        (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `From commit ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 7))}`,
+        [{ kind: 'run', text: 'run and full report' }],
+        ['updated by later runs, this text too'],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mG: () => (/* binding */ inline),
+  es: () => (/* binding */ openLines),
+  l6: () => (/* binding */ toMarkdown)
+});
+
+// UNUSED EXPORTS: verdictSigns
+
+// EXTERNAL MODULE: ./src/report/groups.ts
+var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/report/document/syntax.ts
+var syntax = __webpack_require__(9367);
+;// CONCATENATED MODULE: ./src/report/document/links.ts
+
+
+/** A file of the judged commit, as a link where there is somewhere to link to. */
+function fileLink(path, links) {
+    return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
+}
+/** `L31`, or `path:31` where several files are compared. */
+function lineLink(path, line, links, hasMany) {
+    const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
+    return linked(text, path, links, `#L${line}`);
+}
+/** A longer address takes more room than a link is worth. */
+const addressLimit = 1000;
+function linked(text, path, links, fragment = '') {
+    if (links === undefined)
+        return text;
+    const segments = path.split('/').map(escapeSegment).join('/');
+    const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
+    return url.length > addressLimit ? text : `[${text}](${url})`;
+}
+/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
+function escapeSegment(segment) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
+}
+
+;// CONCATENATED MODULE: ./src/report/document/markdown.ts
+
+
+
+/** The sign of a verdict. */
+const verdictSigns = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+/** What an entry is about at a glance; the words beside it say the same. */
+const signs = {
+    breaks: '⛔',
+    missing: '❗',
+    doubt: '⚠️',
+    widens: '🟠',
+    'Permissions management': '🔴',
+    Write: '🟠',
+    Tagging: '🟡',
+    Read: '⚪',
+    List: '⚪',
+};
+/**
+ * A document as GitHub-flavored Markdown, within its room: sections of the highest priority that fit, of equal ones the
+ * first, in their own order; what is omitted is named.
+ */
+function toMarkdown(document, room, links) {
+    const printed = document.sections.map((section) => print(section, links));
+    const ending = endingOf(document, links);
+    const left = ending.reduce((one, text) => ({ bytes: one.bytes - sizeOf(text), lines: one.lines }), {
+        bytes: room.bytes,
+        lines: room.lines ?? Number.POSITIVE_INFINITY,
+    });
+    const all = fitting(printed, left);
+    const shown = all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
+    const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
+    const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
+    return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+}
+/** How many lines of a document a reader sees before opening anything; blank lines do not count. */
+function openLines({ sections }) {
+    return sections.reduce((sum, section) => sum + print(section, undefined).lines, 0);
+}
+const noteSize = 600;
+function fitting(printed, room) {
+    const chosen = new Set();
+    const sections = new Set();
+    let { bytes, lines } = room;
+    for (const one of [...printed].sort((a, b) => b.section.priority - a.section.priority)) {
+        const alone = one.section.under !== undefined && !sections.has(one.section.under);
+        if (alone || one.bytes > bytes || one.lines > lines)
+            continue;
+        chosen.add(one);
+        sections.add(one.section);
+        bytes -= one.bytes;
+        lines -= one.lines;
+    }
+    return chosen;
+}
+/** The blank line after it counts. */
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length + 2;
+}
+function omittedNote(omitted, { rest }) {
+    if (omitted.length === 0)
+        return [];
+    const names = [...(0,groups/* groupBy */.$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
+    return [`Omitted, size limit: ${names.join(', ')}. See ${rest}.`];
+}
+function endingOf({ footer, advice, trend }, links) {
+    const parts = [...footer, ...(advice === undefined ? [] : [[advice]])].map((text) => inline(text, links));
+    return [
+        ...(parts.length === 0 ? [] : [`<sub>${parts.join(' · ')}</sub>`]),
+        ...(trend === undefined ? [] : [inline(trend, links)]),
+    ];
+}
+function print(section, links) {
+    const { title, blocks, folded } = section;
+    const body = blocks.map((block) => blockText(block, links)).join('\n\n');
+    if (folded !== undefined && title !== undefined) {
+        const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
+        return { section, text, bytes: sizeOf(text), lines: 1 };
+    }
+    const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
+    const text = parts.join('\n\n');
+    const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+    return { section, text, bytes: sizeOf(text), lines };
+}
+function titleText({ level, verdict, text }, links) {
+    const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
+    return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+}
+/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return (0,syntax/* words */.aL)(part);
+    return part.kind === 'code' ? (0,syntax/* htmlCode */.h8)(part.text) : '';
+}
+function blockText(block, links) {
+    switch (block.kind) {
+        case 'paragraph':
+            return inline(block.text, links);
+        case 'list':
+            return [
+                ...block.items.map((item) => itemText(item, links)),
+                ...(block.more === undefined ? [] : [`- … ${block.more}`]),
+            ].join('\n');
+        case 'table':
+            return (0,syntax/* table */.tp)(block.head, block.rows.map((cells) => (0,syntax/* row */.nM)(...cells.map((text) => inline(text, links)))));
+        case 'fenced':
+            return (0,syntax/* fenced */.OF)(block.language, block.text);
+        case 'quote':
+            return [inline(block.text, links), ...block.items.map((item) => itemText(item, links))]
+                .flatMap((text, index) => (index === 1 ? ['>', `> ${text}`] : [`> ${text}`]))
+                .join('\n');
+    }
+}
+/** One line below an entry continues it; several are a list of their own. */
+function itemText({ sign, verdict, text, below = [] }, links) {
+    const mark = verdict !== undefined ? `${verdictSigns[verdict]} ` : sign !== undefined ? `${signs[sign]} ` : '';
+    const lines = below.map((line) => inline(line, links));
+    const start = lines.length > 1 ? '  - ' : '  ';
+    return [`- ${mark}${inline(text, links)}`, ...lines.map((line) => `${start}${line}`)].join('\n');
+}
+/** A line of text as Markdown. */
+function inline(text, links) {
+    return text.map((part) => inlinePart(part, links)).join('');
+}
+function inlinePart(part, links) {
+    if (typeof part === 'string')
+        return (0,syntax/* words */.aL)(part);
+    switch (part.kind) {
+        case 'code':
+            return (0,syntax/* code */.aY)(part.text);
+        case 'prose':
+            return (0,syntax/* prose */.CS)(part.text);
+        case 'strong':
+            return `**${inline(part.parts, links)}**`;
+        case 'location':
+            return part.line === undefined
+                ? fileLink(part.file, links)
+                : lineLink(part.file, part.line, links, part.hasMany);
+        case 'link':
+            return `[${(0,syntax/* words */.aL)(part.text)}](${part.url})`;
+        case 'run':
+            return links === undefined ? (0,syntax/* words */.aL)(part.text) : `[${(0,syntax/* words */.aL)(part.text)}](${links.run})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/**
+ * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
+ * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
+ * Rules: https://github.github.com/gfm/#code-spans
+ */
+function code(text) {
+    const shown = visible(text);
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
+ * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
+ */
+function prose(text) {
+    return text
+        .replace(/^ +/, '')
+        .split(' ')
+        .map((word, index) => {
+        const [, before = '', core = '', after = ''] = wordParts.exec(word) ?? [];
+        const beginsList = index === 0 && /^\d+[.)]/.test(word);
+        if (core === '' || (isPlain(core) && !beginsList))
+            return word;
+        // A quoted name needs no quotes around its code.
+        const quoted = before.endsWith('"') && after.startsWith('"');
+        return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+    })
+        .join(' ');
+}
+/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
+const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
+/**
+ * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
+ * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
+ */
+function isPlain(text) {
+    const parts = text.split(/[-/’']/);
+    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
+    if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
+        return false;
+    if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
+        return true;
+    return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
+}
+/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+/**
+ * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
+ * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
+ * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(markdown) {
+    return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
+}
+/** A table with its head. */
+function table(head, rows) {
+    return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
+}
+/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
+function fenced(language, text) {
+    const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Text of ours: only line ends are taken out, so that a part stays in its line. */
+function words(text) {
+    return text.replaceAll('\n', ' ');
+}
+/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
+function htmlCode(text) {
+    const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+    const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+    return `<code>${escaped}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 7651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nothingUnresolved: () => (/* binding */ nothingUnresolved),
+/* harmony export */   staysWhole: () => (/* binding */ staysWhole),
+/* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
+
+const nothingUnresolved = { services: [], unknownService: false };
+/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
+function unresolvedOf({ unknownEvents, uses }, catalogue) {
+    const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
+    const prefixes = [
+        ...unknownEvents.flatMap(({ service, candidates }) => (candidates === undefined ? [service] : [])),
+        ...unknownActions.map((action) => action.split(':', 1)[0]),
+    ];
+    const services = prefixes.map((prefix) => catalogue.service(prefix ?? '')?.prefix);
+    return {
+        services: [...new Set(services.filter((service) => service !== undefined))],
+        unknownService: services.includes(undefined),
+    };
+}
+/**
+ * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
+ * listed. A NotAction grants nearly everything, so any such call may go through it.
+ */
+function staysWhole({ pattern }, { services, unknownService }) {
+    if (pattern === 'NotAction')
+        return unknownService || services.length > 0;
+    const [service = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(pattern).split(':', 1);
+    if (unknownService && /[*?]/.test(service))
+        return true;
+    return /[*?]/.test(pattern) && services.some((one) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(service, one));
+}
+
+
+/***/ }),
+
+/***/ 8775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ removableTogether),
+/* harmony export */   O1: () => (/* binding */ mayRemove),
+/* harmony export */   c6: () => (/* binding */ removalOf),
+/* harmony export */   kY: () => (/* binding */ statesOf)
+/* harmony export */ });
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
+
+
+/**
+ * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
+ * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
+ * to no principal before: nothing that works today can break without it.
+ */
+function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
+    const isNewWide = finding.introduced === 'added' && finding.named !== true;
+    return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
+}
+/** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
+function removalOf(target, catalogue) {
+    const { grants, findings, unresolved = _model__WEBPACK_IMPORTED_MODULE_1__.nothingUnresolved } = target;
+    const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
+    const proven = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, ids);
+    const whole = grants.grants.filter((grant) => (0,_model__WEBPACK_IMPORTED_MODULE_1__.staysWhole)(grant, unresolved));
+    const kept = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, whole.map(({ actions }) => actions));
+    const unchanged = whole
+        .filter(({ actions }) => !actions.intersect(proven).isEmpty)
+        .map(({ at: { file, line }, pattern }) => ({
+        file,
+        line,
+        reason: `${pattern} stays as wide as it is${why}`,
+    }));
+    return { removable: proven.minus(kept), unchanged };
+}
+const why = ': a call was seen that no known action stands for';
+/** What a policy that targets share may lose: what none of them needs. */
+function removableTogether(sharing, removals, catalogue) {
+    const none = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.empty(catalogue);
+    const each = sharing.map((target) => {
+        const removable = removals.get(target)?.removable ?? none;
+        return { removable, needed: target.grants.actions.minus(removable) };
+    });
+    const needed = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.needed));
+    return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.removable)).minus(needed);
+}
+/** What targets know of the actions that they grant together: an action that one of them needs is over-granted for none. */
+function statesOf(sharing, catalogue) {
+    const idsOf = (findings) => {
+        return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, findings.flatMap(({ action }) => catalogue.idOf(action) ?? []));
+    };
+    const each = sharing.map(({ grants, findings }) => {
+        const over = idsOf(findings.filter(({ state }) => state === 'over-granted'));
+        return { over, needed: grants.actions.minus(over), used: grants.actions.minus(idsOf(findings)) };
+    });
+    const union = (sets) => _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, sets);
+    const needed = union(each.map((one) => one.needed));
+    return {
+        overGranted: union(each.map(({ over }) => over)).minus(needed),
+        used: union(each.map(({ used }) => used)),
+    };
+}
+
+
+/***/ })
+
+};

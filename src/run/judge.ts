@@ -169,10 +169,13 @@ function driftAtBase(
   return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 
-/** A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read is not let through. */
+/**
+ * A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read, now or at the base, is
+ * not let through.
+ */
 function failsStep({ verdict, reasons }: Judgement, outcome: Outcome): boolean {
   if (outcome.warnOnly || verdict === 'pass') return false;
-  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+  const unread = reasons.some(({ code }) => code === 'policy-unreadable' || code === 'base-unknown');
   return verdict === 'fail' || (unread ? outcome.failOnUnreadPolicy : outcome.failOnInconclusive);
 }
 

@@ -160,7 +160,7 @@ describe('what others made is not ours', () => {
     await runScheduled(scene);
     expect(lastPull(scene)).toMatchObject({
       title: 'SEC-12 least privilege',
-      body: expect.stringContaining('**1 action** that nobody used'),
+      body: expect.stringContaining('**1 unused action**'),
     });
   });
 });

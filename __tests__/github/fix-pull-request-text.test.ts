@@ -33,7 +33,7 @@ function textFor(shapes: readonly TargetShape[], texts: Texts) {
   return { text: renderFix(run, suggestion, omitted, links), suggestion, files };
 }
 
-const headings = /^(|: no change|Before you merge|To change it or say no|Files left out)$/;
+const headings = /^(|: no change|Before you merge|To change or reject it|Omitted files)$/;
 
 /** What is in the text that is not of our making. */
 function faults(shapes: readonly TargetShape[], texts: Texts): string[] {
@@ -51,7 +51,7 @@ function faults(shapes: readonly TargetShape[], texts: Texts): string[] {
   const known = /^(heading|strong|link: ".*\/actions\/runs\/19283746555"$)/;
   return [
     ...(ours ? [] : ['heading']),
-    ...strong.filter((one) => !/^[\d,]+ (actions?( removed| added)?|not used)$/.test(one)),
+    ...strong.filter((one) => !/^[\d,]+ (actions?( removed| added)?|unused actions?)$/.test(one)),
     ...strangers(report, { links, files }).filter((message) => !known.test(message)),
     ...broken(report),
   ];

@@ -62,7 +62,7 @@ describe('a query', () => {
     expect(evidence.coverage).toMatchObject([{ source: 'athena', query: { id: query, scannedBytes: 5e9 } }]);
     expect(only(ran.report).evidence.sources).toMatchObject([{ source: 'athena', events: 6 }]);
     expect(ran.written['report.json']).not.toContain(query);
-    expect(ran.stdout).toContain('athena: 6 events, 5.0 GB scanned');
+    expect(ran.stdout).toContain('athena, 6 events, 5.0 GB scanned');
     const args = { ...athenaAlone, sources: 'file', 'evidence-file': 'report/evidence.json' };
     const again = await runAgainst(ran.aws, { folder: ran.folder, args });
     expect(stateOf(again.report, 'ec2:StopInstances')).toBe('over-granted');
@@ -169,7 +169,7 @@ describe('a query that takes its time', () => {
     const ran = await athenaRun(scene({ stands: [{ state: 'SUCCEEDED', reused: true }] }));
     expectCounted(ran);
     expect(ran.stderr).toContain(`athena query ${query}: an earlier result was taken`);
-    expect(ran.stdout).toContain('athena: 6 events, by an earlier query');
+    expect(ran.stdout).toContain('athena, 6 events, by an earlier query');
   });
 
   test.concurrent('takes longer than generation-timeout: it is stopped', async () => {

@@ -104,7 +104,7 @@ describe('the whole path on a pull request', () => {
     expect(step.outputs).toMatchObject(outputs);
     expect({ code: step.code, warnings: warnings(step), writes: writes(gh) }).toEqual(published);
     expect(bodies(gh)).toEqual([
-      expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`: 1 over/),
+      expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`\n\n\*\*1 over/),
     ]);
     for (const row of evidenceRows) expect(bodies(gh)[0]).toMatch(row);
     expect(only(report).notes.map(({ code }) => code)).toEqual(['live-policy-differs', 'active-finding']);

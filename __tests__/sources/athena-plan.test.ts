@@ -130,6 +130,15 @@ test('the same question in the same attempt of a run is the same query; in anoth
   expect(tokens[0]).not.toBe(tokens[2]);
 });
 
+test.each<[string, Partial<AthenaQuestion>, boolean]>([
+  ['in all regions are all there are', {}, true],
+  ['in one region may not be', { regions: ['us-east-1'] }, false],
+])('those who made calls %s', async (_, changes, complete) => {
+  const { set } = await gatherHere(scene(), changes);
+  expect(set.principalsSeen).toMatchObject({ complete });
+  expect(set.principalsSeen?.principals.map(({ arn }) => arn)).toContain(principal.arn);
+});
+
 test('a table that begins late: less is looked at, and that is said', async () => {
   const begins = slashed(Date.now() - 40 * day);
   const { set, remarks } = await gatherHere(

@@ -3,7 +3,7 @@ import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
 import { callKey, mergeCalls } from '../../evidence/call-counts';
 import { type Caller, seenIn } from '../../evidence/callers';
-import type { CallCount, LastAuthorization } from '../../evidence/evidence';
+import type { CallCount, LastAuthorization, SeenPrincipals } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { ResultRow } from './api';
 import { part, resultColumns } from './query';
@@ -13,8 +13,8 @@ interface Counted {
   readonly calls: CallCount[];
   readonly set: Pick<
     LogSet,
-    'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'eventsByPrincipal' | 'principalsSeen'
-  >;
+    'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'eventsByPrincipal'
+  > & { readonly principalsSeen: SeenPrincipals };
   /** Records without a readable time, source or name. */
   readonly malformed: number;
 }

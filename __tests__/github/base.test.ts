@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
       /#### Adds by wildcard: no recorded use \(\d+\)/,
       /`s3:\*` \(was `s3:Get\*`\)/,
       /adds \d+ actions, \d+ of them write or manage permissions/,
-      /<summary>Over-granted: already there before this pull request \(\d+\)/,
+      /<summary>Existing drift, not from this pull request \(\d+\)/,
     ],
   },
   'an action that is added by name passes, and is listed': {

@@ -98,7 +98,7 @@ test.each<[string, number]>([
   );
   const marker = pullMarker('k'.repeat(500), { ...marks, state: 'open' });
   expect(`${marker}\n${text}`.length).toBeLessThanOrEqual(65_536);
-  expect(text).toMatch(/Left out for want of room: targets/);
+  expect(text).toMatch(/Omitted, size limit: targets/);
   expect(text).toContain('### To change it or say no');
 });
 
@@ -117,11 +117,11 @@ test('a removal comes with its proof', () => {
   };
   const file = { path: 'p.json', before: '', after: '{}', removed: ['a:One', 'a:Two', 'a:Three'], added: [] };
   const text = renderFix(run, { ...noSuggestion, files: [file] }, []);
-  expect(text).toMatch(/removed\*\*, seen in no record of complete logs \(`cloudtrail-logs`\): `a:One`/);
+  expect(text).toMatch(/removed\*\*, in no event of complete logs \(`cloudtrail-logs`\): `a:One`/);
   expect(text).toMatch(
     /removed\*\*, seen by none of 2 sources \(`cloudtrail-logs`, `last-accessed`\): `a:Two`/,
   );
-  expect(text).toMatch(/removed\*\*, not used as `last-accessed` has it, .*: `a:Three`/);
+  expect(text).toMatch(/removed\*\*, not used according to `last-accessed`, .*: `a:Three`/);
 });
 
 describe('the marker tells whose pull request it is, what was suggested, and whether we closed it', () => {

@@ -99,7 +99,7 @@ test.each<[string, number]>([
   const marker = pullMarker('k'.repeat(500), { ...marks, state: 'open' });
   expect(`${marker}\n${text}`.length).toBeLessThanOrEqual(65_536);
   expect(text).toMatch(/Omitted, size limit: targets/);
-  expect(text).toContain('### To change it or say no');
+  expect(text).toContain('### To change or reject it');
 });
 
 test('a removal comes with its proof', () => {

@@ -2,9 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type Change, openChange, reportOf, runOn, workspaceOf } from '../support/change';
+import * as events from '../support/events';
 import { newHistory } from '../support/git';
 import { git } from '../support/git-run';
 import { closeGitHubs } from '../support/github';
+import { canary, readOnlyBot } from '../support/pull-request';
 import { writeText } from '../support/records';
 import { allow, type Inputs, only, runInstances, type Step } from '../support/repository';
 
@@ -224,6 +226,24 @@ describe('policies in a submodule', () => {
         only(reportOf(await judge(await linked(purge, purge), file, { gate: 'all' }))).base,
       ).toBeDefined();
     });
+  });
+
+  test('a fork that moves the link is not let through for want of the base', async () => {
+    const library = newHistory({ 'README.md': 'x\n' });
+    const [first, last] = [library.commit({ 'p.json': own }), library.commit({ 'p.json': purge })];
+    const opened = await openChange(
+      {
+        base: { iam: { submodule: first } },
+        head: { iam: { submodule: last } },
+        records: [runInstances],
+        from: events.fromFork,
+      },
+      { tokens: { [canary]: readOnlyBot } },
+    );
+    const folder = workspaceOf(opened);
+    git(folder, 'clone', '--quiet', '--depth=1', `file://${library.folder}`, 'iam');
+    const step = await judge({ opened, folder }, 'iam/p.json');
+    expect([step.code, ...cameTo(step)]).toEqual([1, 'inconclusive', ['base-unknown'], undefined]);
   });
 
   test('a folder that is not checked out is not taken for the repository around it', async () => {

@@ -19,11 +19,9 @@ async function judge(change: Pick<Change, 'base' | 'head'>, inputs: Inputs = {})
   const opened = await openChange({ ...change, records: [runInstances] });
   const usual = { 'missing-denied': undefined, gate: 'changed', ...inputs };
   const step = await runOn(opened, workspaceOf(opened, { depth: 0 }), usual);
-  const [before = ''] = step.summary.split(/^### /m);
-  const said = before.split('\n').flatMap((line) => (line.startsWith('> - ') ? [line.slice(4)] : []));
   return {
     verdict: step.outputs.verdict,
-    said: said.map((line) => line.replace(`\`${file}\`: `, '')),
+    said: (reportOf(step).settingsChanges ?? []).map((line) => line.replace(`${file}: `, '')),
     writes: writes(opened.gitHub),
     bodies: bodies(opened.gitHub),
     step,
@@ -82,7 +80,7 @@ describe('a configuration that the base does not have is compared with the input
         head: config('accept:', '  - { action: ec2:Stop*, reason: kept for drills, expires: 2099-12-31 }'),
       },
       {},
-      ['new here', 'accept: `ec2:Stop*` new or changed', date],
+      ['new here', 'accept: ec2:Stop* new or changed', date],
     ],
     [
       'one that says what the inputs say',

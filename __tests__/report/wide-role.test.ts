@@ -6,7 +6,7 @@ import type { JudgedRun } from '../../src/report/judged';
 import { parse } from '../support/gfm';
 import { type Texts, times } from '../support/judged-drift';
 import { judgedTarget, noSuggestion, suggestionFor, type TargetShape, wide } from '../support/judged-runs';
-import { broken } from '../support/report-markdown';
+import { broken, openLineCount } from '../support/report-markdown';
 import { runs } from '../support/runs';
 
 const repository = 'https://github.com/acme/platform';
@@ -47,17 +47,11 @@ const cases: readonly (readonly [string, TargetShape, readonly string[]])[] = [
   ['both, inconclusive', { ...wide, missing: 30, gaps: 12, verdict: 'inconclusive' }, [gaps, missing]],
 ];
 
-/** Lines that a reader sees before opening anything, without the marker and the last one. */
-function openLines(comment: string): number {
-  const lines = comment.replace(/<details>[\s\S]*?<\/details>/g, 'folded').split('\n');
-  return lines.filter((line) => line.trim() !== '').length - 2;
-}
-
 describe('the comment on a wide role', () => {
   test.each(cases)('with %s has at most 40 lines, marker and all, the worst of it', (_, shape, wanted) => {
     for (const suggested of [true, false]) {
       const comment = commentOn(shape, suggested);
-      expect(openLines(comment)).toBeLessThanOrEqual(40);
+      expect(openLineCount(comment)).toBeLessThanOrEqual(40);
       expect(broken(parse(comment))).toEqual([]);
       for (const said of [...wanted, '[full report](']) expect(comment).toContain(said);
     }
@@ -86,7 +80,7 @@ describe('the comment on a wide role', () => {
     );
     fc.assert(
       fc.property(anyShape, fc.boolean(), (shape, suggested) => {
-        expect(openLines(commentOn(shape, suggested))).toBeLessThanOrEqual(40);
+        expect(openLineCount(commentOn(shape, suggested))).toBeLessThanOrEqual(40);
       }),
       { numRuns: runs(200) },
     );

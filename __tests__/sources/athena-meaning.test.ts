@@ -26,7 +26,8 @@ const question: Question = {
 /** All that anybody makes of a log set. */
 function meaningOf(calls: readonly CallCount[], set: LogSet) {
   const { files: _, gaps: __, ...coverage } = coverageOfLogs(set, knowledge.events, 'athena');
-  return { calls, evidence: callsToEvidence(calls, knowledge.events, 'athena'), coverage };
+  const evidence = callsToEvidence(calls, knowledge.events, 'athena');
+  return { calls, evidence, coverage, seen: set.principalsSeen };
 }
 
 async function asked(folder: string, changes: Partial<Question> = {}) {
@@ -114,6 +115,42 @@ describe('partitions', () => {
     ['of one account', { accounts: ['111122223333'] }, 3, '2026-10-05'],
   ])('%s', async (_, changes, events, first) => {
     expect(await daysOf(changes)).toEqual({ events, span: Date.parse(first) });
+  });
+});
+
+test('all who made calls are listed: a session as its role, a service and an account not', async () => {
+  const folder = newFolder();
+  const by = (time: string, userIdentity: unknown): ShortRecord => [
+    `2026-10-${time}T00:00:00Z`,
+    'ec2',
+    'DescribeVpcs',
+    { userIdentity },
+  ];
+  const session = 'arn:aws:sts::111122223333:assumed-role/worker/a';
+  const worker = 'arn:aws:iam::111122223333:role/jobs/worker';
+  const issuer = { sessionContext: { sessionIssuer: { type: 'Role', arn: worker } } };
+  writeTrail(
+    folder,
+    [
+      by('05', { type: 'AssumedRole', arn: session }),
+      by('07', { type: 'AssumedRole', arn: session, ...issuer }),
+      by('06', { type: 'AssumedRole', arn: 'arn:aws:sts::111122223333:assumed-role/alone/a' }),
+      by('06', { type: 'IAMUser', arn: 'arn:aws:iam::111122223333:user/eve' }),
+      by('06', { type: 'AWSService', invokedBy: 'ec2.amazonaws.com' }),
+      by('06', { type: 'AWSAccount', accountId: '444455556666' }),
+      by('06', { type: 'IAMUser', arn: `arn:aws:iam::111122223333:user/${'e'.repeat(1000)}` }),
+    ].map(record),
+  );
+  const { seen } = await asked(folder);
+  expect(seen).toEqual((await scanned(folder)).seen);
+  const [first, middle, last] = ['05', '06', '07'].map((one) => Date.parse(`2026-10-${one}T00:00:00Z`));
+  expect(seen).toEqual({
+    principals: [
+      { arn: 'arn:aws:iam::111122223333:role/alone', first: middle, last: middle },
+      { arn: worker, first, last },
+      { arn: 'arn:aws:iam::111122223333:user/eve', first: middle, last: middle },
+    ],
+    complete: true,
   });
 });
 

@@ -4,7 +4,7 @@ import { AwsFailure } from '../../src/aws/aws-failure';
 import type { ResultRow } from '../../src/sources/athena/api';
 import { estimate, type LogFolders } from '../../src/sources/athena/estimate';
 import type { AthenaQuestion } from '../../src/sources/athena/plan';
-import { resultColumns } from '../../src/sources/athena/query';
+import { part, resultColumns } from '../../src/sources/athena/query';
 import { readRows } from '../../src/sources/athena/rows';
 import { shapeOf, type TableShape } from '../../src/sources/athena/table';
 import type { Athena } from '../support/athena';
@@ -130,6 +130,15 @@ test('the same question in the same attempt of a run is the same query; in anoth
   expect(tokens[0]).not.toBe(tokens[2]);
 });
 
+test.each<[string, Partial<AthenaQuestion>, boolean]>([
+  ['in all regions are all there are', {}, true],
+  ['in one region may not be', { regions: ['us-east-1'] }, false],
+])('those who made calls %s', async (_, changes, complete) => {
+  const { set } = await gatherHere(scene(), changes);
+  expect(set.principalsSeen).toMatchObject({ complete });
+  expect(set.principalsSeen?.principals.map(({ arn }) => arn)).toContain(principal.arn);
+});
+
 test('a table that begins late: less is looked at, and that is said', async () => {
   const begins = slashed(Date.now() - 40 * day);
   const { set, remarks } = await gatherHere(
@@ -169,11 +178,17 @@ test.each<[string, (row: ResultRow) => ResultRow]>([
   ['is too short', (row) => row.slice(1)],
   ['is too long', (row) => [...row, '1']],
   ['has a word for a flag', (row) => row.with(1, 'yes')],
-  ['is of nobody', (row) => (row[0] === '7' ? row.with(2, '5') : row)],
+  ['is of nobody', (row) => (row[0] === `${part.call}` ? row.with(2, '5') : row)],
   ['has no number of events', (row) => row.with(column('events'), '1e3')],
   ['has no number at all', (row) => row.with(column('events'), undefined)],
-  ['has resources that are none', (row) => (row[0] === '7' ? row.with(column('resources'), '[1') : row)],
-  ['has resources that are no texts', (row) => (row[0] === '7' ? row.with(column('resources'), '[1]') : row)],
+  [
+    'has resources that are none',
+    (row) => (row[0] === `${part.call}` ? row.with(column('resources'), '[1') : row),
+  ],
+  [
+    'has resources that are no texts',
+    (row) => (row[0] === `${part.call}` ? row.with(column('resources'), '[1]') : row),
+  ],
 ])('a result is refused when a row %s', (_, change) => {
   expect(readRows(trail.rows, [principal.arn]).calls).toHaveLength(1);
   expect(() => readRows(trail.rows.map(change), [principal.arn])).toThrow(AwsFailure);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ResultRow } from '../../src/sources/athena/api';
+import { part } from '../../src/sources/athena/query';
 import type { Athena, Stand } from '../support/athena';
 import { askDuckDb } from '../support/athena-duckdb';
 import { askAthena, athenaAlone, athenaRun, athenaScene, usualTrail } from '../support/athena-run';
@@ -62,10 +63,22 @@ describe('a query', () => {
     expect(evidence.coverage).toMatchObject([{ source: 'athena', query: { id: query, scannedBytes: 5e9 } }]);
     expect(only(ran.report).evidence.sources).toMatchObject([{ source: 'athena', events: 6 }]);
     expect(ran.written['report.json']).not.toContain(query);
-    expect(ran.stdout).toContain('athena: 6 events, 5.0 GB scanned');
+    expect(ran.stdout).toContain('Source: athena, 6 events, 5.0 GB scanned');
     const args = { ...athenaAlone, sources: 'file', 'evidence-file': 'report/evidence.json' };
     const again = await runAgainst(ran.aws, { folder: ran.folder, args });
     expect(stateOf(again.report, 'ec2:StopInstances')).toBe('over-granted');
+  });
+
+  test.concurrent('names those who made calls, of whom one is most like a principal that made none', async () => {
+    const rows = trail.rows.filter(([which]) => which !== `${part.call}`);
+    const slip = role.replace('payments', 'payment');
+    const ran = await athenaRun(scene({ rows }), { args: { 'principal-arn': slip } });
+    const { principalsSeen } = JSON.parse(ran.written['evidence.json'] ?? '');
+    expect(principalsSeen).toMatchObject({ complete: true });
+    expect(principalsSeen.principals.map(({ arn }: { arn: string }) => arn)).toContain(role);
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `no event of ${slip} in the evidence, which has events of ${role}: check its name and path`,
+    );
   });
 
   test.concurrent('is what auto asks when a table is given', async () => {
@@ -169,7 +182,7 @@ describe('a query that takes its time', () => {
     const ran = await athenaRun(scene({ stands: [{ state: 'SUCCEEDED', reused: true }] }));
     expectCounted(ran);
     expect(ran.stderr).toContain(`athena query ${query}: an earlier result was taken`);
-    expect(ran.stdout).toContain('athena: 6 events, by an earlier query');
+    expect(ran.stdout).toContain('Source: athena, 6 events, by an earlier query');
   });
 
   test.concurrent('takes longer than generation-timeout: it is stopped', async () => {
@@ -233,7 +246,7 @@ describe('a query that comes to nothing', () => {
   test.concurrent('records that nobody can read: the rest counts', async () => {
     const odd =
       trail.rows
-        .find(([part]) => part === '11')
+        .find(([which]) => which === `${part.kind}`)
         ?.with(1, 'false')
         .with(3, undefined) ?? [];
     const ran = await athenaRun(scene({ rows: [...trail.rows, odd] }));

@@ -61,6 +61,7 @@ export function flagsOf(inputs: Inputs = {}): string[] {
 
 export interface Report {
   readonly verdict: string;
+  readonly settingsChanges?: readonly string[];
   readonly reasons: readonly { readonly code: string; readonly message: string; readonly target: string }[];
   readonly targets: readonly Target[];
 }

@@ -27,7 +27,7 @@ export const displayFlags = {
 } as const;
 
 export function isDisplayFlag(name: string): name is keyof typeof displayFlags {
-  return name in displayFlags;
+  return Object.hasOwn(displayFlags, name);
 }
 
 /** A display flag of the command line with its value; `quiet` has none. */

@@ -144,9 +144,10 @@ export interface EvidenceStatus {
 function doubtsOf(status: EvidenceStatus): Reason[] {
   const { principals, coverages, baseUnread, unproven = [], withoutEvidence } = status;
   const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
-  if (coverages.length === 0) return [{ code: 'no-evidence', message: none }];
+  const base = baseUnread !== undefined ? [baseReason(baseUnread.message)] : [];
+  if (coverages.length === 0) return [...base, { code: 'no-evidence', message: none }];
   return [
-    ...(baseUnread === undefined ? [] : [baseReason(baseUnread.message)]),
+    ...base,
     ...unproven.map(trustReason),
     ...(status.unlisted === undefined
       ? []
@@ -158,7 +159,7 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...spanReason(status),
     ...youthReason(status),
     ...(status.unknownAge ?? []).map(ageReasonOf),
-    ...(status.interrupted === true ? [interruptedReason] : []),
+    ...(status.interrupted === true ? [{ code: 'interrupted' as const, message: interrupted }] : []),
     ...ageReason(status),
     ...earlyReasons(status),
   ];
@@ -212,10 +213,7 @@ function spanReason({ principals, coverages, minObservation }: EvidenceStatus): 
   return [{ code: 'short-span', message }];
 }
 
-const interruptedReason: Reason = {
-  code: 'interrupted',
-  message: 'the run was interrupted before everything was read',
-};
+const interrupted = 'the run was interrupted before everything was read';
 
 function ageReasonOf(principal: PrincipalName): Reason {
   return {

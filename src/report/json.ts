@@ -48,6 +48,7 @@ function targetJson({
   removed,
   stage,
   newAcceptances,
+  stricterAtBase,
 }: JudgedTarget) {
   return {
     name,
@@ -71,6 +72,7 @@ function targetJson({
     change,
     base: comparedWith?.commit,
     deniedAfterRemoval: removed?.map(removalJson),
+    stricterAtBase,
     newAcceptances,
     counts: drift.counts,
     used: drift.used,

@@ -47,10 +47,19 @@ export interface JudgedTarget {
    * actions, other actions, or the first files of all. Absent where there is nothing to compare with.
    */
   readonly change?: 'none' | 'same-actions' | 'actions-changed' | 'new';
+  /** What the settings of the base would make of it, where that is stricter, and which of them the change loosens. */
+  readonly stricterAtBase?: { readonly verdict: Verdict; readonly loosened: readonly LoosenedSetting[] };
   /** Acceptances that the change under review brings; absent for none. */
   readonly newAcceptances?: readonly NewAcceptance[];
   /** Changes of the last days whose actions were denied after them, newest first; absent where there is none. */
   readonly removed?: readonly Removal[];
+}
+
+/** A limit that allows more than at the base, or another gate, as configured. */
+export interface LoosenedSetting {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A whole run, judged. The verdict is the worst of its targets. */

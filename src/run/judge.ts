@@ -13,8 +13,9 @@ import { concerns } from '../evidence/source-coverage';
 import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
+import { atBase, stricterAtBase } from './earlier-settings';
 import { type ParsedBase, withoutBase } from './read-policies';
-import { noRole, type ResolvedTarget } from './target';
+import { noRole } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -80,6 +81,17 @@ export function judgeTarget(
   const { principals, coverages, rules } = input;
   const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);
+  const stricter = stricterAtBase(compared, judgement, (earlier) => {
+    const own = { ...compared, target: earlier };
+    const { ages, import: imported } = input;
+    const given = {
+      ...inputOf(own, knowledge, input.today),
+      ...(ages === undefined ? {} : { ages }),
+      ...(imported === undefined ? {} : { import: imported }),
+      ...(shared === undefined ? {} : { shared }),
+    };
+    return judgementOf(own, given, measureDrift(given, knowledge));
+  });
   const { policies, files } = policy;
   const judged: JudgedTarget = {
     name: target.name,
@@ -102,6 +114,7 @@ export function judgeTarget(
       : {}),
     ...(removals.length === 0 ? {} : { removed: removals }),
     ...acceptedByChange(compared, drift),
+    ...stricter,
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
   return { judged, policies, ...before, files: files.texts, input };
@@ -148,13 +161,7 @@ function driftAtBase(
   { ages, today }: DriftInput,
 ): { readonly drift: Drift; readonly limits: Limits } | undefined {
   if (policy.base?.kind !== 'read' || withoutBase(policy.base).length > 0) return undefined;
-  const { principals, former, unlisted } = target;
-  const earlier: ResolvedTarget = {
-    ...(change.earlier ?? target),
-    principals,
-    ...(former === undefined ? {} : { former }),
-    ...(unlisted === undefined ? {} : { unlisted }),
-  };
+  const earlier = atBase({ target, change });
   const { base, ...own } = policy;
   const then = { ...own, policies: base.policies, warnings: [] };
   const facts = { target: earlier, policy: then, evidence, change };
@@ -162,10 +169,13 @@ function driftAtBase(
   return { drift: measureDrift(input, knowledge), limits: earlier.limits };
 }
 
-/** A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read is not let through. */
+/**
+ * A run that cannot have evidence may be inconclusive for that, but a policy that cannot be read, now or at the base, is
+ * not let through.
+ */
 function failsStep({ verdict, reasons }: Judgement, outcome: Outcome): boolean {
   if (outcome.warnOnly || verdict === 'pass') return false;
-  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
+  const unread = reasons.some(({ code }) => code === 'policy-unreadable' || code === 'base-unknown');
   return verdict === 'fail' || (unread ? outcome.failOnUnreadPolicy : outcome.failOnInconclusive);
 }
 

@@ -80,6 +80,19 @@ export const change: readonly NetCase[] = [
     evidence: seen,
   },
   {
+    scenario: 'a policy of the base is none, and the others are compared',
+    inputs: { 'policy-file': 'policy.json,other.json' },
+    policies: { 'policy.json': ['ec2:RunInstances', 'sqs:Purge*'], 'other.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': ['ec2:RunInstances'], 'other.json': '{ "Version": ' },
+    evidence: seen,
+  },
+  {
+    scenario: 'a policy of the base is none, of a target that no evidence was gathered for',
+    policies: { 'policy.json': ['ec2:RunInstances'] },
+    base: { 'policy.json': '{ "Version": ' },
+    evidence: { coverages: [] },
+  },
+  {
     scenario: 'a policy file that nobody commits',
     inputs: { 'policy-file': 'policy.json,built.json' },
     policies: { 'policy.json': ['ec2:RunInstances'], 'built.json': ['sqs:PurgeQueue'] },

@@ -98,6 +98,33 @@ export const gate: readonly NetCase[] = [
     evidence: seenOfThree,
   },
   {
+    scenario: 'a pass that the change owes to a limit it raises says so first',
+    config: three({ api: 'max-over-granted: 40' }),
+    configBefore: three(),
+    brings: ['.github/iam-drift.yml'],
+    policies: { ...files, 'api.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:*'] },
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
+    scenario: 'a pass that the change owes to its own acceptance says so first',
+    config: three({ api: 'accept: [{ action: "sqs:*", reason: queue tool, expires: 2027-02-28 }]' }),
+    configBefore: three(),
+    brings: ['.github/iam-drift.yml'],
+    policies: { ...files, 'api.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:*'] },
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
+    scenario: 'a limit that the change raises without need is named below only',
+    config: three({ api: 'max-over-granted: 40' }),
+    configBefore: three(),
+    brings: ['.github/iam-drift.yml'],
+    policies: { ...files, 'api.json': ['ec2:RunInstances'] },
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
     scenario: 'an acceptance that is taken out uncovers what it accepted',
     config: three({ api: 'accept: [{ action: "sqs:PurgeQueue", reason: queue tool, expires: 2027-02-28 }]' }),
     configBefore: three({

@@ -203,7 +203,10 @@ const pathLimit = 3;
 
 function gainOf(path: EscalationPath): Text {
   const gain = prose(path.gain, 200);
-  return path.bounds === undefined ? [gain] : t`${gain} ${prose(boundsText(path, (text) => text).trim())}`;
+  return path.bounds === undefined ||
+    (path.actions.length === 1 && path.bounds.every(({ conditionKeys }) => conditionKeys === undefined))
+    ? [gain]
+    : t`${gain} ${prose(boundsText(path, (text) => text).trim())}`;
 }
 
 /** The actions that a pattern grants and that are in question: of a folded list too, names are what one looks for. */

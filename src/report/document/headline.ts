@@ -5,7 +5,7 @@ import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { enumerated, exceeds, headlineParts, newsOf, stageText } from '../words';
 import { administratorText } from './change';
-import { type Block, code, names, prose, strong, type Text, t } from './model';
+import { type Block, code, joined, names, prose, strong, type Text, t } from './model';
 
 /** "IAM drift in `payments-api`"; administrator access and what a pass covers are said here already. */
 export function headingText(target: JudgedTarget): Text {
@@ -28,6 +28,7 @@ export function introduction(target: JudgedTarget): Block[] {
   const exceeded = judgement.verdict === 'fail' && limits !== '';
   const stage = stageText(target);
   const texts: Text[] = [
+    ...settingsText(target),
     ...(admin.length === 0 ? [] : [admin]),
     ...(news.length === 0 ? [] : [news]),
     ...(!exceeded ? [] : [news.length === 0 ? [strong(`${limits}.`)] : [`Limits exceeded: ${limits}.`]]),
@@ -37,6 +38,19 @@ export function introduction(target: JudgedTarget): Block[] {
     ...(judgement.verdict !== 'pass' && !failsStep ? [['Reported only: this does not fail the check.']] : []),
   ];
   return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+/** "Passes only because this pull request raises `max-over-granted` from 2 to 5." Empty where its settings decide nothing. */
+function settingsText({ stricterAtBase, judgement, newAcceptances = [] }: JudgedTarget): Text[] {
+  if (stricterAtBase === undefined) return [];
+  const raised = stricterAtBase.loosened.map(({ name, from, to }): Text => {
+    return t`${name === 'gate' ? 'changes' : 'raises'} ${code(name)} from ${from} to ${to}`;
+  });
+  const accepted = new Set(newAcceptances.flatMap(({ accepts }) => accepts)).size;
+  const parts = [...raised, ...(accepted > 0 ? [[`accepts ${plural(accepted, 'action')}`]] : [])];
+  const why = parts.length === 0 ? ['changes the settings it is checked with'] : joined(parts, ' and ');
+  const what = judgement.verdict === 'pass' ? 'Passes' : 'Does not fail';
+  return [[strong(...t`${what} only because this pull request ${why}.`)]];
 }
 
 /** "Merging this breaks 2 permissions in use, and adds 39 by a wildcard"; empty where the change does nothing of it. */

@@ -15,7 +15,7 @@ const commentBudget: Budget = {
   items: 10,
   targets: 20,
   folded: 20,
-  names: 8,
+  names: 5,
   diffLines: 2000,
   onlyOpen: true,
   rest: 'the full report',

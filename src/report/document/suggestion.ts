@@ -26,7 +26,17 @@ export function suggestionSections(target: JudgedTarget, suggestion: Suggestion,
   const files = changedFiles(target, suggestion);
   const rest = leftovers(target, suggestion, budget);
   if (files.length === 0)
-    return rest.length === 0 ? [] : [{ name: 'what no suggestion was made for', priority: 45, blocks: rest }];
+    return rest.length === 0
+      ? []
+      : [
+          {
+            name: 'what no change is suggested for',
+            priority: 45,
+            title: { level: 2, text: ['No suggested change'] },
+            blocks: rest,
+            folded: 'suggestion',
+          },
+        ];
   return [
     {
       name: 'the suggested change',

@@ -1,4 +1,4 @@
-import { hiveName, hiveText } from './query';
+import { hiveName, hiveText } from './quoting';
 import { columns, dayFormat, partitions, type TableName } from './table';
 
 /** What a table is made for. Every value has been checked. */

@@ -74,9 +74,12 @@ async function ask(question: AthenaQuestion): Promise<AthenaAnswer> {
   const gaps = malformed === 0 ? [] : [{ location: 'athena', message: unreadable(malformed) }];
   const { requestedRegions } = plan;
   const some = requestedRegions === undefined ? {} : { requestedRegions };
+  // Who made calls in the other regions alone is not in the list.
+  const { principals: seen, complete } = set.principalsSeen;
+  const principalsSeen = { principals: seen, complete: complete && requestedRegions === undefined };
   return {
     calls,
-    set: { ...set, window: plan.window, gaps, files: 0, query: ended.query, ...some },
+    set: { ...set, principalsSeen, window: plan.window, gaps, files: 0, query: ended.query, ...some },
     remarks: [...plan.remarks, ...overrun(ended.query, limit)],
   };
 }

@@ -1,4 +1,5 @@
 import type { Window } from '../../base/time';
+import { longestCaller } from '../../evidence/callers';
 import {
   authenticationFailure,
   denialCode,
@@ -10,6 +11,7 @@ import {
 import { resourceLimit } from '../../evidence/evidence';
 import { requestMarks } from '../../evidence/request-marks';
 import type { PrincipalArn } from '../../policy/arn';
+import { sqlName, sqlText, sqlTexts } from './quoting';
 import type { TableName } from './table';
 
 /** What one query asks: of whom, of which time and which partitions. */
@@ -22,8 +24,8 @@ export interface Question extends TableName {
   readonly regions: 'all' | readonly string[];
 }
 
-/** What tells the parts of the result apart: `grouping(who, management, day, account)`. */
-export const part = { call: 7, kind: 11, day: 13, account: 14, region: 15 } as const;
+/** What tells the parts of the result apart: `grouping(who, management, day, account, caller)`. */
+export const part = { call: 15, kind: 23, day: 27, account: 29, caller: 30, region: 31 } as const;
 
 /** The columns of the result, in their order. */
 export const resultColumns = [
@@ -41,16 +43,17 @@ export const resultColumns = [
     'action',
   ],
   ...['place', 'marks', 'policy_type', 'explicit_deny', 'policy_arn', 'invoked_by', 'denial_day', 'day'],
-  ...['account', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare', 'authorized'],
+  ...['account', 'caller', 'events', 'first_at', 'last_at', 'resources', 'distinct_resources', 'bare'],
+  ...['authorized', 'from_session'],
 ] as const;
 
-const keys = resultColumns.slice(0, 20).join(', ');
+const keys = resultColumns.slice(0, 21).join(', ');
 
 /**
  * One statement for all principals. It means what record.ts, principal-match.ts and tally.ts of the log scan do, and a
  * test holds it to that. Every common table is named once, so the logs are read once, and that is what Athena bills;
- * grouping sets then count each record in five ways at the same time: the principals' events (each once, whatever copies
- * there are), the kinds of events of everybody, the days, the accounts and the regions. Only functions of
+ * grouping sets then count each record in six ways at the same time: the principals' events (each once, whatever copies
+ * there are), the kinds of events of everybody, the days, the accounts, the regions and all who made calls. Only functions of
  * https://trino.io/docs/current/functions.html are used.
  */
 export function statementOf(question: Question): string {
@@ -151,6 +154,11 @@ function partitionsOf({ days, accounts, regions }: Question): string[] {
   ];
 }
 
+/** The principal of a record, as seen-callers.ts has it: a session is of its role. */
+const caller = `CASE WHEN issuer IS NOT NULL THEN issuer
+      WHEN role_name IS NOT NULL THEN concat('arn:', role_partition, ':iam::', role_account, ':role/', role_name)
+      ELSE arn END`;
+
 /** Whose record it is, and whether it is of a call. A record that cannot be read is kept, to be counted. */
 function records({ principals, window }: Question): string {
   const issuers = principals.map(({ arn }, index) => `WHEN ${sqlText(arn)} THEN ${index}`).join(' ');
@@ -166,6 +174,7 @@ function records({ principals, window }: Question): string {
     CASE WHEN issuer IS NOT NULL THEN CASE issuer ${issuers} END
       WHEN role_name IS NOT NULL THEN ${sessions}
       ELSE CASE arn ${issuers} END END AS who,
+    ${caller} AS caller, issuer IS NULL AND role_name IS NOT NULL AS from_session,
     authenticated AND (kind IS NULL OR kind IN ('AwsApiCall', 'AwsConsoleAction')
       OR (kind = 'AwsServiceEvent' AND NOT denied AND coalesce(issuer, arn) IS NOT NULL)
       OR (kind NOT IN ('AwsServiceEvent', 'AwsConsoleSignIn') AND NOT denied)) AS called,
@@ -176,6 +185,7 @@ function records({ principals, window }: Question): string {
 
 /** What only the principals' own records need is left out of the others: those fall together the sooner. */
 const marked = `  SELECT fine, source, name, called, called AND NOT service_event AS recorded, management, read_only, place, day, account, moment,
+    CASE WHEN length(caller) <= ${longestCaller} AND starts_with(caller, 'arn:') THEN caller END AS caller, from_session,
     CASE WHEN own THEN who END AS who,
     CASE WHEN own THEN denied END AS denied,
     CASE WHEN own AND (denied OR kms_denied) THEN denial_action END AS action,
@@ -193,18 +203,19 @@ const marked = `  SELECT fine, source, name, called, called AND NOT service_even
       CASE WHEN denied AND denial_resource IS NOT NULL THEN ARRAY[denial_resource] ELSE ARRAY[] END) END AS arns
   FROM (SELECT *, fine AND who IS NOT NULL AS own FROM records)`;
 
-const grouped = `  SELECT grouping(who, management, day, account) AS part,
-    ${resultColumns.slice(1, 20).join(', ')}, id, arns,
-    count(*) AS copies, max(authorized) AS authorized, min(moment) AS first_at, max(moment) AS last_at
+const grouped = `  SELECT grouping(who, management, day, account, caller) AS part,
+    ${resultColumns.slice(1, 21).join(', ')}, id, arns,
+    count(*) AS copies, max(authorized) AS authorized, bool_and(from_session) AS from_session,
+    min(moment) AS first_at, max(moment) AS last_at
   FROM marked
   GROUP BY GROUPING SETS (
     (fine, who, source, name, called, denied, action, place, marks, policy_type, explicit_deny, policy_arn,
       invoked_by, denial_day, id, event_moment, arns),
     (fine, source, name, recorded, management, read_only),
-    (fine, day), (fine, account), (fine, place))`;
+    (fine, day), (fine, account), (fine, place), (fine, caller))`;
 
 /** Copies of an event count once; what has no id has no copies. Of a principal's event each resource is a row. */
-const named = `  SELECT ${keys}, arn, max(authorized) AS authorized,
+const named = `  SELECT ${keys}, arn, max(authorized) AS authorized, bool_and(from_session) AS from_session,
     sum(CASE WHEN nth > 1 THEN 0 WHEN part = ${part.call} AND id IS NOT NULL THEN 1 ELSE copies END) AS events,
     min(first_at) AS first_at, max(last_at) AS last_at
   FROM grouped
@@ -216,34 +227,6 @@ const named = `  SELECT ${keys}, arn, max(authorized) AS authorized,
 const counted = `SELECT ${keys}, sum(events) AS events, min(first_at) AS first_at, max(last_at) AS last_at,
   json_format(CAST(min(arn, ${resourceLimit}) AS json)) AS resources, count(arn) AS distinct_resources,
   sum(CASE WHEN arn IS NULL THEN events ELSE 0 END) AS bare,
-  max(authorized) AS authorized
+  max(authorized) AS authorized, bool_and(from_session) AS from_session
 FROM named
 GROUP BY ${keys}`;
-
-/** A text in a query of Athena's, whatever it holds: a quote is doubled, and nothing else has a meaning in there. */
-export function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** A name in a query of Athena's. Source: https://trino.io/docs/current/language/reserved.html */
-export function sqlName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Texts as the right-hand side of `IN`. */
-export function sqlTexts(texts: readonly string[]): string {
-  return `(${texts.map(sqlText).join(', ')})`;
-}
-
-/**
- * A text in a table definition, which Athena reads as Hive does: a backslash has a meaning there.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/ddl-reference.html
- */
-export function hiveText(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-
-/** A name in a table definition. */
-export function hiveName(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``;
-}

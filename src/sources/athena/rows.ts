@@ -2,7 +2,8 @@ import { AwsFailure } from '../../aws/aws-failure';
 import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
 import { callKey, mergeCalls } from '../../evidence/call-counts';
-import type { CallCount, LastAuthorization } from '../../evidence/evidence';
+import { type Caller, seenIn } from '../../evidence/callers';
+import type { CallCount, LastAuthorization, SeenPrincipals } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { ResultRow } from './api';
 import { part, resultColumns } from './query';
@@ -13,7 +14,7 @@ interface Counted {
   readonly set: Pick<
     LogSet,
     'span' | 'events' | 'accounts' | 'regions' | 'days' | 'kinds' | 'eventsByPrincipal'
-  >;
+  > & { readonly principalsSeen: SeenPrincipals };
   /** Records without a readable time, source or name. */
   readonly malformed: number;
 }
@@ -35,6 +36,8 @@ export function readRows(rows: readonly ResultRow[], principals: readonly string
   for (const { fields, principal } of own)
     records.set(principal, (records.get(principal) ?? 0) + number(fields, 'events'));
   const span = spanOf(kinds);
+  const malformed = sum(all.filter((one) => number(one, 'part') === part.kind && !flag(one, 'fine')));
+  const callers = of(part.caller).filter((fields) => fields.has('caller'));
   return {
     calls: mergedCalls(calls),
     set: {
@@ -45,8 +48,14 @@ export function readRows(rows: readonly ResultRow[], principals: readonly string
       days: new Set(valuesOf(of(part.day), 'day')),
       kinds: kinds.map(kindOf),
       eventsByPrincipal: records,
+      // What cannot be read may name anybody.
+      principalsSeen: seenIn(
+        [{ callers: callers.map(callerOf), complete: true }],
+        principals,
+        malformed === 0,
+      ),
     },
-    malformed: sum(all.filter((one) => number(one, 'part') === part.kind && !flag(one, 'fine'))),
+    malformed,
   };
 }
 
@@ -97,6 +106,15 @@ function kindOf(fields: Fields): SetEvent {
   const readOnly = fields.has('read_only') ? { readOnly: flag(fields, 'read_only') } : {};
   const names = { eventSource: text(fields, 'source'), eventName: text(fields, 'name') };
   return { ...names, call: flag(fields, 'recorded'), ...management, ...readOnly };
+}
+
+function callerOf(fields: Fields): Caller {
+  return {
+    arn: text(fields, 'caller'),
+    fromSession: flag(fields, 'from_session'),
+    first: number(fields, 'first_at'),
+    last: number(fields, 'last_at'),
+  };
 }
 
 function spanOf(kinds: readonly Fields[]): Window | undefined {

@@ -1,10 +1,10 @@
 import type { Instant } from '../../base/time';
+import type { CallerList } from '../../evidence/callers';
 import type { CallCount } from '../../evidence/evidence';
 import type { SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
 import type { PrincipalName } from '../../policy/arn';
 import type { ExportName } from './events-in';
-import type { CallerList } from './seen-callers';
 
 /** Records of one principal that are counted together: those of one call, or those that are no call at all. */
 export interface Group {

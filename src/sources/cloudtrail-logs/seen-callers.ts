@@ -1,28 +1,11 @@
 import { compare } from '../../base/order';
 import type { Instant } from '../../base/time';
-import type { SeenPrincipals } from '../../evidence/evidence';
-import { mostSeen, type SeenPrincipal, unionOfSeen } from '../../evidence/seen-principals';
-import { parseAssumedRole, parsePrincipalArn } from '../../policy/arn';
+import { type Caller, type CallerList, longestCaller } from '../../evidence/callers';
+import { mostSeen } from '../../evidence/seen-principals';
+import { parseAssumedRole } from '../../policy/arn';
 import type { LogRecord } from './record';
 
-/** A principal that made calls, while its times are added up. */
-export interface Caller {
-  readonly arn: string;
-  /** Whether only sessions name it: then the path of its role is not known. */
-  fromSession: boolean;
-  first: Instant;
-  last: Instant;
-}
-
-/** The callers of some records; threads send them to each other. */
-export interface CallerList {
-  readonly callers: readonly Caller[];
-  /** Whether no caller was left out. */
-  readonly complete: boolean;
-}
-
-/** No ARN of a principal is longer: a role has a path of 512 and a name of 64 characters. */
-const longest = 1024;
+export type { Caller };
 
 /**
  * All principals that records name. Beyond the limit those whose ARNs come first are kept, so that the list does not depend
@@ -39,7 +22,7 @@ export class SeenCallers {
       session === undefined
         ? (issuerArn ?? arn)
         : `arn:${session.partition}:iam::${session.account}:role/${session.name}`;
-    if (name === undefined || name.length > longest || !name.startsWith('arn:')) return undefined;
+    if (name === undefined || name.length > longestCaller || !name.startsWith('arn:')) return undefined;
     const known = this.#callers.get(name);
     if (known !== undefined) {
       if (session === undefined) known.fromSession = false;
@@ -75,29 +58,4 @@ export class SeenCallers {
 export function addTime(caller: Caller, time: Instant): void {
   if (time < caller.first) caller.first = time;
   if (time > caller.last) caller.last = time;
-}
-
-/**
- * The list of all principals that several scanners saw. A role that only a session names, without its path, is the one
- * of that account and name that other records or the run (`asked`) name: names are unique in an account.
- */
-export function seenIn(
-  lists: readonly CallerList[],
-  asked: readonly string[],
-  complete: boolean,
-): SeenPrincipals {
-  const callers = lists.flatMap((list) => list.callers);
-  const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(compare);
-  const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
-  const resolved = callers.map(({ arn, fromSession, first, last }): SeenPrincipal => {
-    return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
-  });
-  return unionOfSeen([resolved], complete && lists.every((list) => list.complete));
-}
-
-function keyOf(arn: string): string {
-  const parsed = parsePrincipalArn(arn);
-  return typeof parsed === 'string'
-    ? arn
-    : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../../base/order';
 import { day, isoDay, type Window } from '../../base/time';
 import { mergeCalls } from '../../evidence/call-counts';
+import { seenIn } from '../../evidence/callers';
 import type { CallCount, SeenPrincipals } from '../../evidence/evidence';
 import type { LogSet, SetEvent } from '../../evidence/from-logs';
 import type { Gap } from '../../evidence/source-coverage';
@@ -10,7 +11,6 @@ import { groupKey } from './calls';
 import { type ExportName, exportNames } from './events-in';
 import { FingerprintSet } from './fingerprint';
 import { kindKey, type ScanOutcome, type ScanPart, sightingWidth } from './part';
-import { seenIn } from './seen-callers';
 
 /** What a scan gives: the calls of the principals, and what the set as a whole could have shown. */
 export interface Scanned {

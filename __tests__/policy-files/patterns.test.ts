@@ -51,6 +51,18 @@ describe('`!` takes files out', () => {
 });
 
 describe('the configured text alone says what is a pattern', () => {
+  test.each(['a*b', '*', 'a?b', '**', 'a*b/c?d'])('the working folder %s is none', async (name) => {
+    const root = newRoot(
+      `${name}/iam/app.json`,
+      'axb/iam/other.json',
+      'axb/cxd/iam/other.json',
+      'iam/other.json',
+    );
+    const resolve = (path: string) => join(root, name, path);
+    const { texts, absent } = await readPolicyFiles(['iam/*.json', '**/*.json'], { root, resolve });
+    expect([texts.map(({ path }) => path), absent]).toEqual([[`${name}/iam/app.json`], []]);
+  });
+
   test('a file whose name is the glob does not stand for it, and is reported', async () => {
     const root = newRoot('iam/*.json', 'iam/app.json');
     expect(await read(root, 'iam/*.json')).toEqual({

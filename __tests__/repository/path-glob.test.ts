@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { findGlob, slashed } from '../../src/files/find-files';
 import { isGlob, walkGlob } from '../../src/files/glob-walk';
 import { readRegularFile } from '../../src/files/read-file';
+import { readBaseFiles } from '../../src/repository/base-files';
 import { commitTree } from '../../src/repository/commit-tree';
 import { followLinks, pathMatches } from '../../src/repository/paths';
 import type { Entry, Repository } from '../../src/repository/repository';
@@ -81,7 +82,7 @@ test('a glob matches the same files at a commit as on disk, links and names that
       mkdirSync(root, { recursive: true });
       write(root, tree);
       const onDisk: string[] = [];
-      for (const file of await findGlob(join(root, pattern), () => {}, root))
+      for (const file of await findGlob(join(root, pattern), () => {}, [root]))
         if (Buffer.isBuffer(await readRegularFile(file, { cap: 100, roots: [root] })))
           onDisk.push(slashed(relative(root, file)));
       const repository = commitOf(tree);
@@ -122,4 +123,12 @@ test.each([
     await commitTree(commitOf(tree), 'c'),
   );
   expect(committed).toEqual(found);
+});
+
+test.each(['a*b', '*', 'a?b'])('at a commit, the working folder %s is no pattern', async (name) => {
+  const tree = new Map([`${name}/iam/a.json`, 'axb/iam/a.json', 'iam/a.json'].map((path) => [path, '{}']));
+  const checkout = { repository: commitOf(tree), root: '/r', head: 'c', base: 'c' };
+  const request = { given: ['iam/*.json'], folder: `/r/${name}`, head: [] };
+  const base = await readBaseFiles(checkout, request);
+  expect(base.kind === 'read' && base.files.map(({ path }) => path)).toEqual([`${name}/iam/a.json`]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -11,6 +11,7 @@ import {
   type Report,
   repository,
   runInstances,
+  runStep,
   stateOf,
   stopInstances,
   twoActions,
@@ -158,6 +159,61 @@ describe('links and folders', () => {
     symlinkSync('/mnt/unmounted/2026', join(folder, 'logs/2026'));
     const report = await judged(folder);
     expect({ code: report.code, state: stateOf(report, stop) }).toEqual({ code: 2, state: 'undetermined' });
+  });
+
+  describe('a link that leads outside is a gap by its own name, and nothing there is listed', () => {
+    const places = [
+      ['to a folder beside', '../../CANARY-BESIDE'],
+      ['to the processes of the machine', '/proc'],
+      ['to the threads of this process', '/proc/self/task'],
+      ['to everything', '/'],
+      ['to a file beside', '../../CANARY-BESIDE/b.json'],
+    ] as const;
+
+    /** A repository with a folder beside it whose log must not be read. */
+    function withLink(target: string): string {
+      const home = newFolder();
+      writeText(home, 'CANARY-BESIDE/b.json', log(stopInstances));
+      const folder = join(home, 'repository');
+      writeText(folder, 'policy.json', twoActions);
+      writeLog(folder, [runInstances, ...background]);
+      mkdirSync(join(folder, '.git'));
+      symlinkSync(target, join(folder, 'logs/link.json'));
+      return folder;
+    }
+
+    test.each(places)('%s', async (_, target) => {
+      const folder = withLink(target);
+      const report = await judged(folder);
+      expect(stateOf(report, stop)).toBe('undetermined');
+      expect(gaps(report)).toEqual([
+        expect.stringMatching(/\/logs\/link\.json: a link that leads outside the folders this run may read$/),
+      ]);
+      expect(JSON.stringify(report)).not.toContain('CANARY');
+    });
+
+    test.each(places.slice(0, 4))('%s, by a glob', async (_, target) => {
+      const folder = withLink(target);
+      const report = await judged(folder, { 'cloudtrail-logs': 'logs/*,logs/*/*.json' });
+      expect(gaps(report).filter((one) => one.includes('link.json'))).toContainEqual(
+        expect.stringContaining('a link that leads outside the folders this run may read'),
+      );
+      expect(JSON.stringify(report)).not.toContain('CANARY');
+    });
+
+    test.each(places)('%s, in a workflow step', async (_, target) => {
+      const folder = withLink(target);
+      const { code, stdout, stderr, summary } = await runStep(folder, {}, {});
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+      expect(summary).toContain('outside the folders this run may read');
+      expect(stdout + summary).not.toContain('CANARY');
+    });
+
+    test('but where that place is named itself, it is read', async () => {
+      const folder = withLink('../../CANARY-BESIDE');
+      const report = await judged(folder, { 'cloudtrail-logs': 'logs/a.json,../CANARY-BESIDE' });
+      expect([stateOf(report, stop), gaps(report)]).toEqual(['used', []]);
+    });
   });
 
   test('so is one that a glob finds', async () => {

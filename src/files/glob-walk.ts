@@ -22,6 +22,16 @@ export function isGlob(path: string): boolean {
 }
 
 /**
+ * What stands before the first wildcard of an absolute path. The name of the folder that the run works in is no pattern:
+ * it may hold a `*` of its own.
+ */
+export function beforeWildcard(absolute: string, folder: string): string {
+  const own = absolute.startsWith(`${folder}/`) ? folder.length : 0;
+  const at = absolute.slice(own).search(/[*?]/);
+  return at < 0 ? absolute : absolute.slice(0, own + at);
+}
+
+/**
  * The files of a tree that a glob matches, in code-unit order of their paths. The text of the glob alone says what is a
  * pattern: a file whose name holds `*` is one of the files that it matches. Names that begin with a dot match only where
  * the glob names the dot; `**` enters no link. No RegExp is made of the glob: it may come from a pull request.

@@ -169,7 +169,13 @@ async function askedFor(
   const patterns: string[] = [];
   if (globs.length > 0) {
     const tree = await commitTree(repository, base, (submodule) => entered.add(submodule));
-    for (const glob of globs) found.push(...(await walkGlob('', glob.split('/'), tree)));
+    // The name of the working folder is no pattern.
+    const from = pathIn(root, folder) ?? '';
+    for (const glob of globs) {
+      const own = from !== '' && glob.startsWith(`${from}/`) ? from : '';
+      const segments = glob.slice(own === '' ? 0 : own.length + 1).split('/');
+      found.push(...(await walkGlob(own, segments, tree)));
+    }
     for (const glob of globs) patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
   }
   for (const submodule of entered) {

@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { linksBelow, linksOn } from '../files/find-files';
+import { beforeWildcard } from '../files/glob-walk';
+import { isWithin } from '../files/read-file';
 import type { Checkout } from './checkout';
 import { mayMatchBelow, pathIn, pathMatches } from './paths';
 import { type Differences, type Listing, undefinedOnFailure } from './repository';
@@ -57,7 +59,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
     if (known?.complete === true) return false;
     return isCommitted(paths);
   };
-  const places = (path: string) => placesOf(resolve(folder, path), checkout.root);
+  const places = (path: string) => placesOf(resolve(folder, path), folder, checkout.root);
   return {
     brings: async (path) => brings(await places(path)),
     isCommitted: async (path) => isCommitted(await places(path)),
@@ -79,13 +81,15 @@ async function readDifferences({ repository, base, head }: Checkout): Promise<Di
  * A path, the links on its way and below it, and where they lead, as they stand in the repository; nothing for what lies
  * outside of it.
  */
-async function placesOf(absolute: string, root: string): Promise<string[]> {
-  const [fixed = absolute, ...rest] = absolute.split(/(?=[*?])/);
-  const start = rest.length === 0 ? absolute : dirname(`${fixed}x`);
+async function placesOf(absolute: string, folder: string, root: string): Promise<string[]> {
+  const fixed = beforeWildcard(absolute, folder);
+  const isPlain = fixed === absolute;
+  const start = isPlain ? absolute : dirname(`${fixed}x`);
   const way = await linksOn(start);
-  const below = await linksBelow(start);
   const real = await realpath(start).catch(() => start);
-  const globbed = rest.length === 0 ? [real] : [join(real, relative(start, absolute))];
+  // What is named outside of the repository may hold links into it.
+  const below = await linksBelow(start, isWithin(root, start) ? [root] : [root, real]);
+  const globbed = isPlain ? [real] : [join(real, relative(start, absolute))];
   return [...new Set([absolute, ...globbed, ...way, ...below].flatMap((path) => pathIn(root, path) ?? []))];
 }
 

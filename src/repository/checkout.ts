@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { kindOf } from '../files/find-files';
+import { beforeWildcard } from '../files/glob-walk';
 import { isWithin } from '../files/read-file';
 import { GitRepository } from './git';
 import {
@@ -115,7 +116,7 @@ export async function isHeadOf(
 export async function repositoryFolder(root: string, paths: readonly string[]): Promise<string> {
   if (await isRepository(root)) return root;
   for (const path of paths) {
-    const start = dirname(resolve(root, path.split(/[*?]/, 1)[0] ?? ''));
+    const start = dirname(beforeWildcard(resolve(root, path), root));
     for (let at = start; at !== root && isWithin(root, at); at = dirname(at)) {
       if (await isRepository(at)) return at;
     }

@@ -85,7 +85,7 @@ async function policyPaths(
   const out = excludes.map((path) => workspace.resolve(path));
   for (const path of includes) {
     const absolute = workspace.resolve(path);
-    const all = isGlob(path) ? await filesInside(absolute, workspace.root) : [absolute];
+    const all = isGlob(path) ? await filesInside(path, workspace) : [absolute];
     const found = all?.filter((file) => !isExcluded(file, out));
     if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
     else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
@@ -95,10 +95,13 @@ async function policyPaths(
 }
 
 /** What a glob matches; undefined when the folder it starts from lies outside the repository: none of it is listed. */
-async function filesInside(glob: string, root: string): Promise<readonly string[] | undefined> {
-  const start = dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`);
+async function filesInside(
+  glob: string,
+  { root, resolve }: Workspace,
+): Promise<readonly string[] | undefined> {
+  const start = resolve(dirname(`${glob.split(/[*?]/, 1)[0] ?? ''}x`));
   const real = await realpath(start).catch(() => start);
-  return isWithin(root, real) ? findGlob(glob, () => {}, root) : undefined;
+  return isWithin(root, real) ? findGlob(glob, () => {}, [root], resolve('.')) : undefined;
 }
 
 function problemOf(path: string, message: string): InputProblem {

@@ -6,6 +6,7 @@ import type { Surroundings } from '../config/load-config';
 import { evidenceCap } from '../evidence/size';
 import { kindOf } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
+import { beforeWildcard } from '../files/glob-walk';
 import { isWithin } from '../files/read-file';
 import type { Brought } from '../repository/brought';
 import type { Checkout } from '../repository/checkout';
@@ -42,7 +43,7 @@ export async function rejectNested({ root }: RunFolders, paths: readonly string[
 }
 
 async function isNested(path: string, root: string): Promise<boolean> {
-  const fixed = path.split(/[*?]/, 1)[0] ?? path;
+  const fixed = beforeWildcard(path, root);
   const real = await realpath(fixed).catch(() => dirname(fixed));
   for (let at = real; at !== root && isWithin(root, at); at = dirname(at))
     if ((await kindOf(join(at, '.git'))) !== 'missing') return true;

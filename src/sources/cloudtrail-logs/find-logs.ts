@@ -5,6 +5,7 @@ import { compare } from '../../base/order';
 import type { Window } from '../../base/time';
 import type { Gap } from '../../evidence/source-coverage';
 import { findBelow, findGlob, kindOf, type OnFailure, slashed } from '../../files/find-files';
+import type { RunFolders } from '../../files/folders';
 import { isGlob } from '../../files/glob-walk';
 import { dayOf, daysOf, isWanted } from '../log-delivery';
 import { missingFiles } from './digests';
@@ -27,19 +28,22 @@ interface Files {
   readonly named?: boolean;
 }
 
+/** The folders of a run. Without `evidenceRoots` the repository may be read, and every place that a path names. */
+type LogFolders = Partial<RunFolders>;
+
 /**
  * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
- * path without any log file. `roots` are the folders that may be read; absent for any. Relative paths start from `from`;
- * whether a path is a glob is decided by its own text alone.
+ * path without any log file. Whether a path is a glob is decided by its own text alone. A link that leads out of the
+ * folders this run may read is a gap: neither it nor what lies there is looked at.
  */
 export async function findLogs(
   paths: readonly string[],
   window: Window,
-  roots?: readonly string[],
-  from = '',
+  folders: LogFolders = {},
 ): Promise<LogFiles> {
   const gaps: Gap[] = [];
-  const all = await allFiles(paths, gaps, roots, from);
+  const roots = folders.evidenceRoots;
+  const all = await allFiles(paths, gaps, folders);
   const days = daysOf(window);
   // A file named by itself is taken, whatever its day; so is one that a name of its own or that of a link allows.
   const wanted = (name: string, { folder, real, realName = name, named }: Files) => {
@@ -90,20 +94,15 @@ async function* batchesOf(all: readonly Files[]): AsyncGenerator<readonly LogPat
   if (batch.length > 0) yield batch;
 }
 
-async function allFiles(
-  paths: readonly string[],
-  gaps: Gap[],
-  roots: readonly string[] | undefined,
-  from: string,
-): Promise<Files[]> {
+async function allFiles(paths: readonly string[], gaps: Gap[], folders: LogFolders): Promise<Files[]> {
   const known = new Map<string, Set<string>>();
   const files: Files[] = [];
   const problems: InputProblem[] = [];
   for (const path of paths) {
     const missed: Gap[] = [];
-    const found = await filesOf(path, missed, from);
+    const found = await filesOf(path, missed, folders);
     if (found === undefined) problems.push(noSuchPath(path));
-    else if (missed.length === 0 && !(await holdsLogs(found, roots)))
+    else if (missed.length === 0 && !(await holdsLogs(found, folders.evidenceRoots)))
       problems.push(nothingFound(path, found));
     // Links and overlapping paths lead to the same file; it is read once.
     for (const one of found ?? [])
@@ -121,12 +120,25 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
   return names.size < names.add(realName ?? name).size;
 }
 
+const notSeen = {
+  unseen: 'cannot be listed, or a link that leads nowhere',
+  outside: 'a link that leads outside the folders this run may read',
+} as const;
+
 /** The files that a path names, whatever they are; undefined when there is nothing at the path. */
-async function filesOf(text: string, missed: Gap[], from: string): Promise<Files[] | undefined> {
-  const onFailure: OnFailure = ({ folder }) =>
-    missed.push({ location: slashed(folder), message: 'cannot be listed, or a link that leads nowhere' });
+async function filesOf(
+  text: string,
+  missed: Gap[],
+  { root, folder: from = '', evidenceRoots }: LogFolders,
+): Promise<Files[] | undefined> {
+  const onFailure: OnFailure = ({ path, why }) =>
+    missed.push({ location: slashed(path), message: notSeen[why] });
+  const fixed = isGlob(text) ? dirname(`${text.split(/[*?]/, 1)[0] ?? ''}x`) : text;
+  const start = await realpath(resolve(from, fixed)).catch(() => resolve(from, fixed));
+  const places = evidenceRoots ?? [...(root === undefined ? [] : [root]), start];
   if (isGlob(text)) {
-    const found = await findGlob(text, onFailure, undefined, from);
+    const all = await findGlob(text, onFailure, places, from);
+    const found = all.filter((file) => !missed.some(({ location }) => location === slashed(file)));
     for (const file of found.filter((one) => /[*?!]/.test(basename(one))))
       missed.push({ location: slashed(file), message: 'its name reads like a pattern; rename the file' });
     return Promise.all(finished(found, missed).map(alone));
@@ -138,7 +150,7 @@ async function filesOf(text: string, missed: Gap[], from: string): Promise<Files
   // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
   const enter = (name: string) => !/^CloudTrail-Insight|^\.git$|^node_modules$/.test(name);
   const files: Files[] = [];
-  for (const { path: folder, real, names, others } of await findBelow(path, enter, onFailure)) {
+  for (const { path: folder, real, names, others } of await findBelow(path, enter, onFailure, places)) {
     const within = (all: readonly string[]) => finished(all, missed, folder);
     files.push({ folder, real, names: within(names), regular: true });
     for (const name of within(others)) files.push(await alone(join(folder, name)));

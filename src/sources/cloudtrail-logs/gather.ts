@@ -41,7 +41,7 @@ async function scan(
 async function findInFolders({ paths }: LogLocations, { folders, window }: SharedRun) {
   if (paths.length === 0) return undefined;
   for (const path of paths) await allowed('cloudtrail-logs', path, folders);
-  return findLogs(paths, window, folders.evidenceRoots, folders.folder);
+  return findLogs(paths, window, folders);
 }
 
 /** The log files of all buckets, and the folder in which the scan finds them once they are fetched. */

@@ -67,7 +67,7 @@ function said({ principals, a = [create], b, base }: Case) {
     actions === undefined ? [] : [documentOf(policyOf(actions), path)];
   const documents = [...file('a.json', a), ...file('b.json', b)];
   const grants = foreignGrants(principals.map(factsOf), documents, catalogue, file('a.json', base));
-  const { other, deployed, boundary, live: _, ...rest } = grants;
+  const { other, deployed, boundary, live: _live, splits: _splits, ...rest } = grants;
   const read = other === undefined || other === 'unreadable' ? other : namesOf(other);
   return {
     ...rest,

@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { SplitPolicies } from '../../src/drift/deployed-copies';
+import { ActionSet } from '../../src/policy/action-set';
+import { policyKey } from '../../src/policy/model';
+import { inlineHolders } from '../../src/suggest/inline-holders';
 import { sizeLimitOf } from '../../src/suggest/size-limit';
+import { catalogue } from '../support/knowledge';
 import type { Json } from '../support/policies';
 import { documentOf } from '../support/policy-text';
 
@@ -45,4 +50,42 @@ test.each([
   ['of a user that is too long already', inline('UserName', 'u', 3000), [], undefined, 3000],
 ] as const)('a policy %s', (_, policy, others, before, characters) => {
   expect(sizeLimitOf(policy, [policy, ...others], before).characters).toBe(characters);
+});
+
+describe('a plain policy that AWS names', () => {
+  const arns = ['role/x/app', 'role/other', 'user/eve'].map(
+    (name) => `arn:aws:iam::111122223333:${name}` as const,
+  );
+  const file = plain(500);
+  type Live = SplitPolicies['others'][number];
+  const live = (kind: Live['policy']['kind'], size: number): Live => ({
+    policy: { name: `p${size}`, kind, text: '' },
+    document: plain(size),
+    actions: ActionSet.empty(catalogue),
+  });
+  const split = (kind: Live['policy']['kind'], ...others: readonly Live[]): SplitPolicies => ({
+    copies: [{ of: file.id, policy: live(kind, 500) }],
+    others,
+  });
+  const none = { copies: [], others: [] };
+
+  test.each<[string, readonly (SplitPolicies | undefined)[], number]>([
+    ['as a managed one', [split('customer')], 6144],
+    ['as an inline one of a role', [split('inline')], 10_240],
+    ['beside other inline ones', [split('inline', live('inline', 700), live('customer', 900))], 10_240 - 700],
+    ['for one of two roles', [none, split('inline')], 10_240],
+    ['as an inline one of two roles', [split('inline'), split('inline', live('inline', 800))], 10_240 - 800],
+    ['as an inline one here, a managed one there', [split('inline'), split('customer')], 6144],
+    ['as an inline one of a user', [undefined, undefined, split('inline')], 2048],
+    ['not at all', [none], 6144],
+  ])('%s', (_, splits, characters) => {
+    const holders = inlineHolders(arns, splits);
+    expect(sizeLimitOf(file, [file], undefined, holders).characters).toBe(characters);
+  });
+
+  test('shares its limit with a file that shows whose inline policy it is', () => {
+    const holders = inlineHolders(arns, [split('inline')]);
+    expect([...holders.keys()]).toEqual([policyKey(file.id)]);
+    expect(sizeLimitOf(file, [file, role(900)], undefined, holders).characters).toBe(10_240 - 900);
+  });
 });

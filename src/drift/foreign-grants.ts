@@ -23,6 +23,8 @@ export interface ForeignGrants {
   readonly differences?: readonly CopyDifference[];
   /** Live policies that no compared file covers, by kind and name; absent when no live policy is known. */
   readonly unmanaged?: readonly UnmanagedPolicy[];
+  /** The live policies of each principal, in their order: undefined when they were not read or do not parse. */
+  readonly splits?: readonly (SplitPolicies | undefined)[];
 }
 
 /** How a deployed copy and its file differ, in catalogue order; the same difference is said once for all principals. */
@@ -63,6 +65,7 @@ export function foreignGrants(
     ...(deployed.length === 0 ? {} : { deployed: ActionSet.union(catalogue, deployed) }),
     differences: unique(known.flatMap((split) => differencesOf(split, policies, catalogue))),
     unmanaged: unmanagedOf(known),
+    splits: splits.map((split) => (split === 'unreadable' ? undefined : split)),
     ...(known.length < splits.length
       ? {}
       : { live: known.map(({ copies, others }) => grantSet([...policiesOf(copies), ...others], catalogue)) }),

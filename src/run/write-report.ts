@@ -62,7 +62,7 @@ export async function suggestionOf(
   { targets, knowledge: { catalogue, coverageRules } }: RunResult,
   others: ReadonlyMap<string, string>,
 ): Promise<Suggestion> {
-  const [{ suggest }, { unresolvedOf }] = await Promise.all([
+  const [{ suggest }, { inlineHolders, unresolvedOf }] = await Promise.all([
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);
@@ -74,7 +74,8 @@ export async function suggestionOf(
         ? {}
         : { base: { policies: basePolicies, grants: base } };
     const unresolved = unresolvedOf(evidence, catalogue);
-    return { name, policies, grants, findings: drift.findings, ...before, unresolved };
+    const inline = inlineHolders(input.principals, input.foreign?.splits);
+    return { name, policies, grants, findings: drift.findings, ...before, unresolved, inline };
   });
   const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
   const isKnown = (id: ActionId) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));

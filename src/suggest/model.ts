@@ -5,6 +5,9 @@ import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
 import type { Policy } from '../policy/model';
+import { type InlineHolder, inlineHolders } from './inline-holders';
+
+export { inlineHolders };
 
 /** What the suggestion needs of one judged target. */
 export interface SuggestTarget {
@@ -16,6 +19,8 @@ export interface SuggestTarget {
   readonly base?: BasePolicies;
   /** What was seen and cannot be named; absent where there is nothing. */
   readonly unresolved?: Unresolved;
+  /** Its policies that are inline at AWS, by their keys; absent where AWS was not asked. */
+  readonly inline?: ReadonlyMap<string, InlineHolder>;
 }
 
 /** Policies of a target at the base, and what they grant together. */

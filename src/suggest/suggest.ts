@@ -7,6 +7,7 @@ import { policyFormats } from '../policy/formats/formats';
 import { filesOf, locationOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import { type Additions, additionsOf } from './additions';
 import { nothingRestored, type PolicyRestores, planEdits } from './edit-policy';
+import type { InlineHolder } from './inline-holders';
 import type { NeedsDecision, Suggestion, SuggestTarget, Unchanged } from './model';
 import type { KeptPattern, LiveActions } from './narrow';
 import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
@@ -66,6 +67,7 @@ function plannedEdits(
   wanted: readonly Wanted[],
   { others = new Map() }: SuggestContext,
 ): PolicyResult[] {
+  const live = new Map(plans.flatMap(({ policy, sharing }) => inlineFor(policyKey(policy.id), sharing)));
   const current = new Map(plans.map(({ policy }) => [policy, policy]));
   return plans.map((plan) => {
     const { policy, sharing } = plan;
@@ -73,7 +75,7 @@ function plannedEdits(
     const bases = sharing.flatMap(({ base }) => base?.policies ?? []);
     const before = bases.find(({ id }) => policyKey(id) === key);
     const rest = plans.flatMap((one) => (one === plan ? [] : (current.get(one.policy) ?? [])));
-    const limit = sizeLimitOf(policy, rest, before);
+    const limit = sizeLimitOf(policy, rest, before, live);
     const additions = wanted.find(({ target }) => target === plan.owner)?.additions.statements ?? [];
     const gains = withSids(policy, restores.byPolicy.get(key) ?? nothingRestored, additions);
     const edits = planEdits(policy, plan, { ...gains, limit }, (pattern) => describe(pattern, plan));
@@ -87,6 +89,13 @@ function plannedEdits(
     if (other === undefined || edits.edits.length === 0) return { plan, ...edits, ...back };
     return leftAsItIs(plan, `target ${quote(other)} shares it, which this run does not judge`);
   });
+}
+
+/** Whose inline policy it is for every target that shares it; none where one of them has it otherwise. */
+function inlineFor(key: string, sharing: readonly SuggestTarget[]): [string, InlineHolder][] {
+  const holders = sharing.flatMap(({ inline }) => inline?.get(key) ?? []);
+  const [fullest] = holders.sort((a, b) => b.others - a.others);
+  return fullest === undefined || holders.length < sharing.length ? [] : [[key, fullest]];
 }
 
 /** A wildcard that stays, with what is known of the actions that it grants. */

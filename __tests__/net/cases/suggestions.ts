@@ -18,6 +18,17 @@ const deployed = Object.entries(deploy).flatMap(([pattern, names]) => {
 });
 
 /** What could be committed instead. */
+/** Almost as long as a managed policy may be. */
+const long = policyText([
+  { Sid: 'A'.repeat(6000), Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },
+  { Effect: 'Allow', Action: 'sqs:*', Resource: '*' },
+]);
+const usesOfLong = {
+  ...run,
+  'sqs:SendMessage': `2026-11-20 on ${queue}`,
+  'sns:Publish': `2026-11-20 on ${queue}`,
+};
+
 export const suggestions: readonly NetCase[] = [
   {
     scenario: 'a wildcard is narrowed to what may be in use',
@@ -71,21 +82,17 @@ export const suggestions: readonly NetCase[] = [
   {
     scenario: 'a narrowed policy would be too long for IAM',
     inputs: { 'policies-complete': 'true' },
-    policies: {
-      'policy.json': policyText([
-        { Sid: 'A'.repeat(6000), Effect: 'Allow', Action: 'ec2:RunInstances', Resource: '*' },
-        { Effect: 'Allow', Action: 'sqs:*', Resource: '*' },
-      ]),
-    },
+    policies: { 'policy.json': long },
+    evidence: { ...seen, uses: { [api]: usesOfLong } },
+  },
+  {
+    scenario: 'a narrowed policy is not too long: AWS has it as an inline one, which may be longer',
+    inputs: { 'policies-complete': 'true' },
+    policies: { 'policy.json': long },
     evidence: {
       ...seen,
-      uses: {
-        [api]: {
-          ...run,
-          'sqs:SendMessage': `2026-11-20 on ${queue}`,
-          'sns:Publish': `2026-11-20 on ${queue}`,
-        },
-      },
+      uses: { [api]: usesOfLong },
+      facts: { [api]: { policies: [{ name: 'policy', kind: 'inline', text: long }] } },
     },
   },
   {

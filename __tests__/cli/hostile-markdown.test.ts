@@ -46,7 +46,7 @@ describe.each([
     const comment = read(printed);
     expect([...strangers(comment, { files }), ...broken(comment)]).toEqual([]);
     expect(harmfulLines(printed.replaceAll('\t', ' '))).toEqual([]);
-    expect(printed).toContain(gaps ? 'truncated or not JSON' : 'Suggested change');
+    expect(printed).toContain(gaps ? 'truncated or not JSON' : 'over-granted (limit 0)');
   });
 
   test('the step summary neither', () => {

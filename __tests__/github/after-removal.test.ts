@@ -261,7 +261,9 @@ describe('a removal that was refused', () => {
     const { folder, gh, trigger } = await run([granted, [5, with_(...names)]]);
     writeLog(folder, [rejected(1), runInstances, ...background]);
     const { summary } = await runOnPull(gh, folder, trigger);
-    expect(summary).toMatch(/```\n\nIt also takes away: (`ec2:\w+`, ){4}`ec2:\w+` and 1 more\.\n/);
+    expect(summary).toMatch(
+      /```\n\nThis also removes (`ec2:\w+`, ){4}`ec2:\w+`( and 1 more|, `ec2:\w+`)\.\n/,
+    );
   });
 
   test('is said at a terminal, too, and with its acceptance not', async () => {

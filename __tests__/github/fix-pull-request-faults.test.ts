@@ -160,7 +160,7 @@ describe('what others made is not ours', () => {
     await runScheduled(scene);
     expect(lastPull(scene)).toMatchObject({
       title: 'SEC-12 least privilege',
-      body: expect.stringContaining('**1 action** that nobody used'),
+      body: expect.stringContaining('**1 unused action**'),
     });
   });
 });
@@ -182,7 +182,9 @@ describe('lines that somebody put above our text', () => {
     expect(written).toEqual([...moving, 'PATCH pulls/1 200']);
     expect(lastPull(scene)).toMatchObject({
       title: 'IAM policies: remove 1 unused action',
-      body: expect.stringMatching(new RegExp(`^${note}\\n\\n<!-- .* -->\\nThis removes \\*\\*1 action`)),
+      body: expect.stringMatching(
+        new RegExp(`^${note}\\n\\n<!-- .* -->\\nThis removes \\*\\*1 unused action`),
+      ),
     });
     expect(lastPull(scene).body?.match(/<!-- iam-policy-drift/g)).toHaveLength(1);
     expect((await runScheduled(scene)).written).toEqual([]);

@@ -33,7 +33,7 @@ function textFor(shapes: readonly TargetShape[], texts: Texts) {
   return { text: renderFix(run, suggestion, omitted, links), suggestion, files };
 }
 
-const headings = /^(|: no change|Before you merge|To change it or say no|Files left out)$/;
+const headings = /^(|: no change|Before you merge|To change or reject it|Omitted files)$/;
 
 /** What is in the text that is not of our making. */
 function faults(shapes: readonly TargetShape[], texts: Texts): string[] {
@@ -51,7 +51,7 @@ function faults(shapes: readonly TargetShape[], texts: Texts): string[] {
   const known = /^(heading|strong|link: ".*\/actions\/runs\/19283746555"$)/;
   return [
     ...(ours ? [] : ['heading']),
-    ...strong.filter((one) => !/^[\d,]+ (actions?( removed| added)?|not used)$/.test(one)),
+    ...strong.filter((one) => !/^[\d,]+ (actions?( removed| added)?|unused actions?)$/.test(one)),
     ...strangers(report, { links, files }).filter((message) => !known.test(message)),
     ...broken(report),
   ];
@@ -98,8 +98,8 @@ test.each<[string, number]>([
   );
   const marker = pullMarker('k'.repeat(500), { ...marks, state: 'open' });
   expect(`${marker}\n${text}`.length).toBeLessThanOrEqual(65_536);
-  expect(text).toMatch(/Left out for want of room: targets/);
-  expect(text).toContain('### To change it or say no');
+  expect(text).toMatch(/Omitted, size limit: targets/);
+  expect(text).toContain('### To change or reject it');
 });
 
 test('a removal comes with its proof', () => {
@@ -117,11 +117,11 @@ test('a removal comes with its proof', () => {
   };
   const file = { path: 'p.json', before: '', after: '{}', removed: ['a:One', 'a:Two', 'a:Three'], added: [] };
   const text = renderFix(run, { ...noSuggestion, files: [file] }, []);
-  expect(text).toMatch(/removed\*\*, seen in no record of complete logs \(`cloudtrail-logs`\): `a:One`/);
+  expect(text).toMatch(/removed\*\*, in no event of complete logs \(`cloudtrail-logs`\): `a:One`/);
   expect(text).toMatch(
     /removed\*\*, seen by none of 2 sources \(`cloudtrail-logs`, `last-accessed`\): `a:Two`/,
   );
-  expect(text).toMatch(/removed\*\*, not used as `last-accessed` has it, .*: `a:Three`/);
+  expect(text).toMatch(/removed\*\*, not used according to `last-accessed`, .*: `a:Three`/);
 });
 
 describe('the marker tells whose pull request it is, what was suggested, and whether we closed it', () => {

@@ -64,7 +64,7 @@ describe('one issue over many runs', () => {
     ]);
     expect(bodies(gh)).toEqual([
       expect.stringMatching(/^The drift is gone /),
-      expect.stringMatching(/^Opened again .*over-granted `ec2:StopInstances` of `payments-api`\.$/),
+      expect.stringMatching(/^Reopened .*over-granted `ec2:StopInstances` of `payments-api`\.$/),
     ]);
   });
 
@@ -284,9 +284,9 @@ describe('what is told beside drift', () => {
     const [gh, folder] = [await github(), repository(drifting, undefined, config)];
     expect(await runTracked(gh, folder)).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
     const { body } = only(gh);
-    expect(body).toMatch(/`ec2:StopInstances` \|[^\n]*ends soon: 9 days left/);
-    expect(body).toMatch(/`sqs:PurgeQueue` \|[^\n]*matches nothing/);
-    expect(body).toMatch(/`ec2:RunInstances` \|[^\n]*not needed any more/);
+    expect(body).toMatch(/`ec2:StopInstances`: ends soon: 9 days left/);
+    expect(body).toMatch(/`sqs:PurgeQueue`: matches nothing/);
+    expect(body).toMatch(/`ec2:RunInstances`: not needed any more/);
   });
 
   test.concurrent('the trend of the runs that are remembered, in the summary and where the issue is written', async () => {

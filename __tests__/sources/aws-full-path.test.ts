@@ -104,13 +104,13 @@ describe('the whole path on a pull request', () => {
     expect(step.outputs).toMatchObject(outputs);
     expect({ code: step.code, warnings: warnings(step), writes: writes(gh) }).toEqual(published);
     expect(bodies(gh)).toEqual([
-      expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`: 1 over/),
+      expect.stringMatching(/^<!-- .*\n### ❌ IAM drift in `payments-api`\n\n\*\*1 over/),
     ]);
     for (const row of evidenceRows) expect(bodies(gh)[0]).toMatch(row);
     expect(only(report).notes.map(({ code }) => code)).toEqual(['live-policy-differs', 'active-finding']);
     expect(schemaErrors('report', report)).toEqual([]);
     expect(schemaErrors('evidence', JSON.parse(text('evidence-path')))).toEqual([]);
-    expect(step.stdout).toContain('- policy is live and differs:');
+    expect(step.stdout).toContain('policy is live and differs:');
     expect(step.stdout).not.toContain('undefined');
     expect(jobs(aws)).toBe(1);
     expect(aws.asked().filter((one) => one.endsWith(':GetGeneratedPolicy'))).toHaveLength(5);
@@ -156,10 +156,10 @@ const states = {
 const published = { code: 1, warnings: [], writes: ['POST 201'] };
 const outputs = { verdict: 'fail', 'over-granted': '1', missing: '0', undetermined: '1', accepted: '0' };
 const evidenceRows = [
-  /^\| Principal \| `arn:aws:iam::111122223333:role\/app\/payments-api` \|$/m,
-  /^\| Source \| `policy-generation`: 2 actions found in 1 job, trail main, all regions \|$/m,
-  /^\| Source \| `last-accessed`: 2 of 2 allowed services used since 20\d\d-\d\d-\d\d \|$/m,
-  /^\| Source \| `unused-access`: .*\b1 action .*over 90 days.* \|$/m,
+  /^ *- Principal: `arn:aws:iam::111122223333:role\/app\/payments-api`$/m,
+  /^ *- Source: `policy-generation`, 2 actions found in 1 job, trail main, all regions$/m,
+  /^ *- Source: `last-accessed`, 2 of 2 allowed services used since 20\d\d-\d\d-\d\d$/m,
+  /^ *- Source: `unused-access`, .*\b1 action .*over 90 days.*$/m,
 ];
 
 /** What the evidence says of the jobs. */

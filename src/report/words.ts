@@ -136,7 +136,7 @@ export function newsOf(target: JudgedTarget): string[] {
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
   const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];
   const adds = [
-    ...(wide > 0 ? [`${grouped(wide)} by a wildcard with no recorded use`] : []),
+    ...(wide > 0 ? [`${grouped(wide)} ${byWildcard(drift.findings)}with no recorded use`] : []),
     ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is unknown`] : []),
     ...(named > 0 ? [`${grouped(named)} by name`] : []),
   ];
@@ -147,6 +147,11 @@ export function newsOf(target: JudgedTarget): string[] {
     ...effectNews(drift.effects),
     ...(accepts > 0 ? [`accepts ${plural(accepts, 'action')}`] : []),
   ];
+}
+
+/** An import brings what is named and over-granted, too. */
+function byWildcard(findings: readonly ActionFinding[]): string {
+  return findings.some((one) => isAddedWide(one) && one.named === true) ? '' : 'by a wildcard ';
 }
 
 /** "removes or weakens 1 Deny", "removes 5 permissions whose use is unknown" */

@@ -40,13 +40,13 @@ export function addedSections(target: JudgedTarget, budget: Budget): Section[] {
   const titles = { 'new-role': 'Granted to the new role', 'not-gathered': 'Adds' } as const;
   const byName: Which = noEvidence ? (one) => isAdded(one) && !isOverGranted(one) : isAddedByName;
   const named = noEvidence ? titles[stage.kind] : 'Adds: too new to judge';
+  // An import brings what is named and over-granted, too.
+  const hasNamed = target.drift.findings.some((one) => isAddedWide(one) && one.named === true);
+  const adds = hasNamed ? 'Adds' : 'Adds by wildcard';
   const wide = { name: 'over-granted actions added', priority: 88 } as const;
   const unread = { name: 'actions added by wildcards', priority: 87 } as const;
   return [
-    ...listSection(
-      { ...wide, target, which: isAddedWide, title: 'Adds by wildcard: no recorded use' },
-      budget,
-    ),
+    ...listSection({ ...wide, target, which: isAddedWide, title: `${adds}: no recorded use` }, budget),
     ...(noEvidence
       ? []
       : listSection(

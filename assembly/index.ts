@@ -1,4 +1,5 @@
 // What JavaScript calls. The memory: static data, the table of intern.ts, then text, structure and records of one file.
+import { isJson } from './json';
 import { init } from './members';
 import { records as readRecords, text, unshaped } from './records';
 import { isAscii, isSpaced, structure } from './structure';
@@ -41,4 +42,13 @@ export function recordsAt(): usize {
 /** Whether the last text was ASCII. */
 export function ascii(): bool {
   return isAscii;
+}
+
+/**
+ * Whether the text that was read, of so many bytes, is JSON throughout. Its structure is lost with it, its records are
+ * not.
+ */
+export function valid(length: usize): bool {
+  const filled = (length + 63) & ~63;
+  return isJson(text, text + length, text + filled);
 }

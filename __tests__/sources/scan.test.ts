@@ -20,11 +20,10 @@ const principals = wanted.flatMap((arn) => {
   return typeof parsed === 'string' ? [] : [parsed];
 });
 
-/** All that a scan finds in files of these texts. */
-async function scanned(...texts: readonly string[]) {
+/** All that a scan finds in a file of a text, gzipped or plain. */
+async function scanned(text: string, plain = false) {
   const folder = newFolder();
-  for (const [at, text] of texts.entries())
-    writeFileSync(join(folder, `${at}.json.gz`), gzipSync(text, { level: 1 }));
+  writeFileSync(join(folder, '0.json'), plain ? text : gzipSync(text, { level: 1 }));
   const { calls, set } = await readLogs({ files: await findLogs([folder], window), principals, window });
   const inOrder = set.kinds.map((kind) => JSON.stringify(Object.entries(kind).sort())).sort();
   const gaps = set.gaps.map(({ message }) => message);
@@ -42,7 +41,9 @@ test('records that are found in the bytes count as those that are parsed, whatev
   await fc.assert(
     fc.asyncProperty(fc.array(recordText, { maxLength: 20 }), async (records) => {
       const text = compact(records);
-      expect(await scanned(text)).toEqual(await scanned(spaced(text)));
+      const parsed = await scanned(spaced(text));
+      expect(await scanned(text)).toEqual(parsed);
+      expect(await scanned(text, true)).toEqual(parsed);
     }),
     { numRuns: runs(60), endOnFailure: true },
   );
@@ -126,7 +127,7 @@ test('where WebAssembly has no memory, files are parsed: nothing is lost, and no
     ...kernel,
     roomFor: () => 2 ** 32,
   }));
-  expect(full?.read(Buffer.from(compact(two)))).toBeUndefined();
+  expect(full?.read(Buffer.from(compact(two)), true)).toBeUndefined();
 
   const folder = newFolder();
   const path = join(folder, 'a.json.gz');
@@ -138,4 +139,110 @@ test('where WebAssembly has no memory, files are parsed: nothing is lost, and no
   });
   expect(parts[1]).toEqual(parts[0]);
   expect(parts[2]).toEqual(parts[0]);
+});
+
+/** A whole kernel with a text in its memory, which is all that `valid` looks at. */
+const kernel = instance();
+kernel.memory.grow(Math.ceil(kernel.textAt() / 65_536) + 16);
+const memory = new Uint8Array(kernel.memory.buffer);
+function isValid(text: string): boolean {
+  const bytes = Buffer.from(text);
+  memory.fill('}'.charCodeAt(0), kernel.textAt(), kernel.textAt() + bytes.length + 256);
+  memory.set(bytes, kernel.textAt());
+  return kernel.valid(bytes.length) === 1;
+}
+
+function isParsed(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const anyCharacter = fc.constantFrom(...'{}[]",:\\/0123456789eE+-.truefalsnub\u001f\u007fé𝄞');
+/** A text, and what becomes of it when some characters are put in, replaced or taken out. */
+const spoilt = fc
+  .tuple(
+    fc.oneof(fc.json(), fc.constant(compact(two)), fc.constant('{"a\\u00e9\\n":[-0.5e+3,true,null,{},[]]}')),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(0, 1, 2), fc.oneof(anyCharacter, fc.constant(''))), {
+      maxLength: 3,
+    }),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((all, [at, taken, put]) => {
+      const place = at % (all.length + 1);
+      return all.slice(0, place) + put + all.slice(place + taken);
+    }, text),
+  );
+
+test('what a kernel takes for JSON is what a parser takes for it', () => {
+  const counts = { yes: 0, no: 0 };
+  fc.assert(
+    fc.property(spoilt, (text) => {
+      const expected = isParsed(text);
+      counts[expected ? 'yes' : 'no']++;
+      expect([text, isValid(text)]).toEqual([text, expected]);
+    }),
+    { numRuns: runs(20_000) },
+  );
+  expect(Math.min(counts.yes, counts.no)).toBeGreaterThan(0);
+});
+
+test.each([
+  ['', false],
+  ['"', false],
+  ['"a', false],
+  ['"\\', false],
+  ['"\\"', false],
+  ['{', false],
+  ['{"a"', false],
+  ['{"a":', false],
+  ['[1,', false],
+  ['[1', false],
+  ['[1,]', false],
+  ['{"a":1,}', false],
+  ['[1}', false],
+  ['01', false],
+  ['-', false],
+  ['1.', false],
+  ['.5', false],
+  ['+1', false],
+  ['1e', false],
+  ['tru', false],
+  ['nulll', false],
+  ['"\\u12g4"', false],
+  ['"\\x"', false],
+  ['"\u0000"', false],
+  ['1 2', false],
+  ['-0', true],
+  ['0.50E-07', true],
+  ['"\\u12aF\\/\\"\\\\"', true],
+  ['[[],{},{"a":[]}]', true],
+  ['['.repeat(1000) + ']'.repeat(1000), true],
+  ['['.repeat(1000) + ']'.repeat(999), false],
+])('%j is JSON: %s', (text, expected) => {
+  // In every place of a block, and at its end.
+  for (let pad = 0; pad < 70; pad++) {
+    const padded = `["${'x'.repeat(pad)}",${text}]`;
+    expect([padded, isValid(padded)]).toEqual([padded, expected]);
+  }
+  expect(isParsed(text)).toBe(expected);
+  expect(isValid(text)).toBe(expected);
+});
+
+test('a plain file that is damaged anywhere is a gap, as it is for a parser', async () => {
+  const text = compact(two);
+  const reader = RecordReader.open();
+  for (let at = 0; at < text.length; at++)
+    for (const damaged of [
+      text.slice(0, at) + text.slice(at + 1),
+      `${text.slice(0, at)}\u0001${text.slice(at + 1)}`,
+    ]) {
+      const found = reader?.read(Buffer.from(damaged), false) !== undefined;
+      if (found) expect([damaged, isParsed(damaged)]).toEqual([damaged, true]);
+    }
+  expect(reader?.read(Buffer.from(text), false)?.count).toBe(2);
+  expect(reader?.read(Buffer.from(`${text}\u0000`), false)).toBeUndefined();
 });

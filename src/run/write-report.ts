@@ -62,7 +62,7 @@ export async function suggestionOf(
   { targets, knowledge: { catalogue, coverageRules } }: RunResult,
   others: ReadonlyMap<string, string>,
 ): Promise<Suggestion> {
-  const [{ suggest }, { inlineHolders, unresolvedOf }] = await Promise.all([
+  const [{ inlineHolders, suggest }, { unresolvedOf }] = await Promise.all([
     import('../suggest/suggest'),
     import('../suggest/model'),
   ]);

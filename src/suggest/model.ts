@@ -5,9 +5,7 @@ import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { Grant, GrantSet } from '../policy/grants';
 import type { Policy } from '../policy/model';
-import { type InlineHolder, inlineHolders } from './inline-holders';
-
-export { inlineHolders };
+import type { InlineHolder } from './inline-holders';
 
 /** What the suggestion needs of one judged target. */
 export interface SuggestTarget {

@@ -7,13 +7,15 @@ import { policyFormats } from '../policy/formats/formats';
 import { filesOf, locationOf, type Policy, policyKey, type SourceFile } from '../policy/model';
 import { type Additions, additionsOf } from './additions';
 import { nothingRestored, type PolicyRestores, planEdits } from './edit-policy';
-import type { InlineHolder } from './inline-holders';
+import { type InlineHolder, inlineHolders } from './inline-holders';
 import type { NeedsDecision, Suggestion, SuggestTarget, Unchanged } from './model';
 import type { KeptPattern, LiveActions } from './narrow';
 import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
 import { type Removal, removableTogether, removalOf, statesOf } from './removable';
 import { type Restores, restoresOf } from './restore';
 import { sizeLimitOf } from './size-limit';
+
+export { inlineHolders };
 
 /** What a suggestion depends on besides the targets and their files. */
 export interface SuggestContext {

@@ -24,6 +24,7 @@ export interface Kernel {
   read(length: number): number;
   recordsAt(): number;
   ascii(): number;
+  valid(length: number): number;
 }
 
 /** Instead of the number of a kind or of a caller: the record has to be parsed. */
@@ -81,21 +82,22 @@ export class RecordReader {
 
   /**
    * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space, and when there is no
-   * memory for it. The text is taken to be JSON: of what is none only unbalanced brackets and quotes are noticed.
+   * memory for it. A text with a checksum is taken to be JSON: of what is none only unbalanced brackets and quotes are
+   * noticed. Any other is undefined too unless all of it is JSON.
    */
-  read(json: Uint8Array): RecordTable | undefined {
-    return inMemory(() => this.#read(json));
+  read(json: Uint8Array, checked: boolean): RecordTable | undefined {
+    return inMemory(() => this.#read(json, checked));
   }
 
-  #read(json: Uint8Array): RecordTable | undefined {
+  #read(json: Uint8Array, checked: boolean): RecordTable | undefined {
     const at = this.#kernel.textAt();
     const length = trimmed(json);
     const filled = Math.ceil(length / 64) * 64;
     this.#reserve(at + this.#kernel.roomFor(filled));
     this.#bytes.set(length === json.length ? json : json.subarray(0, length), at);
     this.#bytes.fill(filling, at + length, at + filled);
-    const count = this.#count(filled);
-    if (count < 0) return undefined;
+    const count = this.#call('read', filled);
+    if (count < 0 || (!checked && this.#call('valid', length) !== 1)) return undefined;
     const from = this.#kernel.recordsAt() / 4;
     return {
       count,
@@ -105,9 +107,9 @@ export class RecordReader {
   }
 
   /** What is no JSON may lead out of the memory, where reading ends with an error of its own. */
-  #count(length: number): number {
+  #call(name: 'read' | 'valid', length: number): number {
     try {
-      return this.#kernel.read(length);
+      return this.#kernel[name](length);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) return -1;
       throw error;
@@ -134,20 +136,22 @@ function inMemory<T>(call: () => T): T | undefined {
   }
 }
 
-/** The length without white space at the end: most files end in a line feed or in nothing. */
+/** The length without the white space of JSON at the end: most files end in a line feed or in nothing. */
 function trimmed(json: Uint8Array): number {
   let length = json.length;
-  while (length > 0 && (json[length - 1] ?? 0) <= 0x20) length--;
+  while (length > 0 && whiteSpace.has(json[length - 1] ?? 0)) length--;
   return length;
 }
+
+const whiteSpace: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /** A kernel with memory of its own. Throws RangeError where there is no memory for it. */
 export function instance(): Kernel {
   const module = new WebAssembly.Module(Buffer.from(kernel.wasm, 'base64'));
   const { exports } = new WebAssembly.Instance(module, {});
-  const { memory, textAt, roomFor, read, recordsAt, ascii } = exports;
+  const { memory, textAt, roomFor, read, recordsAt, ascii, valid } = exports;
   if (!(memory instanceof WebAssembly.Memory)) throw new TypeError('data/scan-kernel.json has no memory');
-  const calls = { textAt, roomFor, read, recordsAt, ascii };
+  const calls = { textAt, roomFor, read, recordsAt, ascii, valid };
   const call = (name: keyof typeof calls) => {
     const called = calls[name];
     if (typeof called !== 'function') throw new TypeError(`data/scan-kernel.json lacks ${name}`);
@@ -160,5 +164,6 @@ export function instance(): Kernel {
     read: call('read'),
     recordsAt: call('recordsAt'),
     ascii: call('ascii'),
+    valid: call('valid'),
   };
 }

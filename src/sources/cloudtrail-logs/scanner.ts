@@ -104,18 +104,18 @@ export class Scanner {
 
   #readingOf(file: ReturnType<LogReader>, isLog: boolean): Reading {
     if (typeof file === 'string') return { kind: 'unread', message: file };
-    return (file.checked ? this.#scanBytes(file.json) : undefined) ?? this.#scanText(file.json, isLog);
+    return this.#scanBytes(file.json, file.checked) ?? this.#scanText(file.json, isLog);
   }
 
   /**
-   * Finds the records of a file as CloudTrail delivers it; undefined for any other. Only a text with a checksum is read
-   * this way: it is taken to be JSON.
+   * Finds the records of a file as CloudTrail delivers it; undefined for any other. A text that was gzipped has a checksum
+   * and is taken to be JSON.
    */
-  #scanBytes(json: Buffer): Reading | undefined {
+  #scanBytes(json: Buffer, checked: boolean): Reading | undefined {
     // The memory of the reader never shrinks: files that no trail writes are parsed.
     if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
       return undefined;
-    const table = this.#records?.read(json);
+    const table = this.#records?.read(json, checked);
     if (table === undefined || table.count > logCaps.records) return undefined;
     if (!table.ascii && !isUtf8(json)) return { kind: 'unread', message: notUtf8 };
     let malformed = 0;

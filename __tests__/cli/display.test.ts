@@ -6,7 +6,7 @@ import { startProgress } from '../../src/cli/progress';
 import { runCli } from '../support/bundle';
 import { allow, check, flagsOf, repository, twoActions } from '../support/repository';
 
-const escape = '\u001b[';
+const styled = '\u001b[';
 
 describe('the terminal report', () => {
   test('names what it does not show, with the flag that shows it', async () => {
@@ -25,9 +25,9 @@ describe('the terminal report', () => {
 
   test('has colors where they are asked for', async () => {
     const folder = repository();
-    expect((await check(folder, { color: 'always' })).stdout).toContain(escape);
-    expect((await check(folder, { color: 'never' }, { FORCE_COLOR: '1' })).stdout).not.toContain(escape);
-    expect((await check(folder, {}, { FORCE_COLOR: '1' })).stdout).toContain(escape);
+    expect((await check(folder, { color: 'always' })).stdout).toContain(styled);
+    expect((await check(folder, { color: 'never' }, { FORCE_COLOR: '1' })).stdout).not.toContain(styled);
+    expect((await check(folder, {}, { FORCE_COLOR: '1' })).stdout).toContain(styled);
   });
 
   test('a long list is cut until it is asked for', async () => {

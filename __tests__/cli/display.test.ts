@@ -126,7 +126,7 @@ describe('a policy on standard input', () => {
 });
 
 describe('progress', () => {
-  test('is printed for a person after 2 seconds of silence, and for nobody else', () => {
+  test('is printed for a person after 2 seconds of silence, and not in a log', () => {
     const printed: string[] = [];
     const sink = { write: (line: string) => printed.push(line) };
     jest.useFakeTimers();

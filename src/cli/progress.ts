@@ -13,7 +13,7 @@ export interface Progress {
 
 /**
  * Prints a line to standard error when nothing was printed for 2 seconds, then 4, 8 and so on, also while a request gets
- * no answer. Where `on` is false it prints nothing: a log that nobody watches needs no sign.
+ * no answer. Where `on` is false it prints nothing: a log needs no sign.
  */
 export function startProgress(stderr: Sink, on: boolean): Progress {
   if (!on) return { printed() {}, end() {} };

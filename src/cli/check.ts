@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import { version } from '../base/version';
-import type { Config } from '../config/config';
 import type { Display } from '../config/display';
 import { parseFlags } from '../config/given';
 import { kindOf } from '../files/find-files';
@@ -11,8 +10,8 @@ import type { RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
-import { policyCap, standardInputPath } from '../repository/workspace';
 import { openChange } from '../run/open-change';
+import { readStandardInput } from '../run/standard-input';
 import { surroundingsOf } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
 import { startProgress } from './progress';
@@ -45,7 +44,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     import('../run/ports'),
     import('../run/write-report'),
   ]);
-  const standardInput = await inputFor(config, terminal);
+  const standardInput = await readStandardInput(config, terminal);
   const ports = openPorts({ folders, context, now: terminal.clock.now(), change, standardInput });
   const result = await run(
     {
@@ -67,19 +66,6 @@ const eitherConfig = {
   message: 'cannot be combined with config-file',
   remedy: 'remove one of the two',
 };
-
-/** All of standard input, where a target is to be read from it: a policy that is larger is cut where it is too large. */
-async function inputFor({ targets }: Config, { readInput }: Terminal): Promise<Uint8Array | undefined> {
-  if (!targets.some(({ policyFiles }) => policyFiles.includes(standardInputPath))) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of readInput()) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > policyCap) break;
-  }
-  return Buffer.concat(chunks);
-}
 
 async function print(
   { run, suggestion }: FinishedRun,

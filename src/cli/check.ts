@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Context } from '../base/context';
+import { InputError } from '../base/input-error';
 import { version } from '../base/version';
 import type { Display } from '../config/display';
 import { parseFlags } from '../config/given';
@@ -10,8 +11,10 @@ import { printJson, printLines, printMarkdown, printMessage } from '../output/pr
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
 import { openChange } from '../run/open-change';
+import { readStandardInput } from '../run/standard-input';
 import { surroundingsOf } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
+import { startProgress } from './progress';
 
 /** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -23,22 +26,26 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const folders = await findFolders(terminal.folder);
   const { inputs, problems } = flags;
+  const around = surroundingsOf(folders, terminal.env);
+  if (flags.noConfig && inputs.has('config-file')) throw new InputError([...problems, eitherConfig]);
   const { config, change } = await openChange({
     inputs,
     problems,
     folders,
-    surroundings: surroundingsOf(folders, terminal.env),
+    surroundings: flags.noConfig ? { ...around, readConfig: async () => undefined } : around,
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
-  const context = contextOf(terminal, redact, flags.quiet);
+  const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
+  const context = contextOf(terminal, redact, { quiet: flags.quiet, printed: progress.printed });
   // Judging loads the tables and the readers; wrong input never gets this far.
   const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
     import('../run/run'),
     import('../run/ports'),
     import('../run/write-report'),
   ]);
-  const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
+  const standardInput = await readStandardInput(config, terminal);
+  const ports = openPorts({ folders, context, now: terminal.clock.now(), change, standardInput });
   const result = await run(
     {
       ...{ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
@@ -48,10 +55,17 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   );
   const directory = config.reportDirectory;
   const finished = await writeReport(result, { config, folders, directory, redact });
+  progress.end();
   await print(finished, { ...flags, key: config.key, redact }, terminal);
   if (finished.unwritten !== undefined) throw finished.unwritten;
   return exitCode(result);
 }
+
+const eitherConfig = {
+  location: '--no-config',
+  message: 'cannot be combined with config-file',
+  remedy: 'remove one of the two',
+};
 
 async function print(
   { run, suggestion }: FinishedRun,
@@ -79,9 +93,13 @@ async function print(
 export function contextOf(
   { env, clock, stderr, interruption }: Terminal,
   redact = unredacted,
-  quiet = false,
+  { quiet = false, printed = () => {} }: { readonly quiet?: boolean; printed?(): void } = {},
 ): Context {
-  const report = (text: string) => (quiet ? undefined : printMessage(stderr, redact.text(text)));
+  const report = (text: string) => {
+    if (quiet) return;
+    printMessage(stderr, redact.text(text));
+    printed();
+  };
   return { env, clock, signal: interruption(), report };
 }
 

@@ -1,3 +1,4 @@
+import { displayFlags } from '../config/display';
 import { type InputSpec, inputGroups, inputSpecs, inputsWhere, isBoolean } from '../config/inputs';
 import { type Line, line, styled } from '../report/lines';
 
@@ -29,12 +30,12 @@ export function checkHelp(): Line[] {
     line('    --policy-file iam/payments-api.json \\'),
     line('    --cloudtrail-logs logs/'),
     ...inputGroups.flatMap(([group, title]) => groupLines(group, title)),
-    line(
-      '  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)',
-    ),
+    line(''),
+    line(styled('strong', 'Output')),
+    ...displayLines,
     line(''),
     line('Every flag is also a key of .github/iam-drift.yml, except:'),
-    line(`  ${['--format', ...flagsOnly].join(', ')}`),
+    line(`  ${[...Object.keys(displayFlags).map((name) => `--${name}`), ...flagsOnly].join(', ')}`),
     line(
       'Lists are separated by commas, or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.',
     ),
@@ -45,6 +46,17 @@ export function checkHelp(): Line[] {
     ),
   ];
 }
+
+const displayLines = [
+  line('  --format FORMAT                text, markdown, json or sarif on standard output (default text)'),
+  line(
+    '  --show LIST                    sections to show in full: used, suggestion, existing, undetermined,',
+  ),
+  line('                                 notes, evidence, all'),
+  line('  --color WHEN                   auto, always or never (default auto)'),
+  line('  --quiet                        no progress on standard error'),
+  line('  --no-config                    ignore the config file'),
+];
 
 /** `iam-policy-drift explain --help` */
 export function explainHelp(): Line[] {

@@ -9,6 +9,8 @@ export interface Display {
   readonly color: (typeof colors)[number];
   /** Nothing on standard error but errors. */
   readonly quiet: boolean;
+  /** No config file is read. */
+  readonly noConfig: boolean;
 }
 
 const formats = ['text', 'markdown', 'json', 'sarif'] as const;
@@ -24,13 +26,19 @@ export const displayFlags = {
   show: `sections to show in full: ${sections.join(', ')}`,
   color: `one of ${colors.join(', ')}`,
   quiet: 'no progress on standard error',
+  'no-config': 'ignore the config file',
 } as const;
+
+/** Whether a display flag has no value. */
+export function isSwitch(name: keyof typeof displayFlags): boolean {
+  return name === 'quiet' || name === 'no-config';
+}
 
 export function isDisplayFlag(name: string): name is keyof typeof displayFlags {
   return Object.hasOwn(displayFlags, name);
 }
 
-/** A display flag of the command line with its value; `quiet` has none. */
+/** A display flag of the command line with its value; a switch has none. */
 export type GivenDisplay = readonly [name: keyof typeof displayFlags, value: string | undefined];
 
 /** What the flags ask for, the last of each; what is wrong is added to the problems. */
@@ -42,6 +50,7 @@ export function displayOf(given: readonly GivenDisplay[], problems: InputProblem
     show: new Set(asked.map((one) => choice('show', sections, one.trim(), problems))),
     color: choice('color', colors, last('color') ?? (has(given, 'color') ? '' : 'auto'), problems),
     quiet: has(given, 'quiet'),
+    noConfig: has(given, 'no-config'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { InputProblem } from '../base/input-error';
 import { asciiLower, nearest, quote } from '../base/text';
-import { type Display, displayFlags, displayOf, type GivenDisplay, isDisplayFlag } from './display';
+import { type Display, displayFlags, displayOf, type GivenDisplay, isDisplayFlag, isSwitch } from './display';
 import {
   defaultConfigPath,
   type InputName,
@@ -34,7 +34,7 @@ export function parseFlags(args: readonly string[]): CheckFlags {
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, name = '', inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
     if (arg === '-h' || name === 'help') help = true;
-    else if (isDisplayFlag(name)) display.push([name, name === 'quiet' ? inline : (inline ?? rest.shift())]);
+    else if (isDisplayFlag(name)) display.push([name, isSwitch(name) ? inline : (inline ?? rest.shift())]);
     else if (isFlag(name)) append(given, name, inline ?? flagValue(name, rest, problems));
     else if (name === '')
       problems.push({ location: quote(arg), message: 'is not a flag', remedy: 'see --help' });

@@ -9,6 +9,10 @@ export interface Terminal extends Host {
   readonly folder: string;
   readonly width: number;
   readonly colour: boolean;
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean;
+  /** All of standard input. */
+  readInput(): AsyncIterable<Uint8Array>;
 }
 
 /** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
@@ -27,6 +31,8 @@ export function processTerminal(host: Host): Terminal {
     },
     width: Math.min(Math.max(columns, 60), 120),
     colour: !noColor && (forced || stdout.isTTY === true),
+    isWatched: stderr.isTTY === true,
+    readInput: () => process.stdin,
   };
 }
 

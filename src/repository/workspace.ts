@@ -7,11 +7,16 @@ import { decodeUtf8, isWithin, readRegularFile } from '../files/read-file';
 import { isExcluded, pathPatterns, readsAsPattern } from './policy-paths';
 
 /** Policies are small: IAM's own limit is 6,144 characters, white space not counted. */
-const cap = 512 * 1024;
+export const policyCap = 512 * 1024;
+
+/** The path that stands for standard input; reports call it `standard-input`. */
+export const standardInputPath = '-';
 
 interface Workspace {
   /** The real path of the folder that policies must lie in: the repository. */
   readonly root: string;
+  /** What standard input holds; absent where there is none to read policies from. */
+  readonly standardInput?: Uint8Array | undefined;
   /** Makes a path as the user wrote it absolute. */
   resolve(path: string): string;
 }
@@ -57,14 +62,24 @@ export async function readPolicyFiles(paths: readonly string[], workspace: Works
   const problems: InputProblem[] = [];
   const absent: AbsentFile[] = [];
   const unread: UnreadPolicy[] = [];
-  const files = await policyPaths(paths, workspace, problems, absent);
+  const [named, isGiven] = [
+    paths.filter((path) => path !== standardInputPath),
+    paths.includes(standardInputPath),
+  ];
+  const files = await policyPaths(named, workspace, problems, absent);
   const texts: PolicyText[] = [];
+  const take = (path: string, bytes: Uint8Array) => {
+    const text = decodeUtf8(bytes);
+    if (bytes.length > policyCap) unread.push({ path, message: 'larger than 512 KiB' });
+    else if (text === undefined) problems.push(problemOf(path, 'not UTF-8'));
+    else texts.push({ path, text });
+  };
+  if (isGiven && workspace.standardInput === undefined) problems.push(noStandardInput);
+  else if (isGiven && workspace.standardInput !== undefined) take('standard-input', workspace.standardInput);
   for (const file of files) {
-    const bytes = await readRegularFile(file, { cap, roots: [workspace.root] });
-    const text = Buffer.isBuffer(bytes) ? decodeUtf8(bytes) : undefined;
+    const bytes = await readRegularFile(file, { cap: policyCap, roots: [workspace.root] });
     const path = await reportPath(file, workspace.root);
-    if (text !== undefined) texts.push({ path, text });
-    else if (Buffer.isBuffer(bytes)) problems.push(problemOf(path, 'not UTF-8'));
+    if (Buffer.isBuffer(bytes)) take(path, bytes);
     else if (bytes.code === 'missing')
       absent.push({ absolute: file, problem: problemOf(path, bytes.message) });
     else if (bytes.code === 'too-large') unread.push({ path, message: bytes.message });
@@ -103,6 +118,12 @@ async function filesInside(
   const real = await realpath(start).catch(() => start);
   return isWithin(root, real) ? findGlob(glob, () => {}, [root], resolve('.')) : undefined;
 }
+
+const noStandardInput: InputProblem = {
+  location: `policy-file ${standardInputPath}`,
+  message: 'is standard input, which only the command check reads',
+  remedy: 'name a policy file inside the repository',
+};
 
 function problemOf(path: string, message: string): InputProblem {
   return { location: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };

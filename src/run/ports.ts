@@ -66,12 +66,15 @@ export interface PortsRequest {
   readonly now: Instant;
   /** Absent where no change is under review. */
   readonly change?: Change;
+  /** What standard input holds, where a policy is read from it. */
+  readonly standardInput?: Uint8Array | undefined;
   /** Why there can be no evidence; absent where there can. */
   readonly withoutEvidence?: string | undefined;
 }
 
 /** Fills the ports with the file system, the repository, AWS and the bundled tables. */
-export function openPorts({ folders, context, now, change = {}, withoutEvidence }: PortsRequest): Ports {
+export function openPorts(request: PortsRequest): Ports {
+  const { folders, context, now, change = {}, withoutEvidence, standardInput } = request;
   const files = {
     catalogue: readCatalogue(),
     events: eventTable(),
@@ -91,7 +94,7 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
     now,
     knowledge,
     learn: (reference, operations) => extendKnowledge(files, knowledge, reference, operations),
-    readPolicies: (target) => readPolicies(target, folders, change),
+    readPolicies: (target) => readPolicies(target, { folders, change, standardInput }),
     findRoles: async (targets) => {
       if (targets.every(({ rolePatterns }) => rolePatterns.length === 0)) return targets;
       const { findRoles } = await import('./roles');
@@ -120,8 +123,12 @@ export function openPorts({ folders, context, now, change = {}, withoutEvidence 
 
 const nothing: GatheredEvidence = { coverage: [], principals: new Map() };
 
-async function readPolicies(target: TargetConfig, folders: RunFolders, change: Change): Promise<TargetFiles> {
-  const workspace = { root: folders.root, resolve: (path: string) => resolve(folders.folder, path) };
+async function readPolicies(
+  target: TargetConfig,
+  { folders, change = {}, standardInput }: Pick<PortsRequest, 'folders' | 'change' | 'standardInput'>,
+): Promise<TargetFiles> {
+  const toAbsolute = (path: string) => resolve(folders.folder, path);
+  const workspace = { root: folders.root, resolve: toAbsolute, standardInput };
   const files = await readPolicyFiles(target.policyFiles, workspace);
   const paths = files.texts.map(({ path }) => resolve(folders.root, path));
   if (change.confined === true) await rejectNested(folders, paths);

@@ -161,6 +161,6 @@ function brokenDetails(tree: Node): string[] {
 
 /** Lines of a comment that a reader sees before opening anything; blank lines and the small print do not count. */
 export function openLineCount(comment: string): number {
-  const open = comment.replace(/<details>[\s\S]*?<\/details>/g, 'folded');
+  const open = comment.replace(/<details>[\s\S]*?<\/details>/g, '');
   return open.split('\n').filter((line) => line.trim() !== '' && !/^(<sub>|<!--)/.test(line)).length;
 }

@@ -108,7 +108,7 @@ function print(section: Section, links: Links | undefined): Printed {
   const body = blocks.map((block) => blockText(block, links)).join('\n\n');
   if (folded !== undefined && title !== undefined) {
     const text = details(title.text.map(summaryPart).join(''), body);
-    return { section, text, bytes: sizeOf(text), lines: 1 };
+    return { section, text, bytes: sizeOf(text), lines: 0 };
   }
   const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
   const text = parts.join('\n\n');

@@ -99,8 +99,9 @@ export function renderTerminal(
   show: ReadonlySet<Fold | 'all'> = new Set(),
 ): Line[] {
   const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
+  const wide = run.targets.some(({ drift }) => showsByService(drift));
   const budget: Budget = {
-    items: show.has('all') ? all : 20,
+    items: show.has('all') ? all : wide ? 7 : 20,
     targets: some ? all : 200,
     folded: some ? all : 10,
     names: some ? all : 8,
@@ -108,6 +109,8 @@ export function renderTerminal(
     onlyOpen: !show.has('all'),
     rest: '--show all',
   };
-  const open = show.has('all') ? folds : [...openFolds, ...folds.filter((fold) => show.has(fold))];
+  // Of a role that may do everything, a screen says where to begin.
+  const usual = wide ? [] : openFolds;
+  const open = show.has('all') ? folds : [...usual, ...folds.filter((fold) => show.has(fold))];
   return toLines(documentOf(run, suggestion, budget), width, new Set(open));
 }

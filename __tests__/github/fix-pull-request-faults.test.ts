@@ -242,7 +242,7 @@ describe('account ids that are hidden later', () => {
 });
 
 describe('what is committed', () => {
-  test.concurrent('adds nothing that could be used to gain more permissions, and names it', async () => {
+  test.concurrent('adds nothing that could be used for privilege escalation, and names it', async () => {
     const seen = (source: string, name: string, arn: string) =>
       ['2026-11-18T10:00:00Z', source, name, { resources: [{ ARN: arn }] }] as const;
     const scene = await openScheduled(committed, [
@@ -264,7 +264,9 @@ describe('what is committed', () => {
       'sts:AssumeRole',
       'lambda:CreateFunction',
     ])
-      expect(body).toMatch(new RegExp(`Not added, could be used to gain more permissions:.*\`${name}\``));
+      expect(body).toMatch(
+        new RegExp(`Not added:.*\`${name}\`.* \\(could be used for privilege escalation\\)`),
+      );
   });
 
   test.concurrent('names no account that the file did not name, where accounts are hidden', async () => {

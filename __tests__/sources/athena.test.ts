@@ -77,7 +77,7 @@ describe('a query', () => {
     expect(principalsSeen).toMatchObject({ complete: true });
     expect(principalsSeen.principals.map(({ arn }: { arn: string }) => arn)).toContain(role);
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      `no event of ${slip} in the evidence, which has events of ${role}: check its name and path`,
+      `the evidence contains no event of ${slip}, but it contains events of ${role}: check the name and path in principal-arn`,
     );
   });
 
@@ -124,7 +124,7 @@ describe('a query', () => {
   test.concurrent('of some regions proves nothing of the others', async () => {
     const ran = await athenaRun(scene(), { args: { regions: 'us-east-1,eu-west-1' } });
     expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('undetermined');
-    expect(ran.written['report.json']).toContain('the logs of eu-west-1, us-east-1 only were counted');
+    expect(ran.written['report.json']).toContain('only the logs of eu-west-1, us-east-1 were counted');
     expect(String(sentTo(ran.aws)[0]?.QueryString)).toContain(`"region" IN ('eu-west-1', 'us-east-1')`);
   });
 
@@ -132,7 +132,7 @@ describe('a query', () => {
     const args = { 'principal-arn': role.replace('111122223333', '444455556666') };
     const ran = await athenaRun(scene({ rows: [] }), { args });
     expect(String(sentTo(ran.aws)[0]?.QueryString)).toContain(`"account" IN ('444455556666')`);
-    expect(notesOf(ran, /./).join()).toContain('the role was not read');
+    expect(notesOf(ran, /./).join()).toContain('the role could not be read');
   });
 });
 

@@ -188,7 +188,7 @@ describe('links and folders', () => {
       expect(stateOf(report, stop)).toBe('undetermined');
       expect(gaps(report)).toEqual([
         expect.stringMatching(
-          /\/logs\/link\.json: a link that is outside the directories that this run can read$/,
+          /\/logs\/link\.json: a link to a file outside the directories that this run can read$/,
         ),
       ]);
       expect(JSON.stringify(report)).not.toContain('CANARY');
@@ -198,7 +198,7 @@ describe('links and folders', () => {
       const folder = withLink(target);
       const report = await judged(folder, { 'cloudtrail-logs': 'logs/*,logs/*/*.json' });
       expect(gaps(report).filter((one) => one.includes('link.json'))).toContainEqual(
-        expect.stringContaining('a link that is outside the directories that this run can read'),
+        expect.stringContaining('a link to a file outside the directories that this run can read'),
       );
       expect(JSON.stringify(report)).not.toContain('CANARY');
     });
@@ -207,7 +207,7 @@ describe('links and folders', () => {
       const folder = withLink(target);
       const { code, stdout, stderr, summary } = await runStep(folder, {}, {});
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-      expect(summary).toContain('outside the folders this run may read');
+      expect(summary).toContain('outside the directories that this run can read');
       expect(stdout + summary).not.toContain('CANARY');
     });
 

@@ -15,7 +15,7 @@ export function uncountedSections({ drift }: JudgedTarget, budget: Budget): Sect
   if (undetermined + accepted.length === 0) return [];
   const open = causes.map(({ cause, actions }): Item => {
     const why = t`${names(actions, budget.names)}: ${prose(cause.text, 200)}`;
-    return { text: why, below: [t`To settle it: ${prose(cause.reveal, 200)}`] };
+    return { text: why, below: [t`Next step: ${prose(cause.reveal, 200)}`] };
   });
   const lists = [
     ...(open.length === 0 ? [] : [listOf(open, budget.folded, budget)]),

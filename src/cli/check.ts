@@ -64,7 +64,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 const eitherConfig = {
   location: '--no-config',
   message: 'cannot be combined with config-file',
-  remedy: 'remove one of the two',
+  remedy: 'remove one of them',
 };
 
 async function print(

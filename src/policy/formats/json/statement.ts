@@ -15,11 +15,13 @@ export interface PolicyContext {
     remedy: string,
   ): void;
   originOf(node: { readonly offset: number; readonly end: number }): Origin;
+  /** A value of Resource or Condition as the current version of the policy language writes it. */
+  valueOf(node: JsonString): string;
 }
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
 type Key = (typeof known)[number];
-type JsonString = Extract<JsonNode, { kind: 'string' }>;
+export type JsonString = Extract<JsonNode, { kind: 'string' }>;
 type Elements = ReadonlyMap<string, JsonMember>;
 
 /**
@@ -175,7 +177,11 @@ function parseResources(
     );
   }
   const items = strings.map((node): Item<string> => {
-    return { value: node.value, origin: context.originOf(node), exact: !hasPlaceholder(node.value) };
+    return {
+      value: context.valueOf(node),
+      origin: context.originOf(node),
+      exact: !hasPlaceholder(node.value),
+    };
   });
   return elementOf(found, items, context);
 }
@@ -225,13 +231,14 @@ function parseCondition(member: JsonMember | undefined, context: PolicyContext):
     return undefined;
   }
   // An empty object restricts nothing: IAM treats the statement as unconditional.
-  return value.members.length === 0 ? undefined : canonical(value);
+  return value.members.length === 0 ? undefined : canonical(value, context);
 }
 
 /** JSON with sorted keys, so that the same condition written in another order is the same text. */
-function canonical(node: JsonNode): string {
-  if (node.kind === 'array') return `[${node.items.map(canonical).join(',')}]`;
-  if (node.kind !== 'object') return JSON.stringify(node.value);
-  const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
+function canonical(node: JsonNode, context: PolicyContext): string {
+  if (node.kind === 'array') return `[${node.items.map((item) => canonical(item, context)).join(',')}]`;
+  if (node.kind !== 'object')
+    return JSON.stringify(node.kind === 'string' ? context.valueOf(node) : node.value);
+  const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value, context)}`);
   return `{${members.sort().join(',')}}`;
 }

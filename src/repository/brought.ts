@@ -4,6 +4,7 @@ import { linksBelow, linksOn } from '../files/find-files';
 import { beforeWildcard } from '../files/glob-walk';
 import { isWithin } from '../files/read-file';
 import type { Checkout } from './checkout';
+import { isEdited } from './edited';
 import { mayMatchBelow, pathIn, pathMatches } from './paths';
 import { type Differences, type Listing, undefinedOnFailure } from './repository';
 
@@ -13,6 +14,8 @@ export interface Brought {
   brings(path: string): Promise<boolean>;
   /** Whether a file, or anything a glob matches, stands in the head commit; true if this is not known. */
   isCommitted(path: string): Promise<boolean>;
+  /** Whether the workspace has another text of a file, or of anything a glob matches, than the head commit; false if this is not known. */
+  isEdited(path: string): Promise<boolean>;
   /** The files that differ, by path in the repository, as far as they are listed. */
   changed(): Promise<readonly string[]>;
   /** Whether the change takes away a file or all that a glob matches; false if this is not known. */
@@ -43,6 +46,13 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
         submodules.some((one) => leadsInto(location, one)),
     );
   };
+  const edits = async (paths: readonly string[]) => {
+    const contents = (await list(checkout.head))?.contents ?? new Map<string, string>();
+    for (const [path, id] of contents)
+      if (paths.some((location) => pathMatches(location, path)) && (await isEdited(checkout.root, path, id)))
+        return true;
+    return false;
+  };
   /** A submodule whose link the change moves may hold anything that a glob matches below it. */
   const bringsBelow = async (paths: readonly string[], touched: readonly string[]) => {
     const candidates = touched.filter((one) => paths.some((location) => leadsInto(location, one)));
@@ -63,6 +73,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
   return {
     brings: async (path) => brings(await places(path)),
     isCommitted: async (path) => isCommitted(await places(path)),
+    isEdited: async (path) => edits(await places(path)),
     changed: async () => [...((await differences())?.files.keys() ?? [])],
     async removes(path) {
       const paths = await places(path);

@@ -4,7 +4,7 @@ import { linksBelow, linksOn } from '../files/find-files';
 import { beforeWildcard } from '../files/glob-walk';
 import { isWithin } from '../files/read-file';
 import type { Checkout } from './checkout';
-import { isEdited } from './edited';
+import { anyEdited } from './edited';
 import { mayMatchBelow, pathIn, pathMatches } from './paths';
 import { type Differences, type Listing, undefinedOnFailure } from './repository';
 
@@ -46,13 +46,6 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
         submodules.some((one) => leadsInto(location, one)),
     );
   };
-  const edits = async (paths: readonly string[]) => {
-    const contents = (await list(checkout.head))?.contents ?? new Map<string, string>();
-    for (const [path, id] of contents)
-      if (paths.some((location) => pathMatches(location, path)) && (await isEdited(checkout.root, path, id)))
-        return true;
-    return false;
-  };
   /** A submodule whose link the change moves may hold anything that a glob matches below it. */
   const bringsBelow = async (paths: readonly string[], touched: readonly string[]) => {
     const candidates = touched.filter((one) => paths.some((location) => leadsInto(location, one)));
@@ -73,7 +66,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
   return {
     brings: async (path) => brings(await places(path)),
     isCommitted: async (path) => isCommitted(await places(path)),
-    isEdited: async (path) => edits(await places(path)),
+    isEdited: async (path) => anyEdited(checkout.root, await places(path), await list(checkout.head)),
     changed: async () => [...((await differences())?.files.keys() ?? [])],
     async removes(path) {
       const paths = await places(path);

@@ -2,14 +2,28 @@ import { createHash } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegularFile } from '../files/read-file';
+import { pathMatches } from './paths';
+import type { Listing } from './repository';
 import { policyCap } from './workspace';
 
 /**
- * Whether a file of the workspace differs from the one that a commit has under the same path, by the id of the content
- * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). Line ends do not count, because git may convert them on
- * checkout. A file that is not there does not differ: a sparse checkout leaves files out. One that cannot be read does.
+ * Whether a file that one of some paths or globs of the repository selects differs in the workspace from the listed
+ * commit, by the id of its content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects). Line ends do not count,
+ * because git may convert them on checkout. A file that is absent does not differ, because a sparse checkout omits
+ * files. A file that cannot be read differs.
  */
-export async function isEdited(root: string, path: string, committed: string): Promise<boolean> {
+export async function anyEdited(
+  root: string,
+  locations: readonly string[],
+  listing: Listing | undefined,
+): Promise<boolean> {
+  for (const [path, id] of listing?.contents ?? [])
+    if (locations.some((location) => pathMatches(location, path)) && (await isEdited(root, path, id)))
+      return true;
+  return false;
+}
+
+async function isEdited(root: string, path: string, committed: string): Promise<boolean> {
   const bytes = await contentAt(root, path);
   if (bytes === 'missing') return false;
   if (bytes === 'unreadable') return true;

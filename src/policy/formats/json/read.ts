@@ -2,8 +2,15 @@ import { quote } from '../../../base/text';
 import { spend } from '../../../base/work';
 import type { Policy, PolicyHolder, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
 import { withoutVariables } from '../../placeholder';
-import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
-import { type JsonString, type PolicyContext, parseStatement } from './statement';
+import {
+  article,
+  type JsonMember,
+  type JsonNode,
+  type JsonString,
+  type JsonText,
+  parseJson,
+} from './json-tree';
+import { type PolicyContext, parseStatement } from './statement';
 
 /** A policy of a JSON document: which one it is, and the node that holds it. */
 export interface PolicyNode {

@@ -3,7 +3,7 @@ import type { ActionPattern } from '../../action-pattern';
 import type { Element, Item, Origin, Problem, Statement } from '../../model';
 import { beginsWithPlaceholder, hasPlaceholder } from '../../placeholder';
 import { parseStoredAction, shownInvisible } from '../../stored-action';
-import { article, type JsonMember, type JsonNode } from './json-tree';
+import { article, canonicalJson, type JsonMember, type JsonNode, type JsonString } from './json-tree';
 
 /** What the parsers of the parts share: where they are and where problems go. */
 export interface PolicyContext {
@@ -21,7 +21,6 @@ export interface PolicyContext {
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
 type Key = (typeof known)[number];
-export type JsonString = Extract<JsonNode, { kind: 'string' }>;
 type Elements = ReadonlyMap<string, JsonMember>;
 
 /**
@@ -243,14 +242,5 @@ function parseCondition(member: JsonMember | undefined, context: PolicyContext):
     return undefined;
   }
   // An empty object restricts nothing: IAM treats the statement as unconditional.
-  return value.members.length === 0 ? undefined : canonical(value, context);
-}
-
-/** JSON with sorted keys, so that the same condition written in another order is the same text. */
-function canonical(node: JsonNode, context: PolicyContext): string {
-  if (node.kind === 'array') return `[${node.items.map((item) => canonical(item, context)).join(',')}]`;
-  if (node.kind !== 'object')
-    return JSON.stringify(node.kind === 'string' ? context.valueOf(node) : node.value);
-  const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value, context)}`);
-  return `{${members.sort().join(',')}}`;
+  return value.members.length === 0 ? undefined : canonicalJson(value, context.valueOf);
 }

@@ -2,6 +2,9 @@ import { reasonOf } from '../github/answers';
 import type { GitHubAccess, PullRequest } from '../github/event';
 import { type Check, fine, unknown, wrong } from '../sources/check';
 
+/** All requests of the check, waits included, in milliseconds. */
+const patience = 60_000;
+
 /** Whether the action's token reads the comments of a pull request; only writing shows whether it may write. */
 export async function checkToken(
   access: GitHubAccess | undefined,
@@ -13,8 +16,11 @@ export async function checkToken(
   if (pull === undefined)
     return unknown(what, 'this run is about no pull request: there is nothing to read with it');
   try {
-    const { openComments } = await import('../github/client');
-    await openComments(access, pull).list();
+    const [{ openGitHub }, { listComments }] = await Promise.all([
+      import('../github/client'),
+      import('../github/comment'),
+    ]);
+    await listComments(openGitHub(access, patience), pull);
     return fine(
       what,
       'it reads the comments of this pull request; to write one the job needs pull-requests: write',

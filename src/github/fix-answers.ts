@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommitId, isCommitId } from '../repository/repository';
-import { isGraphqlRejection, isRateLimited, statusOf, UnexpectedAnswer } from './answers';
+import { reasonOf, statusOf } from './answers';
 
 /** What GitHub answers, as far as it is read. */
 export const commitId = z.string().refine(isCommitId);
@@ -121,7 +121,7 @@ export function comparisonOf(answer: z.output<typeof comparison>): Comparison {
 }
 
 /** What a request was for, by the permission that it needs. */
-export type Room = 'viewer' | 'contents' | 'pulls' | 'new pull';
+export type Room = 'branch' | 'pull request';
 
 /** What keeps a fix pull request from being kept, in words that name the remedy. */
 export class FixFailure extends Error {
@@ -149,38 +149,5 @@ export function failureOf(cause: unknown, room: Room, branch: string): FixFailur
 
 /** Why something threw, whatever it was. */
 export function saidOf(error: unknown, branch: string): string {
-  return error instanceof FixFailure ? error.message : reasonOf(error, 'viewer', branch);
-}
-
-function reasonOf(error: unknown, room: Room, branch: string): string {
-  const status = statusOf(error);
-  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded; the next run tries again';
-  if (isGraphqlRejection(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
-  if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
-  if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
-  if (status === undefined) return 'GitHub did not answer in time; the next run tries again';
-  if (status >= 500) return `GitHub answers with ${status}; the next run tries again`;
-  if (status === 401) return 'github-token is not valid (401); pass github.token or another token';
-  if (status === 422) return notAccepted(room, branch);
-  if (status !== 403 && status !== 404) return `GitHub refuses it (${status})`;
-  if (room === 'contents')
-    return `github-token may not write the branch ${branch} (${status}); give the job contents: write`;
-  return isForbiddenToActions(error)
-    ? 'GitHub Actions may not open pull requests here (403); tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or organization, under Actions, General, or give github-token the token of a GitHub App'
-    : `github-token may not write pull requests (${status}); give the job pull-requests: write`;
-}
-
-/** What is said of an answer 422. */
-export function notAccepted(room: Room, branch: string): string {
-  return room === 'contents'
-    ? `GitHub does not accept the branch ${branch} (422); let github-token write it in the rulesets and branch protections that match it`
-    : 'GitHub does not accept the pull request (422)';
-}
-
-/**
- * The one rejection that no permission fixes.
- * Source: https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
- */
-function isForbiddenToActions(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+  return error instanceof FixFailure ? error.message : reasonOf(error, 'pull request', branch);
 }

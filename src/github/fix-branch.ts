@@ -1,6 +1,7 @@
 import type { CommitId } from '../repository/repository';
+import { refusal } from './answers';
 import { isBlobOf } from './changed-lines';
-import { type ComparedCommit, FixFailure, type NewFile, notAccepted, type TreeEntry } from './fix-answers';
+import { type ComparedCommit, FixFailure, type NewFile, type TreeEntry } from './fix-answers';
 import {
   commitMessage,
   type FixBase,
@@ -166,7 +167,7 @@ export async function writeBranch(
   const head = await github.head();
   if (head === commit) return true;
   const before = state.kind === 'ours' ? state.head : undefined;
-  if (head === before) throw new FixFailure(notAccepted('contents', github.branch));
+  if (head === before) throw new FixFailure(refusal('branch', 422, github.branch));
   return false;
 }
 

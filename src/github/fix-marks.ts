@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { patchOf } from '../base/patch';
 import type { CommitId } from '../repository/repository';
 import type { SuggestedFile, Suggestion } from '../suggest/model';
-import { markerOf } from './comment';
+import { markerOf } from './owned';
 
 /** What tells one suggestion from another. Each is of short hashes that say nothing. */
 export interface FixMarks {
@@ -171,5 +171,5 @@ function readChoice(written: string): FixChoice {
 
 /** Another marker than that of a comment. */
 function startOf(key: string): string {
-  return markerOf(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+  return markerOf(key, 'fix').replace(' -->', '');
 }

@@ -1,4 +1,3 @@
-import { sameText } from './comment';
 import type { GitHubAccess, RepositoryName } from './event';
 import { type FixPull, mayBeThere, saidOf } from './fix-answers';
 import {
@@ -21,6 +20,7 @@ import {
   readMarked,
 } from './fix-marks';
 import type { FixRequests } from './fix-requests';
+import { sameText } from './owned';
 
 /** The pull request that is to stand, and what it is kept with. */
 export interface FixRequest {

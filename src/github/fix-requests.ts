@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { asciiLower } from '../base/text';
 import type { CommitId } from '../repository/repository';
-import { UnexpectedAnswer } from './answers';
-import { openRequests, type Requests } from './client';
+import { type GitHub, UnexpectedAnswer } from './answers';
+import { openGitHub } from './client';
 import type { GitHubAccess, RepositoryName } from './event';
 import {
   type Comparison,
@@ -33,21 +33,21 @@ const commitPages = 10;
 export class FixRequests {
   readonly branch: string;
   readonly #own: RepositoryName;
-  readonly #requests: Requests;
+  readonly #github: GitHub;
 
   /** Throws TypeError where GITHUB_API_URL is no address. */
   constructor(access: GitHubAccess, { owner, repo }: RepositoryName, branch: string) {
     this.branch = branch;
     this.#own = { owner, repo };
-    this.#requests = openRequests(access, patience);
+    this.#github = openGitHub(access, patience);
   }
 
   /** Who the token belongs to, as pull requests and commits name their author. */
   async viewer(): Promise<string> {
     const query = 'query { viewer { login } }';
     const schema = z.object({ viewer: z.object({ login: z.string().min(1) }) });
-    const answer = await this.#ask('viewer', schema, async ({ graphql }, request) => ({
-      data: await graphql<unknown>(query, { request }),
+    const answer = await this.#ask('pull request', schema, async ({ graphql }) => ({
+      data: await graphql<unknown>(query),
     }));
     return answer.viewer.login;
   }
@@ -57,8 +57,8 @@ export class FixRequests {
     const { owner, repo } = this.#own;
     const head = `${owner}:${this.branch}`;
     const query = { ...this.#own, head, state: 'all', sort: 'created', direction: 'desc' } as const;
-    const found = await this.#ask('pulls', z.array(pull), ({ rest }, request) =>
-      rest.pulls.list({ ...query, per_page: 100, request }),
+    const found = await this.#ask('pull request', z.array(pull), ({ rest }) =>
+      rest.pulls.list({ ...query, per_page: 100 }),
     );
     const name = asciiLower(`${owner}/${repo}`);
     return found
@@ -69,8 +69,8 @@ export class FixRequests {
   /** The newest commit of the branch; undefined where there is no such branch. */
   async head(): Promise<CommitId | undefined> {
     const schema = z.object({ object: z.object({ sha: commitId }) });
-    const asked = this.#ask('contents', schema, ({ rest }, request) =>
-      rest.git.getRef({ ...this.#own, ref: this.#ref, request }),
+    const asked = this.#ask('branch', schema, ({ rest }) =>
+      rest.git.getRef({ ...this.#own, ref: this.#ref }),
     );
     return (await unless(404, asked))?.object.sha;
   }
@@ -91,16 +91,16 @@ export class FixRequests {
   /** The id of a commit's tree. */
   async treeOf(commit_sha: CommitId): Promise<string> {
     const schema = z.object({ tree: z.object({ sha: z.string() }) });
-    const answer = await this.#ask('contents', schema, ({ rest }, request) =>
-      rest.git.getCommit({ ...this.#own, commit_sha, request }),
+    const answer = await this.#ask('branch', schema, ({ rest }) =>
+      rest.git.getCommit({ ...this.#own, commit_sha }),
     );
     return answer.tree.sha;
   }
 
   /** What stands in one folder. */
   async folder(tree_sha: string): Promise<readonly TreeEntry[]> {
-    const answer = await this.#ask('contents', tree, ({ rest }, request) =>
-      rest.git.getTree({ ...this.#own, tree_sha, request }),
+    const answer = await this.#ask('branch', tree, ({ rest }) =>
+      rest.git.getTree({ ...this.#own, tree_sha }),
     );
     if (answer.truncated) throw new FixFailure('GitHub does not list all files of a folder');
     return answer.tree.map(({ path: name, mode, sha: id }) => ({ name, mode, id }));
@@ -109,8 +109,8 @@ export class FixRequests {
   /** A tree that differs from another by some files; gives its id. */
   async createTree(base_tree: string, files: readonly NewFile[]): Promise<string> {
     const entries = files.map((file) => ({ ...file, type: 'blob' }) as const);
-    const answer = await this.#ask('contents', z.object({ sha: z.string() }), ({ rest }, request) =>
-      rest.git.createTree({ ...this.#own, base_tree, tree: entries, request }),
+    const answer = await this.#ask('branch', z.object({ sha: z.string() }), ({ rest }) =>
+      rest.git.createTree({ ...this.#own, base_tree, tree: entries }),
     );
     return answer.sha;
   }
@@ -118,8 +118,8 @@ export class FixRequests {
   /** A commit by whom the token belongs to; gives its id. */
   async createCommit(message: string, id: string, parents: readonly CommitId[]): Promise<CommitId> {
     const commit = { ...this.#own, message, tree: id, parents: [...parents] };
-    const answer = await this.#ask('contents', z.object({ sha: commitId }), ({ rest }, request) =>
-      rest.git.createCommit({ ...commit, request }),
+    const answer = await this.#ask('branch', z.object({ sha: commitId }), ({ rest }) =>
+      rest.git.createCommit({ ...commit }),
     );
     return answer.sha;
   }
@@ -130,10 +130,10 @@ export class FixRequests {
    */
   async push(sha: CommitId, how: 'create' | 'move'): Promise<boolean> {
     const own = { ...this.#own, sha };
-    const accepted = this.#ask<unknown>('contents', z.unknown(), ({ rest }, request) =>
+    const accepted = this.#ask<unknown>('branch', z.unknown(), ({ rest }) =>
       how === 'create'
-        ? rest.git.createRef({ ...own, ref: `refs/${this.#ref}`, request })
-        : rest.git.updateRef({ ...own, ref: this.#ref, force: false, request }),
+        ? rest.git.createRef({ ...own, ref: `refs/${this.#ref}` })
+        : rest.git.updateRef({ ...own, ref: this.#ref, force: false }),
     ).then(() => true);
     return (await unless(422, accepted)) ?? false;
   }
@@ -141,14 +141,12 @@ export class FixRequests {
   /** Must not be repeated by itself: it may be stored although the answer is an error. */
   async createPull(into: string, title: string, body: string): Promise<FixPull> {
     const draft = { ...this.#own, head: this.branch, base: into, title, body };
-    const { octokit, once } = this.#requests;
-    const asked = once((request) => octokit.rest.pulls.create({ ...draft, request }));
-    return fixPullOf(await this.#answered('new pull', pull, asked));
+    return fixPullOf(await this.#ask('pull request', pull, ({ rest }) => rest.pulls.create(draft)));
   }
 
   async updatePull(pull_number: number, change: PullChange): Promise<void> {
-    await this.#ask<unknown>('pulls', z.unknown(), ({ rest }, request) =>
-      rest.pulls.update({ ...this.#own, pull_number, ...change, request }),
+    await this.#ask<unknown>('pull request', z.unknown(), ({ rest }) =>
+      rest.pulls.update({ ...this.#own, pull_number, ...change }),
     );
   }
 
@@ -158,34 +156,17 @@ export class FixRequests {
 
   #comparePage(from: string, to: string, page: number) {
     const range = { basehead: `${from}...${to}`, per_page: 100, page };
-    return this.#ask('contents', comparison, ({ rest }, request) =>
-      rest.repos.compareCommitsWithBasehead({ ...this.#own, ...range, request }),
+    return this.#ask('branch', comparison, ({ rest }) =>
+      rest.repos.compareCommitsWithBasehead({ ...this.#own, ...range }),
     );
   }
 
-  /** Asks what may be asked twice. */
-  #ask<T>(
+  async #ask<T>(
     room: Room,
     schema: z.ZodType<T>,
-    call: (
-      octokit: Requests['octokit'],
-      request: { readonly signal: AbortSignal },
-    ) => Promise<{ readonly data: unknown }>,
+    call: (github: GitHub) => Promise<{ readonly data: unknown }>,
   ): Promise<T> {
-    const { octokit, repeated } = this.#requests;
-    return this.#answered(
-      room,
-      schema,
-      repeated((request) => call(octokit, request)),
-    );
-  }
-
-  async #answered<T>(
-    room: Room,
-    schema: z.ZodType<T>,
-    asked: Promise<{ readonly data: unknown }>,
-  ): Promise<T> {
-    const { data } = await asked.catch((error: unknown) => {
+    const { data } = await call(this.#github).catch((error: unknown) => {
       throw failureOf(error, room, this.branch);
     });
     const parsed = schema.safeParse(data);

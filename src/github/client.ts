@@ -17,7 +17,7 @@ export function openGitHub({ token, clock }: GitHubAccess, patience: number): Gi
   const deadline = clock.now() + patience;
   github.hook.wrap('request', async (request, options) => {
     const { method, url } = options;
-    const isRepeatable = method !== 'POST' || url.endsWith('/graphql');
+    const isRepeatable = method !== 'POST' || url.endsWith('/graphql') || url.includes('/git/');
     const response = await send(
       async (signal) => request({ ...options, request: { ...options.request, signal } }),
       { clock, deadline, isRepeatable },

@@ -53,6 +53,7 @@ export function unlessGone(error: unknown): void {
 
 /** The status of the answer an error stands for; undefined when there was none. */
 export function statusOf(error: unknown): number | undefined {
+  if (isGraphqlRejection(error)) return graphqlStatuses.get(String(typeIn(error)));
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   // octokit gives requests without an answer the status 500.
   return 'response' in error && error.response !== undefined ? error.status : undefined;
@@ -61,6 +62,21 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether GitHub answered a query with an error of the query's own. */
 export function isGraphqlRejection(error: unknown): boolean {
   return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** What the types of errors in an answer of GraphQL are with REST. */
+const graphqlStatuses: ReadonlyMap<string, number> = new Map([
+  ['FORBIDDEN', 403],
+  ['INSUFFICIENT_SCOPES', 403],
+  ['NOT_FOUND', 404],
+  ['STALE_DATA', 409],
+  ['UNPROCESSABLE', 422],
+  ['RATE_LIMITED', 429],
+]);
+
+function typeIn(error: unknown): unknown {
+  const errors = memberOf(error, 'errors');
+  return Array.isArray(errors) ? memberOf(errors[0], 'type') : undefined;
 }
 
 /**
@@ -98,7 +114,10 @@ export function reasonOf(error: unknown, purpose: Purpose = 'comment', branch = 
   const status = statusOf(error);
   const { later } = purposes[purpose];
   if (isRateLimited(error)) return `GitHub’s rate limit is exceeded${later}`;
-  if (isGraphqlRejection(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
+  if (isGraphqlRejection(error) && status === undefined)
+    return purpose === 'branch'
+      ? refusal('branch', 422, branch)
+      : 'GitHub does not say whom github-token belongs to; pass github.token';
   if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
   if (status === undefined) return `GitHub did not answer in time${later}`;

@@ -40,11 +40,11 @@ function hunksIn(patch: string): readonly StructuredPatchHunk[] | undefined {
 
 /** Whether git keeps a text under this id, of a repository with SHA-1 or with SHA-256. */
 export function isBlobOf(id: string, text: string): boolean {
+  return blobId(text, id.length === 64 ? 'sha256' : 'sha1') === id;
+}
+
+/** The id that git keeps a text under. Source: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobId(text: string, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   const bytes = Buffer.from(text, 'utf8');
-  return (
-    createHash(id.length === 64 ? 'sha256' : 'sha1')
-      .update(`blob ${bytes.length}\0`)
-      .update(bytes)
-      .digest('hex') === id
-  );
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -17,9 +17,13 @@ export function openGitHub({ token, clock }: GitHubAccess, patience: number): Gi
   const deadline = clock.now() + patience;
   github.hook.wrap('request', async (request, options) => {
     const { method, url } = options;
-    const isRepeatable = method !== 'POST' || url.endsWith('/graphql') || url.includes('/git/');
+    const isRepeatable = method !== 'POST' || url.endsWith('/graphql');
     const response = await send(
-      async (signal) => request({ ...options, request: { ...options.request, signal } }),
+      async (signal) => {
+        // The hook of the token takes the object that octokit made, and no other.
+        options.request = { ...options.request, signal };
+        return request(options);
+      },
       { clock, deadline, isRepeatable },
     );
     // A gateway's page: octokit would take an empty one for an empty list.

@@ -113,7 +113,7 @@ const threads = z.object({
     z.object({
       id: z.string(),
       isResolved: z.boolean(),
-      comments: z.object({ nodes: z.array(z.object({ databaseId: z.number() })) }),
+      comments: z.object({ nodes: z.array(z.object({ fullDatabaseId: z.coerce.number() })) }),
     }),
   ),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
@@ -125,7 +125,7 @@ const answerOf = z.object({
 const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
     reviewThreads(first: 100, after: $after) {
-      nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+      nodes { id isResolved comments(first: 1) { nodes { fullDatabaseId } } }
       pageInfo { hasNextPage endCursor } } } } }`;
 const mutation = `mutation ($id: ID!) {
   resolveReviewThread(input: {threadId: $id}) { thread { isResolved } } }`;
@@ -146,7 +146,7 @@ async function readThreads(
     if (!answer.success) break;
     const { nodes, pageInfo } = answer.data.repository.pullRequest.reviewThreads;
     for (const { id, isResolved, comments } of nodes)
-      for (const { databaseId } of comments.nodes) found.set(databaseId, { id, isResolved });
+      for (const { fullDatabaseId } of comments.nodes) found.set(fullDatabaseId, { id, isResolved });
     if (!pageInfo.hasNextPage) return found;
     after = pageInfo.endCursor;
   }

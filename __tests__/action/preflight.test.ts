@@ -40,7 +40,7 @@ async function preflight(scenario: Scenario, setting: Partial<Setting> = {}): Pr
 
 test.concurrent('with nothing to mend the run goes on and judges', async () => {
   const { step, writes: written } = await preflight({});
-  expect(step.stdout).toContain('Nothing to mend.');
+  expect(step.stdout).toContain('No problems found.');
   expect(step.outputs.verdict).toBe('pass');
   expect(written).toEqual([]);
 });

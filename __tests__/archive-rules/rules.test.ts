@@ -199,9 +199,9 @@ describe('archive-rules of the config file', () => {
   });
 
   test.each<[Partial<ArchiveRuleEntry>, RegExp]>([
-    [{ name: '1st' }, /its name is not one/],
-    [{ accounts: '1234' }, /"1234" is no account/],
-    [{ regions: ['everywhere'] }, /"everywhere" is no region/],
+    [{ name: '1st' }, /the name is not valid/],
+    [{ accounts: '1234' }, /"1234" is not an account ID/],
+    [{ regions: ['everywhere'] }, /"everywhere" is not an AWS Region/],
     [{ filter: {} }, /empty filter/],
     [{ filter: { resource: {} } }, /"resource" says nothing/],
     [{ filter: { resource: { eq: [] } } }, /none or too many/],

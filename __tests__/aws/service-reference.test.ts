@@ -380,7 +380,7 @@ describe('from a folder', () => {
     [
       'leading outside',
       (folder) => symlink('/etc/hostname', join(folder, 'sqs.json')),
-      'leads outside the folders this run may read',
+      'is outside the directories that this run can read',
     ],
   ])('%s', async (_, prepare, why) => {
     const folder = await newFolder();

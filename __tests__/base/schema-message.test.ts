@@ -11,7 +11,7 @@ test.each<[string, unknown, string]>([
   ['a version as text', { schemaVersion: '2' }, 'schemaVersion must be 2'],
   ['no hash', { schemaVersion: 2 }, 'hash is missing'],
   ['a version 7 levels deep', { schemaVersion: [[[[[[[2]]]]]]] }, 'schemaVersion must be 2'],
-  ['a hash of another type', { schemaVersion: 2, hash: 7 }, 'hash must be a string'],
+  ['a hash of a different type', { schemaVersion: 2, hash: 7 }, 'hash must be a string'],
 ])('an evidence document that is or has %s is described in our words', (_, document, said) => {
   expect(decodeDocument(document)).toBe(said);
 });
@@ -27,7 +27,7 @@ test.each<[string, unknown, string]>([
   [
     'a number in a list',
     { schemaVersion: 2, targets: { api: { ...target, missing: [7] } } },
-    'targets.api.missing.0 has the wrong shape',
+    'targets.api.missing.0 does not match the schema',
   ],
   [
     'a key too many',

@@ -154,10 +154,10 @@ describe('exit codes', () => {
   });
 
   test.concurrent.each([
-    ['no mode', ['archive-rules', 'plam'], '', ['write plan or apply']],
+    ['no mode', ['archive-rules', 'plam'], '', ['use plan or apply']],
     ['no rules', ['archive-rules', 'plan'], '{}', ['the config file has none']],
     ['no config file', ['archive-rules', 'plan', '--config-file', 'x.yml'], '{}', ['config-file x.yml']],
-    ['sarif', ['archive-rules', 'plan', '--format', 'sarif'], '{}', ['sarif is for check']],
+    ['sarif', ['archive-rules', 'plan', '--format', 'sarif'], '{}', ['sarif is a format of check only']],
     ['no credentials', ['archive-rules', 'plan'], configOf([ruleOf()]), ['there are no credentials']],
   ])('wrong input: %s', async (_, args, config, said) => {
     const aws = await startAws({});

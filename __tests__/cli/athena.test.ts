@@ -85,7 +85,7 @@ describe('athena ddl', () => {
   test.concurrent('says how it is used', async () => {
     for (const args of [['athena'], ['athena', '--help'], ['athena', 'ddl', '-h']]) {
       const { code, stdout } = await runCli(args, newFolder());
-      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('--location S3-FOLDER') });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('--location S3-PREFIX') });
     }
     expect((await runCli(['athena', 'dll'], newFolder())).stderr).toContain('iam-policy-drift athena ddl');
   });
@@ -168,7 +168,7 @@ describe('doctor', () => {
     );
     expect(code).toBe(0);
     expect(text).toContain(
-      'is not in account 111122223333, that of the credentials: its policies and its age are not read',
+      'is not in the account of the credentials (111122223333): its policies and its age cannot be read',
     );
   });
 });

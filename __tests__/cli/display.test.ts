@@ -23,6 +23,15 @@ describe('the terminal report', () => {
     expect(all.stdout).not.toContain('Not shown:');
   });
 
+  test('says where the patch is, or how to get one', async () => {
+    const folder = repository();
+    expect((await check(folder)).stdout).toMatch(/^For a patch, add --report-directory DIR\.$/m);
+    const written = await check(folder, { 'report-directory': 'out' });
+    expect(written.stdout).toMatch(/^The patch is in .*\/out\/drift\.patch$/m);
+    const clean = await check(repository(allow('ec2:RunInstances')));
+    expect(clean.stdout).not.toContain('patch');
+  });
+
   test('has colors where they are asked for', async () => {
     const folder = repository();
     expect((await check(folder, { color: 'always' })).stdout).toContain(styled);
@@ -53,9 +62,9 @@ describe('the terminal report', () => {
   });
 
   test.each([
-    ['--show', 'everything', '--show: "everything" is not allowed; it takes used,'],
-    ['--color', 'pink', '--color: "pink" is not allowed; it takes auto, always, never'],
-    ['--format', 'xml', '--format: "xml" is not allowed; it takes text,'],
+    ['--show', 'everything', '--show: "everything" is not allowed; use used,'],
+    ['--color', 'pink', '--color: "pink" is not allowed; use auto, always, never'],
+    ['--format', 'xml', '--format: "xml" is not allowed; use text,'],
   ])('%s %s is wrong input', async (flag, value, said) => {
     const { code, stdout, stderr } = await runCli(['check', ...flagsOf(), flag, value], repository());
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
@@ -76,7 +85,7 @@ describe('--no-config', () => {
     const { code, stderr } = await runCli(args, repository());
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: 'error: --no-config: cannot be combined with config-file; remove one of the two\n',
+      stderr: 'error: --no-config: cannot be combined with config-file; remove one of them\n',
     });
   });
 });
@@ -136,7 +145,7 @@ describe('progress', () => {
     jest.advanceTimersByTime(1000);
     expect(printed).toEqual([]);
     jest.advanceTimersByTime(5000);
-    expect(printed).toEqual(['Still working after 3 seconds\n', 'Still working after 7 seconds\n']);
+    expect(printed).toEqual(['Still running after 3 seconds\n', 'Still running after 7 seconds\n']);
     for (const one of [unwatched, progress]) one.end();
     jest.advanceTimersByTime(60_000);
     expect(printed).toHaveLength(2);

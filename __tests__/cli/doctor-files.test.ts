@@ -18,13 +18,13 @@ async function doctor(
 
 test('events of the principal are found', async () => {
   const { code, text } = await doctor(role);
-  expect([code, text]).toEqual([0, expect.stringContaining(`the files have events of ${role}`)]);
+  expect([code, text]).toEqual([0, expect.stringContaining(`the files contain events of ${role}`)]);
 });
 
 test('a principal without events gets the nearest names', async () => {
   const { code, text } = await doctor(role.replace('role/', 'role/wrong/path/'));
   expect(code).not.toBe(0);
-  expect(text).toContain(`but of ${role}: check its path and name`);
+  expect(text).toContain(`but they contain events of ${role}: check the path and name`);
 });
 
 test('a file that is not read is something to fix', async () => {

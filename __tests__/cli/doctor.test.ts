@@ -68,18 +68,18 @@ test.concurrent('a sound set-up has nothing to mend, and nothing is started', as
   const ended = await doctor({});
   expect([wrong(ended), ended.code]).toEqual([[], 0]);
   expect(ended.stdout).toContain('0 of 50 jobs of today are used');
-  expect(ended.stdout).toContain('Nothing to mend.');
+  expect(ended.stdout).toContain('No problems found.');
   expect(ended.asked.filter((one) => /Start|Generate|Cancel/.test(one))).toEqual([]);
 });
 
 const stranger = { ...gatherer, arn: 'arn:aws:sts::444455556666:assumed-role/gatherer/ci' };
 const denied = { on: 'GetRole', does: 'access-denied' } as const;
 const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]])[] = [
-  ['no credentials', { as: 'nobody' }, [['credentials: there are none', 'log in to AWS']]],
+  ['no credentials', { as: 'nobody' }, [['credentials: no AWS credentials found', 'sign in to AWS']]],
   [
     'no credentials in a workflow without the permission for them',
     { as: 'nobody', env: { GITHUB_ACTIONS: 'true' } },
-    [['credentials: there are none', 'id-token: write', 'aws-actions/configure-aws-credentials']],
+    [['credentials: no AWS credentials found', 'id-token: write', 'aws-actions/configure-aws-credentials']],
   ],
   [
     'expired credentials',
@@ -89,7 +89,13 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
   [
     'credentials of another account',
     { scenario: { identities: [stranger] }, as: { identity: stranger } },
-    [['account', 'is not in account 444455556666', `take those of ${account}`]],
+    [
+      [
+        'account',
+        'is not in the account of the credentials (444455556666)',
+        `use credentials for account ${account}`,
+      ],
+    ],
   ],
   [
     'a role that is not there',
@@ -121,10 +127,10 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
       },
     },
     [
-      ['records nothing since 2026-11-01'],
-      ['one region only'],
-      ['leaves out read calls'],
-      ['leaves out kms'],
+      ['logging stopped on 2026-11-01'],
+      ['one Region only'],
+      ['does not record read events'],
+      ['excludes kms'],
     ],
   ],
   [
@@ -204,8 +210,8 @@ describe('what is set up wrong is one line each, with the remedy', () => {
     expect(found).toHaveLength(lines.length);
     for (const [index, words] of lines.entries())
       for (const word of words) expect(found[index]).toContain(word);
-    expect(ended.code).toBe(1);
-    expect(ended.stdout).toMatch(/\d+ things? to mend\./);
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toMatch(/\d+ problems? found\./);
   });
 });
 
@@ -242,8 +248,8 @@ describe('the rest', () => {
       flags: { sources: 'cloudtrail-logs', 'cloudtrail-logs': '.' },
     });
     expect(ended.asked).toEqual([]);
-    expect(ended.stdout).toContain('nothing is asked of it');
-    expect(wrong(ended)).toEqual([expect.stringContaining(`the files have no event of ${role}`)]);
+    expect(ended.stdout).toContain('not queried');
+    expect(wrong(ended)).toEqual([expect.stringContaining(`the files contain no event of ${role}`)]);
   });
 
   test.concurrent('wrong input is wrong input', async () => {

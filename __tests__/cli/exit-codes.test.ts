@@ -153,7 +153,7 @@ describe('the command line takes', () => {
     ['an unknown flag', ['--max-overgranted', '9'], 'did you mean --max-over-granted?'],
     ['a word that belongs to no flag', ['--warn-only', 'yes'], '"yes"'],
     ['a flag with one dash', ['-f', 'json'], '"-f"'],
-    ['a prefix of a flag', ['--max-over', '9'], '--max-over: is unknown'],
+    ['a prefix of a flag', ['--max-over', '9'], '--max-over: unknown flag'],
   ])('%s as an error', async (_, args, said) => {
     const { code, stderr } = await runCli(['check', ...args], repository());
     expect(code).toBe(3);

@@ -35,7 +35,7 @@ describe('what only the action does is refused', () => {
       repository(),
     );
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr.split('\n')[0]).toMatch(new RegExp(`^error: ${flag}: is only for the action; `));
+    expect(stderr.split('\n')[0]).toMatch(new RegExp(`^error: ${flag}: is an input of the action only; `));
     expect(stderr).not.toContain('canary');
     expect(stderr).not.toContain('always');
   });
@@ -43,6 +43,6 @@ describe('what only the action does is refused', () => {
   test('a format that there is not', async () => {
     const { code, stderr } = await runCli(['check', '--format', 'md'], repository());
     expect(code).toBe(3);
-    expect(stderr).toContain('--format: "md" is not allowed; it takes text, markdown, json');
+    expect(stderr).toContain('--format: "md" is not allowed; use text, markdown, json');
   });
 });

@@ -35,7 +35,7 @@ function trap(): string {
   return folder;
 }
 
-const outside = 'leads outside';
+const outside = 'is outside the directories that this run can read';
 const irregular = 'not a regular file';
 const ways: readonly (readonly [string, string, string])[] = [
   ['a link out of the repository', 'link.json', outside],
@@ -81,7 +81,7 @@ test.concurrent.each(['linked-folder/*.json', '*-folder/*.json', '../repo-*/*.js
     const { code, stdout, stderr } = await check(trap(), { 'policy-file': glob });
     expect(code).toBe(3);
     // A linked folder that leads outside is not entered, so a glob finds nothing in it.
-    expect(stderr).toMatch(/leads outside|matches no file/);
+    expect(stderr).toMatch(/is outside the directories|matches no file/);
     expect(stdout + stderr).not.toContain(secret);
   },
 );
@@ -160,7 +160,9 @@ describe('logs and evidence in the action', () => {
     const folder = repository();
     const elsewhere = repository();
     const inputs = { [logs]: join(elsewhere, 'logs') };
-    expect((await runStep(folder, inputs)).stdout).toContain('leads outside');
+    expect((await runStep(folder, inputs)).stdout).toContain(
+      'is outside the directories that this run can read',
+    );
     const step = await runStep(folder, inputs, { RUNNER_TEMP: elsewhere });
     expect(step.outputs.verdict).toBe('fail');
     const again = { [logs]: undefined, [evidence]: step.outputs['evidence-path'] };

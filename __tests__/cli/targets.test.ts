@@ -43,13 +43,13 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       'a target that is misspelt',
       configOf([one, two]),
       { target: 'tow' },
-      /target: there is no target "tow"; did you mean two\?/,
+      /target: unknown target "tow"; did you mean two\?/,
     ],
     [
       'a target of no config file',
       {},
       { target: 'one', 'principal-arn': role, 'policy-file': 'policy.json' },
-      /target: there is no target "one"; targets need a config file/,
+      /target: unknown target "one"; no config file, so there are no targets/,
     ],
     [
       'target in the config file',
@@ -61,13 +61,13 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       'an account that is none',
       configOf([one], 'accounts: [{ account: 1234, assume-role: "arn:aws:iam::111122223333:role/x" }]\n'),
       {},
-      /accounts: "1234" is no account; write its twelve digits in quotes/,
+      /accounts: "1234" is not an account ID; use twelve digits, in quotes/,
     ],
     [
       'an account that stands twice',
       configOf([one], 'accounts: [{ account: "111122223333" }, { account: "111122223333" }]\n'),
       {},
-      /accounts: 111122223333 stands twice/,
+      /accounts: 111122223333 is listed twice/,
     ],
     [
       'an input that no account has',
@@ -76,10 +76,10 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       /iam-drift.yml:2:\d+: max-missing is not a key of an account; set it in a target, or at the top level/,
     ],
     [
-      'a role to take on in another account',
+      'a role to assume in another account',
       configOf([one], 'assume-role: "arn:aws:iam::222233334444:role/reader"\n'),
       {},
-      /assume-role: is a role of account 222233334444, and \S+payments-api is not; .*accounts:/,
+      /assume-role: is in account 222233334444, and \S+payments-api is not; .*under accounts/,
     ],
     [
       'a session name that STS would refuse',
@@ -87,13 +87,13 @@ describe('what does not fit is told with its place and its remedy, and nothing i
         `${one}, assume-role: "arn:aws:iam::111122223333:role/reader", assume-role-session-name: "a b"`,
       ]),
       {},
-      /assume-role-session-name of target one: "a b" is not allowed; it takes 2 to 64/,
+      /assume-role-session-name of target one: "a b" is not allowed; use 2 to 64/,
     ],
     [
       'a pattern so short that it matches anything',
       configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/pa*"']),
       {},
-      /principal-arn of target one: \S+role\/pa\*" is not a principal: at least 3 characters of the name/,
+      /principal-arn of target one: \S+role\/pa\*" is not the ARN of a role or user: at least 3 characters of the name/,
     ],
     [
       'a * inside of a name',
@@ -113,7 +113,7 @@ describe('what does not fit is told with its place and its remedy, and nothing i
         'name: one, principal-arn: ["arn:aws:iam::111122223333:role/web-*", "arn:aws:iam::222233334444:role/web-*"]',
       ]),
       {},
-      /are in 2 accounts: 111122223333, 222233334444; make a target for each account/,
+      /are in 2 accounts: 111122223333, 222233334444; use one target for each account/,
     ],
     [
       'an account that is not that of the principal',
@@ -125,14 +125,14 @@ describe('what does not fit is told with its place and its remedy, and nothing i
       'a pattern without a source that knows the roles',
       configOf(['name: one, principal-arn: "arn:aws:iam::111122223333:role/payments-*"']),
       {},
-      /target one: principal-arn \S+role\/payments-\*: which roles match is not known/,
+      /target one: principal-arn \S+role\/payments-\*: the matching roles are not known/,
     ],
     ['no principal', configOf(['name: one']), {}, /principal-arn: is required/],
     [
       'a retention that is none',
       configOf([one], 'previous-evidence: kept.json\nevidence-retention: forever\n'),
       {},
-      /evidence-retention: "forever" is not allowed; it takes a duration/,
+      /evidence-retention: "forever" is not allowed; use a duration/,
     ],
   ])('%s', async (_, files, inputs, message) => {
     const { code, stderr } = await run(files, inputs);
@@ -156,7 +156,7 @@ test('an evidence file that was gathered without the pattern does not say which 
   expect({ code, reasons: report.reasons.map(({ message }) => message) }).toEqual({
     code: 2,
     reasons: [
-      'the evidence file does not say which roles match arn:aws:iam::111122223333:role/payments-*: gather it with this target',
+      'the evidence file does not list which roles match arn:aws:iam::111122223333:role/payments-*: gather the evidence again with this target',
     ],
   });
 });

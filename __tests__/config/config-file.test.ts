@@ -58,7 +58,7 @@ test.each([
   [
     'a key of a rule',
     'archive-rules: [{ name: a, analyzers: unused-access, filter: {}, gate: all }]',
-    /unknown key "gate"; it has no place here$/,
+    /unknown key "gate"; remove it$/,
   ],
   ['a key that is misspelled', 'max-mising: 3', /unknown key "max-mising"; did you mean max-missing\?$/],
   [
@@ -146,7 +146,11 @@ describe('archive-rules', () => {
   });
 
   test.each([
-    ['another mode', 'archive-rules: { mode: x, rules: [] }', 'archive-rules.mode: takes plan, apply or off'],
+    [
+      'another mode',
+      'archive-rules: { mode: x, rules: [] }',
+      'archive-rules.mode: must be plan, apply or off',
+    ],
     ['no rules', 'archive-rules: { mode: plan }', 'archive-rules.rules: is missing'],
     [
       'a rule without a name',
@@ -158,7 +162,7 @@ describe('archive-rules', () => {
       `archive-rules: { modes: plan, rules: [] }`,
       'unknown key "modes"; did you mean mode?',
     ],
-    ['a mode alone', 'archive-rules: apply', 'archive-rules: takes a list of rules, or mode and rules'],
+    ['a mode alone', 'archive-rules: apply', 'archive-rules: must be a list of rules, or mode and rules'],
   ])('%s', async (_, text, said) => {
     expect(await problemsOf(`${usual}${text}\n`)).toEqual([expect.stringContaining(said)]);
   });

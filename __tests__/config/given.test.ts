@@ -22,8 +22,8 @@ test.each([
   ['review-suggestions', 'remove it'],
   ['preflight', 'use the command doctor'],
   ['archive-rules', 'use the command archive-rules'],
-])('--%s is only for the action', (name, remedy) => {
-  const problems = [{ location: `--${name}`, message: 'is only for the action', remedy }];
+])('--%s is an input of the action only', (name, remedy) => {
+  const problems = [{ location: `--${name}`, message: 'is an input of the action only', remedy }];
   expect(read(`--${name}`, 'value', '--max-missing', '2')).toEqual({
     inputs: { 'max-missing': '2' },
     problems,
@@ -50,9 +50,9 @@ describe('a flag that was removed names what replaces it, once', () => {
 });
 
 test.each([
-  ['--max-mising', '--max-mising', 'is unknown', 'did you mean --max-missing?'],
-  ['--constructor', '--constructor', 'is unknown', 'see --help'],
-  ['-x', '"-x"', 'is not a flag', 'see --help'],
+  ['--max-mising', '--max-mising', 'unknown flag', 'did you mean --max-missing?'],
+  ['--constructor', '--constructor', 'unknown flag', 'see --help'],
+  ['-x', '"-x"', 'unexpected argument', 'see --help'],
 ])('%s is said once, with its value or without', (flag, location, message, remedy) => {
   expect(read(flag).problems).toEqual([{ location, message, remedy }]);
 });

@@ -79,7 +79,7 @@ describe.each(placeInputs)('%s', (name) => {
     const changed = config(target('api', { ...base, [name]: chosen[name] }));
     const { earlier, vouched } = await vouch(config(target('api', base)), changed);
     expect(vouched.config.targets[0]?.evidence).toEqual(earlier?.targets[0]?.evidence);
-    const said = `${name} ${chosen[name]}: named by this change and not in force; the base has ${base[name]}`;
+    const said = `${name} ${chosen[name]}: set by this change and not in effect; the value of the base is used: ${base[name]}`;
     expect(vouched.replaced).toEqual([said]);
     expect([vouched.unproven, vouched.notRead]).toEqual([new Map(), new Map()]);
   });
@@ -117,7 +117,7 @@ describe('a new target', () => {
       const fresh = target('web', { sources: 'last-accessed', [name]: chosen[name] });
       const { vouched } = await vouch(config(target('api', base)), config(target('api', base), fresh));
       expect(vouched.unproven).toEqual(
-        new Map([['web', [`${name} ${chosen[name]} is named by this change alone`]]]),
+        new Map([['web', [`${name} ${chosen[name]} is set by this change only`]]]),
       );
       expect(vouched.replaced).toEqual([]);
     },

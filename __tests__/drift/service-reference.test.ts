@@ -183,8 +183,7 @@ const files = {
   rules: rulesFile,
   permissionOnly,
   escalation: [],
-  dependentActions: { actions: {} },
-  serviceDependents: [],
+  dependents: () => ({ actions: { actions: {} }, further: [] }),
   counterparts: [],
 };
 const base = loadKnowledge(files);

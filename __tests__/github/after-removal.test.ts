@@ -330,7 +330,7 @@ describe('a removal that was refused', () => {
     const step = await runOnPull(gh, folder, trigger);
     const messages = reportOf(step).targets.flatMap(({ notes }) => notes.map(({ message }) => message));
     const remarks = messages.filter((message) =>
-      /^whether what is refused now was removed lately is not known: /.test(message),
+      /^whether a recent change removed the currently denied actions is not known: /.test(message),
     );
     expect(remarks).toHaveLength(said);
     if (said === 0) expect(gh.requests).toEqual([]);

@@ -55,7 +55,7 @@ describe('a clone of one commit, while GitHub', () => {
     expect(step.outputs.verdict).toBe('inconclusive');
     const { reasons } = reportOf(step);
     expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['base-unknown']));
-    expect(reasons.some(({ message }) => message.includes('the clone does not have it'))).toBe(true);
+    expect(reasons.some(({ message }) => message.includes('it is not in the clone'))).toBe(true);
     expect(warnings(step)).toEqual([]);
   });
 

@@ -159,7 +159,7 @@ describe('a change does not get through by', () => {
     const inputs = { 'cloudtrail-logs': undefined, 'evidence-file': 'evidence.json' };
     const step = await runOn(opened, workspaceOf(opened), inputs);
     expect([step.code, step.outputs]).toEqual([1, {}]);
-    expect(step.stdout).toContain('evidence-file evidence.json: is not there, and this change takes it away');
+    expect(step.stdout).toContain('evidence-file evidence.json: was not found, and this change deletes it');
   });
 
   test('a change of so many files that GitHub does not list them all', async () => {
@@ -188,7 +188,7 @@ describe('a change does not get through by', () => {
   });
 });
 
-test('a policy that is judged for the first time was there before, all the same', async () => {
+test('a policy that is checked for the first time was there before, all the same', async () => {
   const policy = { 'policy.json': allow('ec2:RunInstances', 'ec2:St*') };
   const opened = await openChange({
     base: {

@@ -108,7 +108,7 @@ describe('config-from: base where nothing names a base is an error', () => {
     const opened = await openChange(change);
     const step = await run(opened, event, 'refs/heads/main', { 'config-from': 'base' });
     expect([step.code, step.outputs]).toEqual([1, {}]);
-    expect(step.stdout).toContain('config-from: base: this event has no base');
+    expect(step.stdout).toContain('config-from: base: the event has no base');
   });
 
   test.each(Object.entries(withoutPull))('%s, not so without it', async (_, event) => {

@@ -29,7 +29,7 @@ async function judge(change: Pick<Change, 'base' | 'head'>, inputs: Inputs = {})
 }
 
 const broken = { [file]: 'max-over-granted: [\n' };
-const unread = 'changed here, and the base has none that can be read';
+const unread = 'changed by this change; the config file of the base cannot be read';
 const date = 'window-end from now to 2026-11-21';
 
 describe('a configuration that the base does not have is compared with the inputs alone', () => {
@@ -54,7 +54,7 @@ describe('a configuration that the base does not have is compared with the input
       inFile,
       [
         'new here',
-        'is judged for the first time',
+        'is checked for the first time',
         'max-over-granted from 0 to 9',
         'warn-only from false to true',
         'cloudtrail-logs from none to logs',

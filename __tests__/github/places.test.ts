@@ -42,7 +42,7 @@ const cases: Readonly<Record<string, Case>> = {
     head: { 'policy.json': one, ...config('cloudtrail-logs: elsewhere') },
     verdict: 'fail',
     reasons: ['missing'],
-    says: 'cloudtrail-logs elsewhere: named by this change and not in force; the base has logs',
+    says: 'cloudtrail-logs elsewhere: set by this change and not in effect; the value of the base is used: logs',
   },
   'a target key of the change does not hide the logs either': {
     base: { 'policy.json': both, ...config('cloudtrail-logs: logs') },
@@ -52,14 +52,14 @@ const cases: Readonly<Record<string, Case>> = {
     },
     verdict: 'fail',
     reasons: ['missing'],
-    says: 'cloudtrail-logs elsewhere: named by this change and not in force; the base has logs',
+    says: 'cloudtrail-logs elsewhere: set by this change and not in effect; the value of the base is used: logs',
   },
   'logs that only the change names prove no pass': {
     base: { 'policy.json': both, ...config() },
     head: { 'policy.json': one, ...config('cloudtrail-logs: elsewhere') },
     verdict: 'inconclusive',
     reasons: ['no-evidence'],
-    says: 'cloudtrail-logs elsewhere: named by this change and not in force; the base has none',
+    says: 'cloudtrail-logs elsewhere: set by this change and not in effect; the value of the base is used: none',
   },
   'a new target with logs of its own proves no pass': {
     base: { 'policy.json': both, ...config('cloudtrail-logs: logs') },
@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     verdict: 'inconclusive',
     reasons: ['untrusted-evidence', 'no-event'],
-    says: 'cloudtrail-logs elsewhere is named by this change alone',
+    says: 'cloudtrail-logs elsewhere is set by this change only',
   },
   'the pull request that installs the check reads what it names': {
     base: { 'README.md': 'ours\n' },
@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, Case>> = {
     head: { 'policy.json': one, ...config('cloudtrail-logs: elsewhere') },
     verdict: 'inconclusive',
     reasons: ['untrusted-evidence'],
-    says: 'cloudtrail-logs elsewhere is named by this change alone',
+    says: 'cloudtrail-logs elsewhere is set by this change only',
   },
 };
 

@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, Case>> = {
     change: { base: { ...policy, ...config('max-over-granted: 0') }, head: config('max-over-granted: 5') },
     inputs: { 'config-from': 'base' },
     verdict: 'fail',
-    says: ['`.github/iam-drift.yml`: changed here, and not in force (config-from: base)'],
+    says: ['`.github/iam-drift.yml`: changed by this change, and not in effect (config-from: base)'],
   },
   'the first config file': {
     change: { base: policy, head: config('max-over-granted: 5') },
@@ -66,13 +66,13 @@ const cases: Readonly<Record<string, Case>> = {
   'the workflow that runs the check': {
     change: { base: { ...policy, [workflow]: 'on: push\n' }, head: { [workflow]: 'on: pull_request\n' } },
     verdict: 'fail',
-    says: ['`.github/workflows/iam.yml`: the workflow that runs this check is changed here'],
+    says: ['`.github/workflows/iam.yml`: this change modifies the workflow that runs the check'],
   },
   'logs that it brings are no evidence': {
     change: { base: policy, head: { 'more/logs/a.json': logs } },
     inputs: { 'cloudtrail-logs': 'more/logs', 'max-over-granted': '5' },
     verdict: 'inconclusive',
-    says: ['cloudtrail-logs more/logs comes with this change'],
+    says: ['cloudtrail-logs more/logs is added or modified by this change'],
   },
   'logs that it brings prove drift all the same': {
     change: { base: policy, head: { 'more/logs/a.json': logs } },
@@ -84,7 +84,7 @@ const cases: Readonly<Record<string, Case>> = {
     change: { base: policy, head: { 'more/logs/a.json': logs } },
     inputs: { 'cloudtrail-logs': 'more/logs', 'max-over-granted': '5', 'trust-evidence': 'true' },
     verdict: 'pass',
-    says: ['cloudtrail-logs more/logs comes with this change'],
+    says: ['cloudtrail-logs more/logs is added or modified by this change'],
   },
   'logs that were there before are evidence': {
     change: { base: { ...policy, 'more/a.json': logs }, head: readme },
@@ -99,7 +99,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     inputs: { 'cloudtrail-logs': 'more', 'max-over-granted': '5' },
     verdict: 'inconclusive',
-    says: ['cloudtrail-logs more comes with this change'],
+    says: ['cloudtrail-logs more is added or modified by this change'],
   },
   'known drift does not count': {
     change: { base: { ...policy, 'baseline.json': baseline('ec2:StopInstances') }, head: readme },

@@ -98,7 +98,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 function countsOf(markdown: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [, target, title = ''] of markdown.matchAll(
-    /^(?:(### )|#### |<summary>|\*\*(?=To ))(.{0,40})/gm,
+    /^(?:(### )|#### |<details><summary>|\*\*(?=To ))(.{0,40})/gm,
   )) {
     const name = target === undefined ? names.find(([pattern]) => pattern.test(title))?.[1] : 'targets';
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);

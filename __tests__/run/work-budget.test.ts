@@ -46,7 +46,7 @@ const busy = {
   ]),
 };
 
-const tooComplex = 'too complex: to compare it takes more work than a run may do';
+const tooComplex = 'too complex: the comparison exceeds the work limit of a run';
 
 describe('policies that ask for more work than a run may do', () => {
   test('leave their targets inconclusive by name, and the others are judged', async () => {
@@ -119,8 +119,9 @@ describe('acceptances', () => {
       rejected: [
         {
           location: 'accept',
-          message: 'the 1500 entries are too complex: their wildcards take more work than a run may do',
-          remedy: 'name the actions, or their service',
+          message:
+            'the 1500 entries are too complex: comparing their wildcards exceeds the work limit of a run',
+          remedy: 'use action names, or one wildcard for each service',
         },
       ],
     });

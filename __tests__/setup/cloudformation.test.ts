@@ -13,8 +13,8 @@ interface Case {
 }
 
 const withKey = { KmsKeyArn: sample.kms_key_arn, TrailArn: sample.trail_arn };
-const bucketOutput = { OrganisationTrailBucketPolicy: 'organisation-trail-bucket' };
-const organisation = { account_path: `${sample.organization_id}/${sample.account_id}` };
+const bucketOutput = { OrganizationTrailBucketPolicy: 'organization-trail-bucket' };
+const organization = { account_path: `${sample.organization_id}/${sample.account_id}` };
 
 const accessRoles: readonly Case[] = [
   { title: 'a trail of the account', parameters: {}, policies: ['access-role'] },
@@ -26,23 +26,23 @@ const accessRoles: readonly Case[] = [
   },
   { title: 'an encrypted trail', parameters: withKey, policies: ['access-role', 'access-role-kms'] },
   {
-    title: 'the trail of an organisation',
+    title: 'the trail of an organization',
     parameters: { OrganizationId: sample.organization_id },
-    values: organisation,
+    values: organization,
     policies: ['access-role'],
     outputs: bucketOutput,
   },
   {
-    title: 'the encrypted trail of an organisation, with a prefix',
+    title: 'the encrypted trail of an organization, with a prefix',
     parameters: { ...withKey, OrganizationId: sample.organization_id, TrailPrefix: 'logs' },
-    values: { ...organisation, key_prefix: 'logs/' },
+    values: { ...organization, key_prefix: 'logs/' },
     policies: ['access-role', 'access-role-kms'],
-    outputs: { ...bucketOutput, OrganisationTrailKeyPolicy: 'organisation-trail-key' },
+    outputs: { ...bucketOutput, OrganizationTrailKeyPolicy: 'organization-trail-key' },
   },
   {
     title: 'another partition',
     parameters: { 'AWS::Partition': 'aws-us-gov', OrganizationId: sample.organization_id },
-    values: { ...organisation, partition: 'aws-us-gov', bucket_arn: 'arn:aws-us-gov:s3:::example-trail' },
+    values: { ...organization, partition: 'aws-us-gov', bucket_arn: 'arn:aws-us-gov:s3:::example-trail' },
     policies: ['access-role'],
     outputs: bucketOutput,
   },
@@ -235,21 +235,21 @@ describe.each(templates)('$name.yml', ({ name, given, own, output, cases }) => {
 });
 
 test.each([
-  { name: 'access-role', parameters: { KmsKeyArn: 'k' }, broken: ['KmsKeyArn needs TrailArn'] },
+  { name: 'access-role', parameters: { KmsKeyArn: 'k' }, broken: ['KmsKeyArn requires TrailArn'] },
   {
     name: 'gather-role',
     parameters: { PolicyGeneration: 'true' },
-    broken: ['PolicyGeneration needs AccessRoleArn', 'PolicyGeneration needs TrailArn'],
+    broken: ['PolicyGeneration requires AccessRoleArn', 'PolicyGeneration requires TrailArn'],
   },
-  { name: 'gather-role', parameters: { S3Logs: 'true' }, broken: ['S3Logs needs LogBucket'] },
+  { name: 'gather-role', parameters: { S3Logs: 'true' }, broken: ['S3Logs requires LogBucket'] },
   {
     name: 'gather-role',
     parameters: { Athena: 'true' },
     broken: [
-      'Athena needs S3Logs',
-      'Athena needs AthenaDatabase',
-      'Athena needs AthenaTable',
-      'Athena needs AthenaResultBucket',
+      'Athena requires S3Logs',
+      'Athena requires AthenaDatabase',
+      'Athena requires AthenaTable',
+      'Athena requires AthenaResultBucket',
     ],
   },
   ...[
@@ -265,12 +265,12 @@ test.each([
   ].map((parameters) => ({
     name: 'gather-role',
     parameters,
-    broken: ['Give OidcProviderArn and Subject, or GathererArn and ExternalId'],
+    broken: ['Specify OidcProviderArn and Subject, or GathererArn and ExternalId'],
   })),
   {
     name: 'gather-role',
     parameters: { S3LogsEncrypted: 'true' },
-    broken: ['S3LogsEncrypted needs LogKmsKeyArn', 'S3LogsEncrypted needs TrailArn'],
+    broken: ['S3LogsEncrypted requires LogKmsKeyArn', 'S3LogsEncrypted requires TrailArn'],
   },
 ])('$name.yml refuses what would not work: $parameters', ({ name, parameters, broken }) => {
   const template = templateOf(`cloudformation/${name}.yml`);

@@ -15,7 +15,7 @@ const onEverything = [
   'active-findings.json access-analyzer:ListAnalyzers',
   'archive-rules.json access-analyzer:ListAnalyzers',
   'last-accessed.json iam:GetServiceLastAccessedDetails',
-  'organisation-trail-key.json kms:Decrypt',
+  'organization-trail-key.json kms:Decrypt',
   'policy-generation.json access-analyzer:CancelPolicyGeneration',
   'policy-generation.json access-analyzer:GetGeneratedPolicy',
   'policy-generation.json access-analyzer:ListPolicyGenerations',
@@ -103,11 +103,11 @@ test('ending what runs is a statement of its own that says what it is for', () =
   ]);
 });
 
-test('a policy that is open to every principal is held to one organisation and one kind of role', () => {
+test('a policy that is open to every principal is held to one organization and one kind of role', () => {
   const open = statements.filter(({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}');
   expect(open.map(({ file }) => file)).toEqual([
-    'organisation-trail-bucket.json',
-    'organisation-trail-key.json',
+    'organization-trail-bucket.json',
+    'organization-trail-key.json',
   ]);
   for (const { Condition } of open) {
     expect(Condition).toMatchObject({
@@ -130,7 +130,7 @@ test('several principals fill one list', () => {
 
 test('everything together fits the inline policies of one role, and every sample value is used', () => {
   const inline = policyFiles
-    .filter((file) => !/trust|organisation/.test(file))
+    .filter((file) => !/trust|organization/.test(file))
     .map((file) => filledText(file));
   expect(inline.join('').replace(/\s/g, '').length).toBeLessThan(10_240);
   const used = policyFiles.flatMap((file) => placeholdersOf(textOf(`policies/${file}`)));

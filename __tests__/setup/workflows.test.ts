@@ -18,9 +18,9 @@ import {
 test('there are the workflows that are looked at here', () => {
   expect(texts.map(([name]) => name).sort()).toEqual([
     'archive-rules.yml',
+    'check.yml',
     'code-scanning.yml',
     'comment-on-forks.yml',
-    'judge.yml',
     'scheduled.yml',
   ]);
 });
@@ -176,8 +176,8 @@ describe('the evidence', () => {
 describe('comment-on-forks.yml', () => {
   const workflow = workflowOf('comment-on-forks.yml');
 
-  test('follows judge.yml, for pull requests of forks alone', () => {
-    expect(workflow.on.workflow_run?.workflows).toEqual([workflowOf('judge.yml').name]);
+  test('follows check.yml, for pull requests of forks alone', () => {
+    expect(workflow.on.workflow_run?.workflows).toEqual([workflowOf('check.yml').name]);
     const [condition = ''] = Object.values(workflow.jobs).map((job) => job.if);
     expect(condition).toContain("github.event.workflow_run.event == 'pull_request'");
     expect(condition).toContain('github.event.workflow_run.head_repository.full_name != github.repository');

@@ -109,9 +109,9 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
 
   test('a pattern matches the generations of one role, never strangers', () => {
     expect(reasonsOf('strangers')).toEqual([
-      `no-evidence: principal-arn ${roleIn(accounts.open, 'data-*')} matches roles that differ by more than a random suffix: data-export, data-import; write more of the name before the *, or list the roles`,
+      `no-evidence: principal-arn ${roleIn(accounts.open, 'data-*')} matches roles that differ by more than a random suffix: data-export, data-import; use a longer prefix before the *, or list the roles`,
     ]);
-    expect(reasonsOf('nobody')).toEqual(['no-evidence: no role’s name begins with api-']);
+    expect(reasonsOf('nobody')).toEqual(['no-evidence: no role name begins with api-']);
   });
 
   test('judging from the file that was written says the same of every target, without AWS', async () => {

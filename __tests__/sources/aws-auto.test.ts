@@ -94,7 +94,7 @@ describe('what sources: auto takes', () => {
   });
 
   test.concurrent.each<[string, Inputs, RegExp]>([
-    ['nothing at all, which is an error', {}, /^error: sources: no source of evidence is given/m],
+    ['nothing at all, which is an error', {}, /^error: sources: no evidence source is configured/m],
     ['last accessed that was asked for', { sources: 'last-accessed' }, /AWS credentials: there are none/],
     ['policy generation that was asked for', byGeneration, /AWS credentials: there are none/],
   ])('without credentials: %s', async (_name, args, said) => {

@@ -187,7 +187,9 @@ describe('links and folders', () => {
       const report = await judged(folder);
       expect(stateOf(report, stop)).toBe('undetermined');
       expect(gaps(report)).toEqual([
-        expect.stringMatching(/\/logs\/link\.json: a link that leads outside the folders this run may read$/),
+        expect.stringMatching(
+          /\/logs\/link\.json: a link that is outside the directories that this run can read$/,
+        ),
       ]);
       expect(JSON.stringify(report)).not.toContain('CANARY');
     });
@@ -196,7 +198,7 @@ describe('links and folders', () => {
       const folder = withLink(target);
       const report = await judged(folder, { 'cloudtrail-logs': 'logs/*,logs/*/*.json' });
       expect(gaps(report).filter((one) => one.includes('link.json'))).toContainEqual(
-        expect.stringContaining('a link that leads outside the folders this run may read'),
+        expect.stringContaining('a link that is outside the directories that this run can read'),
       );
       expect(JSON.stringify(report)).not.toContain('CANARY');
     });

@@ -74,7 +74,7 @@ describe('an evidence file answers which roles match', () => {
   ])('but not where it holds %s', async (_, prefixes) => {
     expect(await found('web-*', prefixes)).toMatchObject({
       roles: [],
-      unlisted: expect.stringContaining(`does not say which roles match ${arn('web-*')}`),
+      unlisted: expect.stringContaining(`does not list which roles match ${arn('web-*')}`),
     });
   });
 

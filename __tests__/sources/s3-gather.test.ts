@@ -96,7 +96,7 @@ describe('fetched files are kept', () => {
     mkdirSync(join(root, 'inside'));
     const cache = lead(root, outside);
     await expect(gather(aws, { logs: { cache }, root, confined: true })).rejects.toThrow(
-      /^log-cache .*: leads outside the folders this run may read; /,
+      /^log-cache .*: is outside the directories that this run can read; /,
     );
     expect(aws.requests).toEqual([]);
     // A person who runs it may name any folder.

@@ -41,7 +41,7 @@ const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   list: ({ ordered }) => ordered === false,
   listItem: ({ checked }) => checked === null || checked === undefined,
   html: ({ value = '' }) =>
-    /^(<details>\n<summary>([\p{L}\d ,:()-]|<code>[^<>`]*<\/code>)+<\/summary>|<\/details>|<\/?sub>)$/u.test(
+    /^((<details><summary>([\p{L}\d ,:()-]|<code>[^<>`]*<\/code>)+<\/summary>|<\/details>)(\n|$))+$|^<\/?sub>$/u.test(
       value,
     ),
   link: isOurs,
@@ -161,6 +161,6 @@ function brokenDetails(tree: Node): string[] {
 
 /** Lines of a comment that a reader sees before opening anything; blank lines and the small print do not count. */
 export function openLineCount(comment: string): number {
-  const open = comment.replace(/<details>[\s\S]*?<\/details>/g, 'folded');
+  const open = comment.replace(/<details>[\s\S]*?<\/details>/g, '');
   return open.split('\n').filter((line) => line.trim() !== '' && !/^(<sub>|<!--)/.test(line)).length;
 }

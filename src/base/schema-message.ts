@@ -9,7 +9,7 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${kinds.get(String(issue.expected)) ?? 'of another type'}`;
+      return `must be ${kinds.get(String(issue.expected)) ?? 'of a different type'}`;
     case 'invalid_value':
       return issue.values?.length === 1
         ? `must be ${String(issue.values[0])}`
@@ -21,9 +21,9 @@ export function schemaMessage(issue: z.core.$ZodRawIssue): string {
     case 'too_big':
       return 'is too large or too long';
     case 'invalid_format':
-      return 'has the wrong format';
+      return 'has an invalid format';
     default:
-      return 'has the wrong shape';
+      return 'does not match the schema';
   }
 }
 
@@ -40,5 +40,5 @@ const kinds: ReadonlyMap<string, string> = new Map([
 /** The first problem of a parser that was given `schemaMessage`: "principals.0.arn is missing". */
 export function firstProblem({ issues: [issue] }: z.ZodError): string {
   const path = issue?.path.map(String).join('.') ?? '';
-  return `${path === '' ? 'the document' : path} ${issue?.message ?? 'has the wrong shape'}`;
+  return `${path === '' ? 'the document' : path} ${issue?.message ?? 'does not match the schema'}`;
 }

@@ -22,12 +22,16 @@ export async function archiveRules([mode, ...args]: readonly string[], terminal:
   }
   if (mode !== 'plan' && mode !== 'apply') {
     const location = `archive-rules ${quote(mode)}`;
-    throw new InputError([{ location, message: 'is no command', remedy: 'write plan or apply' }]);
+    throw new InputError([{ location, message: 'unknown command', remedy: 'use plan or apply' }]);
   }
   const { inputs, problems, format } = parseFlags(args);
   if (format === 'sarif')
     throw new InputError([
-      { location: '--format', message: 'sarif is for check', remedy: 'take text, markdown or json' },
+      {
+        location: '--format',
+        message: 'sarif is a format of check only',
+        remedy: 'use text, markdown or json',
+      },
     ]);
   const config = await loadRules(
     inputs,

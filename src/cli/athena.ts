@@ -24,7 +24,7 @@ export function athena([command, ...args]: readonly string[], terminal: Terminal
   if (command !== 'ddl') {
     const location = `athena ${quote(command)}`;
     throw new InputError([
-      { location, message: 'is no command', remedy: 'write iam-policy-drift athena ddl' },
+      { location, message: 'unknown command', remedy: 'use iam-policy-drift athena ddl' },
     ]);
   }
   const definition = tableDefinition(planIn(args, terminal.clock.now()));
@@ -48,7 +48,7 @@ function planIn(args: readonly string[], now: number): TablePlan {
     const parsed = parser(text);
     if (parsed.ok) return parsed.value;
     const message = `${quote(text)} is not allowed`;
-    problems.push({ location: `--${name}`, message, remedy: `it takes ${parsed.wanted}` });
+    problems.push({ location: `--${name}`, message, remedy: `use ${parsed.wanted}` });
     return undefined;
   };
   for (const name of ['athena-table', 'location'] as const)
@@ -87,7 +87,7 @@ function flagsIn(args: readonly string[], problems: InputProblem[]): ReadonlyMap
 function unknownFlag(arg: string, written: string): InputProblem {
   const meant = nearest(written, flagNames);
   const remedy = meant === undefined ? example : `did you mean --${meant}?`;
-  return { location: quote(arg), message: 'is not a flag of it', remedy };
+  return { location: quote(arg), message: 'unknown flag', remedy };
 }
 
 /**
@@ -100,7 +100,7 @@ const trailFolder: Parser<string> = (text) => {
   return {
     ok: false,
     wanted:
-      'the folder above those of the accounts: s3://bucket/prefix/AWSLogs, or with the organisation’s id behind it (s3://bucket/AWSLogs/o-exampleorg1)',
+      'the AWSLogs prefix of the trail, such as s3://bucket/prefix/AWSLogs, or with the organization ID for an organization trail: s3://bucket/AWSLogs/o-exampleorg1',
   };
 };
 

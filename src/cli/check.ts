@@ -64,11 +64,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 const eitherConfig = {
   location: '--no-config',
   message: 'cannot be combined with config-file',
-  remedy: 'remove one of the two',
+  remedy: 'remove one of them',
 };
 
 async function print(
-  { run, suggestion }: FinishedRun,
+  { run, suggestion, files }: FinishedRun,
   { format, show, color, key, redact }: Display & { readonly key: string; readonly redact: Redaction },
   { stdout, width, colour }: Terminal,
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function print(
     printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
     const { renderTerminal } = await import('../report/document/report');
-    const lines = renderTerminal(run, await suggestion(), width, show);
+    const lines = renderTerminal(run, await suggestion(), width, { show, patch: files.get('drift.patch') });
     const hasColor = color === 'auto' ? colour : color === 'always';
     printLines(stdout, redactedLines(lines, redact.text), hasColor);
   }

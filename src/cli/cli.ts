@@ -47,5 +47,5 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
   }
   const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
-  throw new InputError([{ location: command, message: 'is no command', remedy }]);
+  throw new InputError([{ location: command, message: 'unknown command', remedy }]);
 }

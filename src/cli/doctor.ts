@@ -11,7 +11,7 @@ import { doctorHelp } from './help';
 
 /**
  * `iam-policy-drift doctor`: checks what a check with the same flags would need, and starts no job. Returns 0
- * if there is nothing to fix, else 1; throws InputError for wrong input.
+ * if there is nothing to fix, else 2; throws InputError for wrong input.
  */
 export async function doctor(args: readonly string[], terminal: Terminal): Promise<number> {
   const flags = parseFlags(args);
@@ -24,7 +24,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   const config = await loadConfig(flags.inputs, surroundingsOf(folders, terminal.env), flags.problems);
   const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), folders);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
-  return wrongIn(checks).length === 0 ? 0 : 1;
+  return wrongIn(checks).length === 0 ? 0 : 2;
 }
 
-const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'remove it' };

@@ -57,23 +57,23 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   return 0;
 }
 
-const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'remove it' };
 
 /** One action of the catalogue; throws InputError for a pattern and for what AWS is not known to have. */
 function actionOf(text: string, events: EventActions): ActionId {
   const reject = (problem: Omit<InputProblem, 'location'>) =>
     new InputError([{ location: 'explain', ...problem }]);
-  const remedy = 'write service:Action, such as s3:GetObject';
-  if (text === '' || text.startsWith('-')) throw reject({ message: 'no action is named', remedy });
+  const remedy = 'use service:Action, such as s3:GetObject';
+  if (text === '' || text.startsWith('-')) throw reject({ message: 'no action given', remedy });
   const pattern = parseActionPattern(text);
   if (typeof pattern === 'string')
     throw reject({ message: `${quote(text)} is not an action: ${pattern}`, remedy });
   if (hasWildcard(pattern))
-    throw reject({ message: `${quote(text)} is a pattern`, remedy: 'name one action' });
+    throw reject({ message: `${quote(text)} has a wildcard`, remedy: 'use one action, without wildcards' });
   const { catalogue } = events;
   const id = catalogue.idOf(text);
   if (id !== undefined) return id;
-  const message = `AWS is not known to have ${quote(text)} (as of ${catalogue.version})`;
+  const message = `${quote(text)} is not an action that AWS listed on ${catalogue.version}`;
   const advice = adviceOn(pattern, events);
   throw reject({ message, ...(advice === undefined ? {} : { remedy: advice }) });
 }

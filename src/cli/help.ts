@@ -6,14 +6,14 @@ import { type Line, line, styled } from '../report/lines';
 export function mainHelp(version: string): Line[] {
   return [
     line(styled('strong', `iam-policy-drift ${version}`)),
-    line('Compares committed IAM policies with what their roles really did.'),
+    line('Compares committed IAM policies with the recorded activity of their roles.'),
     line(''),
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
-    line('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
-    line('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
-    line('  iam-policy-drift athena ddl             the table that the source athena asks'),
-    line('  iam-policy-drift archive-rules plan     archive rules of Access Analyzer: what would change'),
-    line('  iam-policy-drift check --help           every flag'),
+    line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
+    line('  iam-policy-drift doctor                 check the setup; starts no job'),
+    line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
+    line('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
+    line('  iam-policy-drift check --help           all flags'),
     line('  iam-policy-drift --version'),
   ];
 }
@@ -22,7 +22,7 @@ export function mainHelp(version: string): Line[] {
 export function checkHelp(): Line[] {
   return [
     line(styled('strong', 'iam-policy-drift check')),
-    line('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
+    line('Shows which actions of a policy are used, over-granted, missing or undetermined.'),
     line(''),
     line(styled('strong', 'Example')),
     line('  iam-policy-drift check \\'),
@@ -36,13 +36,11 @@ export function checkHelp(): Line[] {
     line(''),
     line('Every flag is also a key of .github/iam-drift.yml, except:'),
     line(`  ${[...Object.keys(displayFlags).map((name) => `--${name}`), ...flagsOnly].join(', ')}`),
-    line(
-      'Lists are separated by commas, or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.',
-    ),
+    line('Separate the items of a list with commas, or repeat the flag. Durations: 30s, 15m, 24h, 30d.'),
     line(''),
     line(styled('strong', 'Exit codes')),
     line(
-      '  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged',
+      '  0 pass    1 fail: drift over a limit    2 inconclusive: insufficient evidence    3 invalid input, no report',
     ),
   ];
 }
@@ -63,10 +61,10 @@ export function explainHelp(): Line[] {
   return [
     line(styled('strong', 'iam-policy-drift explain ACTION')),
     line(
-      'Says of one action: its access level, whether CloudTrail shows it, and, where flags or .github/iam-drift.yml',
+      'Shows the access level of one action and whether CloudTrail records it. If flags or .github/iam-drift.yml name',
     ),
     line(
-      'name policies and evidence: where it is granted and denied, how it was used, which source can see it, its state.',
+      'policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state.',
     ),
     line(''),
     line('  iam-policy-drift explain s3:GetObject'),
@@ -74,7 +72,7 @@ export function explainHelp(): Line[] {
       '  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/',
     ),
     line(''),
-    line('It takes the flags of check.'),
+    line('Accepts the flags of check.'),
   ];
 }
 
@@ -83,17 +81,15 @@ export function doctorHelp(): Line[] {
   return [
     line(styled('strong', 'iam-policy-drift doctor')),
     line(
-      'Looks at what a check with the same flags would need of AWS: credentials and their account, the principals,',
+      'Checks what a run with the same flags needs from AWS: credentials and their account, the principals, the trail,',
     ),
-    line(
-      'the trail, the access role, the jobs left today, the analyzer. Says what to mend, one line each. It starts no job.',
-    ),
+    line('the access role, the job quota, the analyzer. Prints one line for each check. Starts no job.'),
     line(''),
     line(
       '  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN',
     ),
     line(''),
-    line('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
+    line('Accepts the flags of check. Exit codes: 0 no problems, 2 problems found, 3 invalid input.'),
   ];
 }
 
@@ -102,20 +98,20 @@ export function athenaHelp(): Line[] {
   return [
     line(styled('strong', 'iam-policy-drift athena ddl')),
     line(
-      'Prints the definition of the table that the source athena asks: run it once in Athena. It asks AWS nothing.',
+      'Prints the definition of the table that the athena source queries. Run it once in Athena. Sends no request to AWS.',
     ),
     line(''),
     line(
       '  iam-policy-drift athena ddl --athena-table security.cloudtrail --location s3://BUCKET/AWSLogs/o-exampleorg1',
     ),
     line(''),
-    line('  --athena-table DATABASE.TABLE   what to call it'),
+    line('  --athena-table DATABASE.TABLE   name of the table'),
     line(
-      '  --location S3-FOLDER            the folder above those of the accounts; an organisation’s has its id at the end',
+      '  --location S3-PREFIX            the AWSLogs prefix; for an organization trail, with the organization ID',
     ),
-    line('  --accounts LIST                 accounts it knows (default: those that a query names)'),
-    line('  --regions LIST                  regions it knows (default: all of the partition aws)'),
-    line('  --since DAY                     its first day (default: 400 days ago)'),
+    line('  --accounts LIST                 accounts of the table (default: those that a query names)'),
+    line('  --regions LIST                  Regions of the table (default: all of the partition aws)'),
+    line('  --since DAY                     first day of the table (default: 400 days ago)'),
   ];
 }
 
@@ -127,23 +123,21 @@ export function archiveRulesHelp(): Line[] {
       'Compares the archive rules of the config file (archive-rules:) with those of every IAM Access Analyzer analyzer',
     ),
     line(
-      'that they are for. plan says what would be created and updated and how many active findings would be archived;',
+      'they apply to. plan shows which rules would be created or updated and how many active findings would be archived.',
     ),
-    line(
-      'apply does it, and applies the rules to the findings that are there already. Other rules are left alone.',
-    ),
+    line('apply makes these changes and applies the rules to existing findings. Other rules are unchanged.'),
     line(''),
     line('  iam-policy-drift archive-rules plan'),
     line('  iam-policy-drift archive-rules apply --config-file .github/iam-drift.yml'),
     line(''),
-    line('  --config-file PATH             the file that has the rules (default .github/iam-drift.yml)'),
-    line('  --redact-account-ids           hide account ids in all that is printed'),
+    line('  --config-file PATH             config file with the rules (default .github/iam-drift.yml)'),
+    line('  --redact-account-ids           hide account IDs in the output'),
     line('  --format FORMAT                text, markdown, json (default text)'),
     line(''),
     line(styled('strong', 'Exit codes')),
-    line('  0 every rule is in place and applied (plan: and there is nothing to do or to ask)'),
-    line('  1 plan: there is something to do or to ask; plan and apply: a rule cannot be where it should be'),
-    line('  2 some account, region or rule failed    3 wrong input, nothing done'),
+    line('  0 all rules are in place and applied (plan: nothing to change, no questions)'),
+    line('  1 plan: changes or questions; plan and apply: a rule cannot be placed where it belongs'),
+    line('  2 an account, Region or rule failed    3 invalid input, nothing done'),
   ];
 }
 

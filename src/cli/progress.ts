@@ -22,7 +22,7 @@ export function startProgress(stderr: Sink, on: boolean): Progress {
     seconds += 1;
     silent += 1;
     if (silent < wait) return;
-    printMessage(stderr, `Still working after ${seconds} seconds`);
+    printMessage(stderr, `Still running after ${seconds} seconds`);
     [silent, wait] = [0, wait * 2];
   }, 1000);
   timer.unref();

@@ -48,8 +48,8 @@ export function archiveRules(
   problems.push(
     ...twice.map(({ name, analyzers }) => ({
       location: `${path}: archive rule ${quote(name)}`,
-      message: `stands twice for the same ${analyzers} analyzers`,
-      remedy: 'give each rule of an analyzer its own name',
+      message: `is defined twice for the same ${analyzers} analyzers`,
+      remedy: 'give each rule of an analyzer a unique name',
     })),
   );
   return rules;
@@ -61,37 +61,40 @@ function wrongIn({ name, accounts, regions, filter }: ArchiveRuleEntry): Wrong[]
   const wrong: Wrong[] = [];
   if (!/^[A-Za-z][A-Za-z0-9_.-]{0,254}$/.test(name)) wrong.push(wrongName);
   for (const one of listOf(accounts).filter((account) => !/^\d{12}$/.test(account)))
-    wrong.push({ message: `${quote(one)} is no account`, remedy: 'write its twelve digits in quotes' });
+    wrong.push({ message: `${quote(one)} is not an account ID`, remedy: 'use twelve digits, in quotes' });
   for (const one of listOf(regions).filter((region) => !isRegion(region)))
-    wrong.push({ message: `${quote(one)} is no region`, remedy: 'write one such as eu-west-1' });
+    wrong.push({ message: `${quote(one)} is not an AWS Region`, remedy: 'use one such as eu-west-1' });
   const criteria = Object.entries(filter);
   if (criteria.length === 0)
-    wrong.push({ message: 'has an empty filter', remedy: 'say what findings it is about' });
+    wrong.push({
+      message: 'has an empty filter',
+      remedy: 'add at least one filter key, such as resourceType',
+    });
   for (const [key, { eq, neq, contains, exists }] of criteria) {
     const lists = [eq, neq, contains].filter((one) => one !== undefined).map(listOf);
     if (lists.length === 0 && exists === undefined)
       wrong.push({
-        message: `filter ${quote(key)} says nothing`,
-        remedy: 'give it eq, neq, contains or exists',
+        message: `filter ${quote(key)} has no condition`,
+        remedy: 'add eq, neq, contains or exists',
       });
     if (lists.some(({ length }) => length < 1 || length > 20))
       wrong.push({
-        message: `filter ${quote(key)} has a list of none or too many`,
-        remedy: 'AWS takes 1 to 20',
+        message: `filter ${quote(key)} has no values or too many`,
+        remedy: 'use 1 to 20 values',
       });
     // Every text contains the empty one, and no finding has it: such a rule is never meant.
     if (lists.some((texts) => texts.includes('')))
       wrong.push({
-        message: `filter ${quote(key)} has an empty text`,
-        remedy: 'write what is to be matched',
+        message: `filter ${quote(key)} has an empty value`,
+        remedy: 'enter the value to match',
       });
   }
   return wrong;
 }
 
 const wrongName: Wrong = {
-  message: 'its name is not one',
-  remedy: 'use a letter, then letters, digits, dots, hyphens and underscores, 255 at the most',
+  message: 'the name is not valid',
+  remedy: 'use a letter, then letters, digits, periods, hyphens and underscores (up to 255 characters)',
 };
 
 function ruleOf({ name, analyzers, accounts, regions, filter }: ArchiveRuleEntry): ArchiveRule {
@@ -137,31 +140,31 @@ const texts = z.union([scalar, z.array(scalar)]);
 
 /** What a property of a finding has to be: AWS's Criterion. A single text is a list of one. */
 const criterionShape = z.strictObject({
-  eq: texts.optional().describe('is one of these'),
-  neq: texts.optional().describe('is none of these'),
+  eq: texts.optional().describe('equals one of these'),
+  neq: texts.optional().describe('equals none of these'),
   contains: texts.optional().describe('contains one of these'),
-  exists: z.boolean().optional().describe('whether the finding has the property at all'),
+  exists: z.boolean().optional().describe('whether the finding has the property'),
 });
 
 const kinds = analyzerKinds.join(', ');
 
 /** One entry of `archive-rules:` in the config file. */
 export const archiveRuleShape = z.strictObject({
-  name: z.string().min(1).describe('what the rule is called in AWS'),
+  name: z.string().min(1).describe('name of the rule in AWS'),
   analyzers: z
     .enum(analyzerKinds, {
-      error: ({ input }) => (input === undefined ? 'is missing' : `takes one of ${kinds}`),
+      error: ({ input }) => (input === undefined ? 'is missing' : `must be one of ${kinds}`),
     })
-    .describe('the kind of analyzers that get the rule'),
+    .describe('type of the analyzers that get the rule'),
   accounts: texts
     .optional()
     .describe(
-      'accounts, twelve digits in quotes; without it those of accounts, else that of the credentials',
+      'account IDs, twelve digits in quotes; default: the accounts of the config file, or the account of the credentials',
     ),
-  regions: texts.optional().describe('regions; without it AWS_REGION'),
+  regions: texts.optional().describe('AWS Regions; default: AWS_REGION'),
   filter: z
     .record(z.string(), criterionShape)
-    .describe('what a finding has to be, by the names of AWS’s filter keys; all of it has to hold'),
+    .describe('conditions on findings, by the filter keys of IAM Access Analyzer; all must be true'),
 });
 
 /** An entry of `archive-rules:` as it is written. */

@@ -15,7 +15,7 @@ export const baselineSchema = z.strictObject({
   schemaVersion: z.literal(2),
   targets: z
     .record(z.string(), z.strictObject({ overGranted: entries, missing: entries }))
-    .describe('by the name of the target: findings that are known and do not count'),
+    .describe('by target name: known findings, which do not count'),
 });
 
 /** Version 1 holds actions only; what it holds means the same in version 2. */

@@ -42,7 +42,7 @@ function targetChanges(before: ComparedConfig, now: Config): ConfigChange[] {
     const names = listed(same.map(({ target }) => target));
     return same.slice(0, 1).map(({ concern }) => ({ concern, text: hasMany ? `${names}: ${text}` : text }));
   });
-  return [...gone.map(({ name }) => limit(`${name} is not judged any more`)), ...said];
+  return [...gone.map(({ name }) => limit(`${name} is no longer checked`)), ...said];
 }
 
 /** A target that the base does not have is compared with what it would have without keys of its own. */
@@ -54,12 +54,12 @@ function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Conf
     // Nothing is known of a first configuration: all but whom and what it judges is named.
     const named = before.targets.length === 0 ? isSetting : decidesVerdict;
     return [
-      limit('is judged for the first time'),
+      limit('is checked for the first time'),
       ...all.filter(({ name }) => named(name)),
       ...acceptanceChanges([], target.acceptances),
     ];
   }
-  const renamed = was.name === target.name ? [] : [limit(`was called ${was.name}`)];
+  const renamed = was.name === target.name ? [] : [limit(`was renamed from ${was.name}`)];
   return [
     ...renamed,
     ...valueChanges(before.settings.targets.get(was.name), present),
@@ -85,7 +85,7 @@ function acceptanceChanges(
   const less = [...before].filter(([entry]) => !now.has(entry)).map(([, action]) => action);
   return [
     ...(more.length === 0 ? [] : [acceptance(`accept: ${listed(more)} new or changed`)]),
-    ...(less.length === 0 || more.length > 0 ? [] : [acceptance(`accept: ${listed(less)} taken out`)]),
+    ...(less.length === 0 || more.length > 0 ? [] : [acceptance(`accept: ${listed(less)} removed`)]),
   ];
 }
 
@@ -101,7 +101,7 @@ function accountChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const ids = new Set([...before.settings.accounts.keys(), ...now.settings.accounts.keys()]);
   return [...ids].flatMap((id) => {
     const [was, is] = [before, now].map(({ settings }) => settings.accounts.get(id));
-    if (is === undefined) return [other(`account ${id} is taken out`)];
+    if (is === undefined) return [other(`account ${id} was removed`)];
     const own = valueChanges(was ?? before.settings.shared, is);
     const added = was === undefined ? [other(`account ${id} is new`)] : [];
     return [...added, ...own.map((change) => ({ ...change, text: `account ${id}: ${change.text}` }))];
@@ -116,7 +116,7 @@ function ruleChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const less = [...was].filter(([key]) => !is.has(key)).map(([, name]) => name);
   return [
     ...(more.length === 0 ? [] : [other(`archive-rules: ${listed(more)} new or changed`)]),
-    ...(less.length === 0 || more.length > 0 ? [] : [other(`archive-rules: ${listed(less)} taken out`)]),
+    ...(less.length === 0 || more.length > 0 ? [] : [other(`archive-rules: ${listed(less)} removed`)]),
   ];
 }
 

@@ -55,8 +55,8 @@ function readAccount(
 function accountId(given: unknown, where: string, { path, problems }: Reading): string | undefined {
   const text = String(given);
   if (/^\d{12}$/.test(text)) return text;
-  const message = `${where}: ${quote(text)} is no account`;
-  problems.push({ location: path, message, remedy: 'write its twelve digits in quotes' });
+  const message = `${where}: ${quote(text)} is not an account ID`;
+  problems.push({ location: path, message, remedy: 'use twelve digits, in quotes' });
   return undefined;
 }
 
@@ -96,16 +96,16 @@ function acceptancesOf(
     if (parseDay(last) === undefined)
       report(
         `expires ${quote(last)} of ${quote(action)} is not a day`,
-        'write its last day, such as 2027-02-28',
+        'use the last day on which it applies, such as 2027-02-28',
       );
     if (typeof pattern === 'string') {
-      report(`${quote(action)} is not an action: ${pattern}`, 'write service:Action, such as s3:GetObject');
+      report(`${quote(action)} is not an action: ${pattern}`, 'use service:Action, such as s3:GetObject');
       return [];
     }
     if (isShared && isEveryAction(pattern))
       report(
         `${quote(action)} is allowed inside a target only`,
-        'move it into the target, or name the actions',
+        'move it into a target, or name the actions',
       );
     if (problems.length > before) return [];
     return [{ pattern, reason, expires: last, ...(isShared ? { isShared } : {}) }];

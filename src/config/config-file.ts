@@ -29,7 +29,7 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
       {
         location: `${path}:1`,
         message: 'the file has too many YAML aliases (limit 100)',
-        remedy: 'write the values out',
+        remedy: 'replace the aliases with their values',
       },
     ];
   const parsed = configSchema.safeParse(content, { error: wrong });
@@ -81,8 +81,8 @@ function wrong({ code, input, expected }: z.core.$ZodRawIssue): string | undefin
   if (code === 'unrecognized_keys') return undefined;
   if (input === undefined) return 'is missing';
   if (code === 'too_small') return 'is empty';
-  if (code === 'invalid_union') return 'takes a text, a number, true or false, or a list of them';
-  return `takes ${kinds.get(String(expected)) ?? 'a text'}`;
+  if (code === 'invalid_union') return 'must be a string, a number, true or false, or a list of them';
+  return `must be ${kinds.get(String(expected)) ?? 'a string'}`;
 }
 
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -109,7 +109,7 @@ function unknownKey(
   const misplaced = path.length === (level === 'top' ? 0 : 2) ? notInConfig(key, level) : undefined;
   if (misplaced !== undefined) return misplaced;
   const meant = nearest(key, [...inputNames, ...otherKeys]);
-  const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
+  const remedy = meant === undefined || meant === key ? 'remove it' : `did you mean ${meant}?`;
   return { message: `unknown key ${quote(key)}`, remedy };
 }
 

@@ -23,8 +23,8 @@ const acceptShape = z
   .array(
     z.strictObject({
       action: z.string().min(1).describe('service:Action; wildcards are allowed'),
-      reason: z.string().min(1).describe('why the action stays although it looks unused'),
-      expires: scalar.describe('the last day it holds, such as 2027-02-28'),
+      reason: z.string().min(1).describe('why the action is kept'),
+      expires: scalar.describe('last day on which it applies, such as 2027-02-28'),
     }),
   )
   .describe('actions that are listed, not counted');
@@ -41,20 +41,20 @@ export const configSchema = z.strictObject({
       }),
     )
     .optional()
-    .describe('how accounts are reached: inputs for all targets in one'),
+    .describe('settings for all targets of an account'),
   'archive-rules': z
     .union(
       [
         rulesShape,
         z.strictObject({
           mode: z
-            .enum(['plan', 'apply', 'off'], { error: () => 'takes plan, apply or off' })
+            .enum(['plan', 'apply', 'off'], { error: () => 'must be plan, apply or off' })
             .optional()
             .describe('What the action does with the rules. Default: off.'),
           rules: rulesShape,
         }),
       ],
-      { error: () => 'takes a list of rules, or mode and rules' },
+      { error: () => 'must be a list of rules, or mode and rules' },
     )
     .optional()
     .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
@@ -62,15 +62,19 @@ export const configSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1),
-        account: scalar.optional().describe('the account of the principals; principal-arn names it already'),
-        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        account: scalar
+          .optional()
+          .describe('account of the principals; not needed, because principal-arn names it'),
+        'policy-files': value
+          .optional()
+          .describe('policy files, as paths or globs; several files are compared as one policy'),
         ...keysOf(({ scope }) => scope !== 'run'),
         accept: acceptShape.optional(),
       }),
     )
     .min(1)
     .optional()
-    .describe('policies and the principals they belong to; without it the inputs make one target'),
+    .describe('policies and the principals they belong to; without targets, the inputs define one target'),
 });
 
 /** The entries of `accept:`. */

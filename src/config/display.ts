@@ -67,6 +67,6 @@ function choice<T extends string>(
   const found = allowed.find((one) => one === text);
   if (found !== undefined) return found;
   const message = text === '' ? 'has no value' : `${quote(text)} is not allowed`;
-  problems.push({ location: `--${name}`, message, remedy: `it takes ${allowed.join(', ')}` });
+  problems.push({ location: `--${name}`, message, remedy: `use ${allowed.join(', ')}` });
   return allowed[0];
 }

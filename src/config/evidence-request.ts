@@ -60,7 +60,7 @@ export function parseEvidence(
   const gathered = [logs, generation, athena].some((one) => one !== undefined);
   const none = !gathered && !given.named.logs && !given.named.table && lastAccessed === 'no' && !unused;
   if (auto && none && !withoutSecrets && !forChange)
-    report({ location: 'sources', message: 'no source of evidence is given', remedy: anySource });
+    report({ location: 'sources', message: 'no evidence source is configured', remedy: anySource });
   return {
     ...(logs === undefined ? {} : { logs }),
     ...(file && path !== undefined ? { file: { path, maxAge } } : {}),
@@ -91,7 +91,7 @@ export interface EvidenceFolders {
   exists(path: string): boolean;
 }
 
-const anySource = 'give cloudtrail-logs or evidence-file, or AWS credentials for last-accessed';
+const anySource = 'set cloudtrail-logs or evidence-file, or configure AWS credentials for last-accessed';
 
 function readGiven(read: Read) {
   return {
@@ -140,15 +140,20 @@ function athenaOf(name: NonNullable<Given['table']>, { waiting, query }: Given):
 function reportUnmet(words: readonly SourceWord[], given: Given, report: Report): void {
   const { named, path, trails, accessRole } = given;
   const needs: readonly (readonly [SourceWord, InputName, boolean, string])[] = [
-    ['cloudtrail-logs', 'cloudtrail-logs', !named.logs, 'name the log folder'],
-    ['file', 'evidence-file', path === undefined, 'name the evidence file'],
-    ['athena', 'athena-table', !named.table, 'name the table; iam-policy-drift athena ddl makes one'],
-    ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'name the trail by its ARN'],
+    ['cloudtrail-logs', 'cloudtrail-logs', !named.logs, 'set it to the directory of the log files'],
+    ['file', 'evidence-file', path === undefined, 'set it to the path of the evidence file'],
+    [
+      'athena',
+      'athena-table',
+      !named.table,
+      'set it to the table; iam-policy-drift athena ddl prints a table definition',
+    ],
+    ['policy-generation', 'cloudtrail-arn', trails.length === 0, 'set it to the ARN of the trail'],
     [
       'policy-generation',
       'access-role-arn',
       accessRole === undefined,
-      'name the role that may read the trail',
+      'set it to the ARN of the role that can read the trail',
     ],
   ];
   for (const [word, location, absent, remedy] of needs)
@@ -158,7 +163,7 @@ function reportUnmet(words: readonly SourceWord[], given: Given, report: Report)
     report({
       location: 'cloudtrail-arn',
       message: 'is required by access-role-arn',
-      remedy: 'name the trail by its ARN',
+      remedy: 'set it to the ARN of the trail',
     });
 }
 
@@ -171,11 +176,11 @@ export const logLocations: Parser<Omit<LogLocations, 'cache'>> = (text) => {
   for (const address of addresses) {
     const location = locationOf(address);
     if (location === undefined)
-      return wanted(`s3://bucket/prefix with a bucket's name, not ${quote(address)}`);
+      return wanted(`s3://bucket/prefix with a valid bucket name, not ${quote(address)}`);
     buckets.set(addressOf(location), location);
   }
   if (all.length === 0 || paths.some((path) => path.includes('\0')))
-    return wanted('folders, files, globs or s3://bucket/prefix, without null characters');
+    return wanted('directories, files, globs or s3://bucket/prefix, without null characters');
   return { ok: true, value: { paths, buckets: [...buckets.values()] } };
 };
 

@@ -37,7 +37,7 @@ export function parseFlags(args: readonly string[]): CheckFlags {
     else if (isDisplayFlag(name)) display.push([name, isSwitch(name) ? inline : (inline ?? rest.shift())]);
     else if (isFlag(name)) append(given, name, inline ?? flagValue(name, rest, problems));
     else if (name === '')
-      problems.push({ location: quote(arg), message: 'is not a flag', remedy: 'see --help' });
+      problems.push({ location: quote(arg), message: 'unexpected argument', remedy: 'see --help' });
     else problems.push(notAFlag(name, inline ?? strayValue(rest)));
   }
   const inputs = new Map(
@@ -66,7 +66,7 @@ function flagValue(name: InputName, rest: string[], problems: InputProblem[]): s
   const alone = spec !== undefined && isBoolean(spec);
   if (alone && next !== 'true' && next !== 'false') return 'true';
   if (next !== undefined && !next.startsWith('--')) return rest.shift() ?? '';
-  problems.push({ location: `--${name}`, message: 'has no value', remedy: `write --${name} VALUE` });
+  problems.push({ location: `--${name}`, message: 'has no value', remedy: `use --${name} VALUE` });
   return '';
 }
 
@@ -80,7 +80,7 @@ function notAFlag(name: string, value: string): InputProblem {
   if (known !== undefined) return { location: `--${name}`, ...known };
   const meant = nearest(name, [...flags, ...Object.keys(displayFlags), 'help']);
   const remedy = meant === undefined ? 'see --help' : `did you mean --${meant}?`;
-  return { location: `--${name}`, message: 'is unknown', remedy };
+  return { location: `--${name}`, message: 'unknown flag', remedy };
 }
 
 /**
@@ -112,5 +112,5 @@ function notAnInput(name: string, text: string, configPath: string): InputProble
   if (known !== undefined) return { location: `input ${name}`, ...known };
   const meant = nearest(name, inputNames);
   const remedy = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
-  return { location: `input ${name}`, message: 'is unknown', remedy };
+  return { location: `input ${name}`, message: 'unknown input', remedy };
 }

@@ -83,7 +83,7 @@ async function readConfigFile(
     if (text !== undefined) return parseText(text, path, surroundings);
     if (named === undefined) return undefined;
     throw new InputError([
-      { location: `config-file ${path}`, message: 'there is none at the base', remedy: 'check the path' },
+      { location: `config-file ${path}`, message: 'not found at the base', remedy: 'check the path' },
     ]);
   }
   const bytes = await readRegularFile(surroundings.resolve(path), { cap, roots: [surroundings.root] });
@@ -141,9 +141,10 @@ function pickTargets(
   const known = all?.map(({ name }) => name) ?? [];
   for (const name of names.filter((one) => !known.includes(one))) {
     const meant = nearest(name, known);
-    const where = file === undefined ? 'targets need a config file' : `name targets of ${file.path}`;
+    const where =
+      file === undefined ? 'no config file, so there are no targets' : `use a target of ${file.path}`;
     const remedy = meant === undefined ? where : `did you mean ${meant}?`;
-    report({ location: 'target', message: `there is no target ${quote(name)}`, remedy });
+    report({ location: 'target', message: `unknown target ${quote(name)}`, remedy });
   }
   return all?.filter(({ name }) => names.includes(name)) ?? [];
 }
@@ -172,12 +173,12 @@ function duplicates(file: ConfigFile | undefined): InputProblem[] {
     ...twice(file?.targets?.map(({ name }) => name) ?? []).map((name) => {
       return {
         location: 'targets',
-        message: `two targets are called ${name}`,
-        remedy: 'give each its own name',
+        message: `two targets have the name ${name}`,
+        remedy: 'give each target a unique name',
       };
     }),
     ...twice(file?.accounts.map(({ account }) => account) ?? []).map((account) => {
-      return { location: 'accounts', message: `${account} stands twice`, remedy: 'keep one of the two' };
+      return { location: 'accounts', message: `${account} is listed twice`, remedy: 'keep one of the two' };
     }),
   ];
 }
@@ -189,10 +190,10 @@ function unheard(inputs: RawInputs, file: ConfigFile | undefined): InputProblem[
   const names = (['principal-arn', 'policy-file'] as const).filter(
     (name) => inputs.has(name) && targets.every((target) => target.inputs.has(name)),
   );
-  const remedy = 'leave it out, or name another file with config-file';
+  const remedy = 'remove it, or set config-file to another file';
   return names.map((location) => ({
     location,
-    message: `has no effect: the targets of ${path} have their own`,
+    message: `has no effect, because every target of ${path} sets its own`,
     remedy,
   }));
 }

@@ -23,7 +23,7 @@ export function reader(lookup: Lookup, report: Report): Read {
     report({
       location: given.location,
       message: `${quote(given.text)} is not allowed`,
-      remedy: `it takes ${parsed.wanted}`,
+      remedy: `use ${parsed.wanted}`,
     });
     return undefined;
   };

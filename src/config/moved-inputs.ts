@@ -31,7 +31,7 @@ export function notInWorkflow(configPath: string): Problem {
 
 /** What is said of a flag that the command line does not have, because only the action does this. */
 export function notOnCommandLine(name: InputName): Problem {
-  return { message: 'is only for the action', remedy: instead.get(name) ?? 'remove it' };
+  return { message: 'is an input of the action only', remedy: instead.get(name) ?? 'remove it' };
 }
 
 /** What the command line has in place of inputs of the action. */

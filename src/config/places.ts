@@ -129,16 +129,18 @@ function itemsOf(text: string): readonly string[] {
 }
 
 function chosenText({ name, text }: Place): string {
-  return `${name} ${text} is named by this change alone`;
+  return `${name} ${text} is set by this change only`;
 }
 
 function newText({ name, text }: Place): string {
-  return `${name} ${text} is named by this change alone and is not read before it is merged`;
+  return `${name} ${text} is set by this change only, and is not read before the change is merged`;
 }
 
 function replacedTexts(name: InputName, now: SettingTexts, was: SettingTexts): string[] {
   const [is, base] = [now, was].map((texts) => texts.get(name) ?? 'none');
-  return is === base ? [] : [`${name} ${is}: named by this change and not in force; the base has ${base}`];
+  return is === base
+    ? []
+    : [`${name} ${is}: set by this change and not in effect; the value of the base is used: ${base}`];
 }
 
 /** The settings of a target with those of the base for evidence: they are in force together. */

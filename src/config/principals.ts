@@ -18,7 +18,7 @@ export function readPrincipals(
 ): Principals {
   const given = lookup('principal-arn');
   if (given === undefined) {
-    const remedy = 'name the role, such as arn:aws:iam::111122223333:role/ci';
+    const remedy = 'set it to the ARN of the role, such as arn:aws:iam::111122223333:role/ci';
     report({ location: 'principal-arn', message: 'is required', remedy });
     return { principals: [], rolePatterns: [] };
   }
@@ -34,8 +34,8 @@ function parseAll({ text, location }: Given, report: Report): Principals {
   const principals = new Map<string, PrincipalArn>();
   const rolePatterns = new Map<string, RolePattern>();
   const wrong = (item: string, why: string) => {
-    const remedy = 'it takes the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
-    report({ location, message: `${quote(item)} is not a principal: ${why}`, remedy });
+    const remedy = 'use the ARN of a role or user, such as arn:aws:iam::111122223333:role/ci';
+    report({ location, message: `${quote(item)} is not the ARN of a role or user: ${why}`, remedy });
   };
   for (const item of items(text)) {
     if (item.endsWith('*')) {
@@ -55,8 +55,8 @@ function parseAll({ text, location }: Given, report: Report): Principals {
 function reportAccounts({ rolePatterns }: Principals, location: string, report: Report): void {
   const accounts = new Set(rolePatterns.map(({ account }) => account));
   if (accounts.size < 2) return;
-  const message = `the role names that end with * are in ${accounts.size} accounts: ${[...accounts].join(', ')}`;
-  report({ location, message, remedy: 'make a target for each account' });
+  const message = `the patterns are in ${accounts.size} accounts: ${[...accounts].join(', ')}`;
+  report({ location, message, remedy: 'use one target for each account' });
 }
 
 /** The key `account` of a target says nothing that the ARNs do not say; another account is a mistake in one of them. */

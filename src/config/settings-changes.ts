@@ -31,22 +31,24 @@ export async function settingsChangesOf(request: SettingsChangesRequest): Promis
   );
   const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
   const moved = await Promise.all(
-    baselines.map(async (path) => ((await brought.brings(path)) ? [`baseline ${path}: changed here`] : [])),
+    baselines.map(async (path) =>
+      (await brought.brings(path)) ? [`baseline ${path}: changed by this change`] : [],
+    ),
   );
   const settings = settingChanges(judged.config, configPath, before, request.compared);
   const decisive = settings.filter(({ concern }) => concern !== 'other');
   return [
     ...decisive.map(({ text }) => text),
     ...(fromBase && (await brought.brings(configPath))
-      ? [`${configPath}: changed here, and not in force (config-from: base)`]
+      ? [`${configPath}: changed by this change, and not in effect (config-from: base)`]
       : []),
     ...(workflow !== undefined && (await brought.brings(workflow))
-      ? [`${workflow}: the workflow that runs this check is changed here`]
+      ? [`${workflow}: this change modifies the workflow that runs the check`]
       : []),
     ...judged.replaced.map((text) => `${configPath}: ${text}`),
     ...new Set([...evidence.flat(), ...[...judged.unproven.values()].flat()]),
     ...[...replaced].map(
-      (path) => `evidence-file ${path}: changed here, and the evidence of the base is used`,
+      (path) => `evidence-file ${path}: changed by this change; the evidence of the base is used`,
     ),
     ...moved.flat(),
     ...settings.filter(({ concern }) => concern === 'other').map(({ text }) => text),
@@ -82,6 +84,6 @@ export async function broughtEvidence(
   ];
   const found: string[] = [];
   for (const [input, path] of locations)
-    if (await brought.brings(path)) found.push(`${input} ${path} comes with this change`);
+    if (await brought.brings(path)) found.push(`${input} ${path} is added or modified by this change`);
   return found;
 }

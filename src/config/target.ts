@@ -30,12 +30,12 @@ export function parseTarget(
     before.report({
       location: 'policy-file',
       message: 'is required',
-      remedy: 'name the policy file to compare',
+      remedy: 'set it to the policy file to compare',
     });
   }
   if (policyFiles?.every((path) => path.startsWith('!')) === true) {
-    const message = 'only takes files out (!)';
-    before.report({ location: 'policy-file', message, remedy: 'name the policy files to compare as well' });
+    const message = 'only excludes files (!)';
+    before.report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
   }
   const evidence = parseEvidence(read, before.report, folders);
   const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
@@ -122,9 +122,9 @@ function rejectStranger(
   const all = [...principals, ...rolePatterns];
   if (account === undefined || all.every((principal) => principal.account === account)) return;
   const names = all.map(({ arn }) => arn).join(', ');
-  const message = `is a role of account ${account}, and ${names} is not`;
+  const message = `is in account ${account}, and ${names} is not`;
   const remedy =
-    'name a role in the account of the principal; accounts: in the config file has room for each';
+    'use a role in the account of the principal; with several accounts, set it under accounts in the config file';
   report({ location, message, remedy });
 }
 

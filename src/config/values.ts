@@ -127,9 +127,7 @@ export const externalId: Parser<string> = (text) =>
 
 /** A user of GitHub, without the @. */
 export const login: Parser<string> = (text) =>
-  /^[A-Za-z0-9][\w-]{0,100}(\[bot\])?$/.test(text)
-    ? ok(text)
-    : wanted('the names of users of GitHub, without @');
+  /^[A-Za-z0-9][\w-]{0,100}(\[bot\])?$/.test(text) ? ok(text) : wanted('GitHub user names, without @');
 
 /** The ARN of an analyzer. */
 export const analyzerArn: Parser<string> = (text) =>
@@ -146,7 +144,7 @@ const region: Parser<string> = (text) =>
 export const athenaTable: Parser<{ readonly database: string; readonly table: string }> = (text) => {
   const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
   return database === undefined || table === undefined
-    ? wanted('DATABASE.TABLE in lower case letters, digits and _, such as security.cloudtrail')
+    ? wanted('DATABASE.TABLE in lowercase letters, digits and _, such as security.cloudtrail')
     : ok({ database, table });
 };
 
@@ -162,7 +160,7 @@ export const s3Location: Parser<string> = (text) =>
 
 /** Twelve digits. */
 export const accountId: Parser<string> = (text) =>
-  /^\d{12}$/.test(text) ? ok(text) : wanted('account ids of twelve digits');
+  /^\d{12}$/.test(text) ? ok(text) : wanted('account IDs of twelve digits');
 
 /** A whole number from 1, of gigabytes; in bytes. */
 export const gigabytes: Parser<number> = (text) => {
@@ -189,12 +187,12 @@ export const reference: Parser<ReferenceChoice> = (text) => {
   const bare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
   return safe && bare
     ? ok({ kind: 'url', url: text.replace(/\/+$/, '') })
-    : wanted('auto, off, a folder, or an https address without user, query or fragment');
+    : wanted('auto, off, a directory, or an https URL without user, query or fragment');
 };
 
 /** A text that is not empty. */
 export const text: Parser<string> = (value) =>
-  value === '' || value.includes('\0') ? wanted('a text without null characters') : ok(value);
+  value === '' || value.includes('\0') ? wanted('text without null characters') : ok(value);
 
 /** `none`, or access levels. */
 export const levels: Parser<readonly AccessLevel[]> = (value) => {

@@ -26,17 +26,20 @@ export function structureProblem(document: Document): StructureProblem | undefin
     Node(_, node, path) {
       if (path.filter(isCollection).length <= deepest) return undefined;
       const message = `nested deeper than ${deepest} levels`;
-      return check({ offset: offsetOf(node), message, remedy: 'write it with fewer levels' });
+      return check({ offset: offsetOf(node), message, remedy: 'use fewer levels' });
     },
     Map(_, { items }) {
       const names = new Set<string>();
       for (const { key } of items) {
         const offset = offsetOf(key);
         if (!isScalar(key) || key.tag !== undefined || key.anchor !== undefined)
-          return check({ offset, message: 'a key is not plain text', remedy: 'write the key as plain text' });
+          return check({
+            offset,
+            message: 'a key is not a plain string',
+            remedy: 'write the key as a plain string',
+          });
         const name = String(key.value);
-        if (names.has(name))
-          return check({ offset, message: 'the same key stands twice', remedy: 'remove one of the two' });
+        if (names.has(name)) return check({ offset, message: 'duplicate key', remedy: 'remove one of them' });
         names.add(name);
       }
       return undefined;

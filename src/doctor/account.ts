@@ -42,18 +42,18 @@ export async function checkAccount(
 }
 
 function noCredentials(env: Context['env']): string {
-  if (env.GITHUB_ACTIONS !== 'true') return 'there are none: log in to AWS';
-  const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'give the job id-token: write, and ' : '';
-  return `there are none: ${token}run aws-actions/configure-aws-credentials before this step`;
+  if (env.GITHUB_ACTIONS !== 'true') return 'no AWS credentials found: sign in to AWS';
+  const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'grant the job id-token: write, and ' : '';
+  return `no AWS credentials found: ${token}run aws-actions/configure-aws-credentials before this step`;
 }
 
 /** Shared sources can be read for any account; the role itself only with credentials of its own account. */
 function accountCheck(request: EvidenceRequest, { arn, account }: PrincipalArn, credentials: string): Check {
   if (account === credentials) return fine('account', `${arn} is in the account of the credentials`);
-  const elsewhere = `${arn} is not in account ${credentials}, that of the credentials`;
+  const elsewhere = `${arn} is not in the account of the credentials (${credentials})`;
   return asksAccounts(request)
-    ? wrong('account', `${elsewhere}: take those of ${account}`)
-    : unknown('account', `${elsewhere}: its policies and its age are not read`);
+    ? wrong('account', `${elsewhere}: use credentials for account ${account}, or set assume-role`)
+    : unknown('account', `${elsewhere}: its policies and its age cannot be read`);
 }
 
 async function principalChecks(principals: readonly PrincipalArn[], session: AwsSession): Promise<Check[]> {
@@ -61,7 +61,7 @@ async function principalChecks(principals: readonly PrincipalArn[], session: Aws
   for (const principal of principals) {
     const { readErrors: unread = [], policies } = await readPrincipalFacts(session, principal);
     const count = policies === undefined || policies === 'unreadable' ? 0 : policies.length;
-    const found = fine(principal.kind, `${principal.arn} is there, with ${count} policies`);
+    const found = fine(principal.kind, `${principal.arn} exists (policies: ${count})`);
     checks.push(...(unread.length === 0 ? [found] : unread.map((text) => wrong(principal.kind, text))));
   }
   return checks;

@@ -12,7 +12,7 @@ const styles = { fine: 'good', wrong: 'bad', unknown: 'quiet' } as const;
 /** One line a check, and how many found something to fix. */
 export function checkLines(checks: readonly Check[], width: number): Line[] {
   const count = wrongIn(checks).length;
-  const end = count === 0 ? 'Nothing to mend.' : `${plural(count, 'thing')} to mend.`;
+  const end = count === 0 ? 'No problems found.' : `${plural(count, 'problem')} found.`;
   return [
     ...checks.flatMap(({ what, state, text }) =>
       wrap(line('  ', styled(styles[state], signs[state]), ` ${what}: ${text}`), width),

@@ -37,7 +37,7 @@ async function checkGroup(
   const shared = { principals, session: ownSession(request, principals, context).session };
   const checks = await checkFiles(request, shared);
   if (checks.length === 0 && !asksAws(request, context.env))
-    checks.push(fine('AWS', 'nothing is asked of it: the evidence comes from files'));
+    checks.push(fine('AWS', 'not queried: the evidence is read from files'));
   const asked = parts.filter((part) => asksAws(part.request, context.env));
   if (asked.length === 0) return checks;
   const { checkAccount } = await import('./account');

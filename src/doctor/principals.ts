@@ -75,10 +75,12 @@ function noJobs(): never {
 }
 
 function principalCheck(kind: string, arn: string, { seen, active }: FilesRead): Check {
-  if (active.has(arn)) return fine(kind, `the files have events of ${arn}`);
+  if (active.has(arn)) return fine(kind, `the files contain events of ${arn}`);
   const near = seen === undefined ? [] : nearestSeen(arn, seen);
-  const none = `the files have no event of ${arn}`;
-  if (near.length === 0)
-    return wrong(kind, `${none}: check its account, path and name, and the days of the files`);
-  return wrong(kind, `${none}, but of ${near.join(', ')}: check its path and name`);
+  const none = `the files contain no event of ${arn}`;
+  if (near.length === 0) return wrong(kind, `${none}: check the ARN, and the days that the files cover`);
+  return wrong(
+    kind,
+    `${none}, but they contain events of ${near.join(', ')}: check the path and name in the ARN`,
+  );
 }

@@ -12,9 +12,8 @@ export async function checkToken(
 ): Promise<Check> {
   const what = 'github-token';
   if (access === undefined)
-    return wrong(what, 'there is none: leave the input out, its default is the job’s own');
-  if (pull === undefined)
-    return unknown(what, 'this run is about no pull request: there is nothing to read with it');
+    return wrong(what, 'no token found: remove the input github-token, so that the token of the job is used');
+  if (pull === undefined) return unknown(what, 'not checked: this run is not for a pull request');
   try {
     const [{ openGitHub }, { listComments }] = await Promise.all([
       import('../github/client'),
@@ -23,7 +22,7 @@ export async function checkToken(
     await listComments(openGitHub(access, patience), pull);
     return fine(
       what,
-      'it reads the comments of this pull request; to write one the job needs pull-requests: write',
+      'can read the comments of this pull request; to write a comment, the job also needs pull-requests: write',
     );
   } catch (error) {
     return wrong(what, reasonOf(error));

@@ -16,16 +16,20 @@ function trailChecks(trail: TrailFacts): Check[] {
   const { stoppedAt, deliveryError, multiRegion, readEvents, writeEvents } = trail;
   const left = [...(readEvents?.excludedServices ?? []), ...(writeEvents?.excludedServices ?? [])];
   const faults = [
-    ...(stoppedAt === undefined ? [] : [`records nothing since ${isoDay(stoppedAt)}: start its logging`]),
+    ...(stoppedAt === undefined ? [] : [`logging stopped on ${isoDay(stoppedAt)}: start logging`]),
     ...(deliveryError === undefined
       ? []
-      : [`cannot deliver (AWS says: ${deliveryError}): let its bucket take the logs`]),
-    ...(multiRegion ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
-    ...(readEvents === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
-    ...(writeEvents === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
+      : [`cannot deliver its logs (AWS: ${deliveryError}): correct the bucket policy`]),
+    ...(multiRegion
+      ? []
+      : ['records one Region only, so no action is proven unused: use a multi-Region trail']),
+    ...(readEvents === undefined ? ['does not record read events, so no read action is proven unused'] : []),
+    ...(writeEvents === undefined
+      ? ['does not record write events, so no write action is proven unused']
+      : []),
     ...(left.length === 0
       ? []
-      : [`leaves out ${[...new Set(left)].join(', ')}: their absence proves nothing`]),
+      : [`excludes ${[...new Set(left)].join(', ')}, so no action of these is proven unused`]),
   ];
-  return faults.length === 0 ? [fine(what, 'records every region')] : faults.map((text) => wrong(what, text));
+  return faults.length === 0 ? [fine(what, 'records all Regions')] : faults.map((text) => wrong(what, text));
 }

@@ -15,7 +15,7 @@ export interface RunFolders {
   readonly evidenceRoots?: readonly string[];
 }
 
-/** An absolute path; throws InputError when it exists and leads outside the folders this run may read. */
+/** An absolute path; throws InputError when it exists and is outside the directories that this run can read. */
 export async function allowed(input: string, path: string, folders: RunFolders): Promise<string> {
   const absolute = resolve(folders.folder, path);
   const fixed = resolve(folders.folder, path.split(/[*?]/, 1)[0] ?? path);
@@ -23,9 +23,9 @@ export async function allowed(input: string, path: string, folders: RunFolders):
   const roots = folders.evidenceRoots;
   if (real === undefined || roots === undefined || roots.some((root) => isWithin(root, real)))
     return absolute;
-  const remedy = 'put it into the workspace or the runner’s temporary folder';
+  const remedy = 'move it into the workspace or the runner’s temporary directory';
   throw new InputError([
-    { location: `${input} ${path}`, message: 'leads outside the folders this run may read', remedy },
+    { location: `${input} ${path}`, message: 'is outside the directories that this run can read', remedy },
   ]);
 }
 

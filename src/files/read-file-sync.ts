@@ -35,7 +35,7 @@ export class FileReader {
       // Where everything may be read, a file is what its path says.
       const real = linked ? realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
       if (roots !== undefined && !roots.some((root) => isWithin(root, real)))
-        return { code: 'outside', message: 'leads outside the folders this run may read' };
+        return { code: 'outside', message: 'is outside the directories that this run can read' };
       return !linked || statSync(real).isFile() ? this.#readReal(real) : notRegular;
     } catch (error) {
       return readFailure(error);

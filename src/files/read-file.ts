@@ -23,7 +23,7 @@ export async function readRegularFile(path: string, limits: ReadLimits): Promise
   try {
     const real = await realpath(path);
     if (limits.roots !== undefined && !limits.roots.some((root) => isWithin(root, real))) {
-      return { code: 'outside', message: 'leads outside the folders this run may read' };
+      return { code: 'outside', message: 'is outside the directories that this run can read' };
     }
     if (!(await stat(real)).isFile()) return { code: 'not-regular', message: 'not a regular file' };
     // The file may have been replaced since: no link is followed and no pipe waited for, and what was opened counts.

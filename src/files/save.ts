@@ -19,12 +19,12 @@ export async function save(
 ): Promise<number | Unwritten> {
   if (!(body instanceof Readable)) return 0;
   let received = 0;
-  const watch = setTimeout(() => body.destroy(new Error('nothing came for too long')), silence);
+  const watch = setTimeout(() => body.destroy(new Error('no data was received for too long')), silence);
   async function* measured(chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       watch.refresh();
       received += chunk.length;
-      if (received > size) throw new Error('more came than was listed');
+      if (received > size) throw new Error('more data was received than was listed');
       yield chunk;
     }
   }

@@ -29,7 +29,7 @@ export function parseActionPattern(text: string): ActionPattern | string {
   const service = lower.slice(0, colon);
   const name = lower.slice(colon + 1);
   if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower)) return { text, service, name };
-  return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not one' : 'its service prefix is not one';
+  return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not valid' : 'its service prefix is not valid';
 }
 
 /** Whether the pattern can match more than one action. */

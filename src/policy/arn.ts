@@ -15,14 +15,15 @@ export function parsePrincipalArn(text: string): PrincipalArn | string {
   const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
   const resource = rest.join(':');
   if (arn !== 'arn' || !isPartition(partition)) return 'it does not begin with arn:<partition>:';
-  if (service === 'sts') return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+  if (service === 'sts') return 'it is a session; use the ARN of the role (arn:aws:iam::…:role/…)';
   if (service !== 'iam' || region !== '') return 'it is not an IAM ARN (arn:aws:iam::…)';
   if (!/^[0-9]{12}$/.test(account)) return 'its account is not twelve digits';
   const [kind, ...segments] = resource.split('/');
-  if (kind !== 'role' && kind !== 'user') return 'it names neither a role nor a user';
+  if (kind !== 'role' && kind !== 'user') return 'it is not the ARN of a role or user';
   const name = segments.at(-1) ?? '';
-  if (!/^[\w+=,.@-]{1,64}$/.test(name)) return `its ${kind} name is not one`;
-  if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment))) return 'its path is not one';
+  if (!/^[\w+=,.@-]{1,64}$/.test(name)) return `its ${kind} name is not valid`;
+  if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
+    return 'its path is not valid';
   return { kind, arn: text, partition, account, name };
 }
 

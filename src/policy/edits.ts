@@ -147,7 +147,7 @@ function item<T>(value: T, by: PolicyId): Item<T> {
 
 function patternOf(text: string): ActionPattern {
   const pattern = parseStoredAction(text);
-  if (typeof pattern === 'string') throw new TypeError(`${text} is no action: ${pattern}`);
+  if (typeof pattern === 'string') throw new TypeError(`${text} is not an action: ${pattern}`);
   return pattern;
 }
 

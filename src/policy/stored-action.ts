@@ -17,7 +17,7 @@ export function parseStoredAction(text: string): ActionPattern | string {
 
 function whyStored(text: string): string | undefined {
   if (/^[A-Za-z0-9-]+:$/.test(text)) return 'it has no action name';
-  if (isList(text)) return 'it is a list in one text';
+  if (isList(text)) return 'it is a list in one string';
   const [found] = text.match(invisible) ?? [];
   if (found === undefined || !isAction(text.replace(invisible, ''))) return undefined;
   return `it contains ${nameOf(found)} ${placeIn(text)}`;

@@ -42,9 +42,9 @@ function warning(
   const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
   const wild = hasWildcard(pattern);
   const message = wild
-    ? `${quote(pattern.text)} matches no known action`
-    : `${quote(pattern.text)} is no action known on ${catalogue.version}`;
-  const remedy = advice ?? 'check the spelling; it is left out of the comparison';
+    ? `${quote(pattern.text)} matches no action that AWS listed on ${catalogue.version}`
+    : `${quote(pattern.text)} is not an action that AWS listed on ${catalogue.version}`;
+  const remedy = advice ?? 'check the spelling; it is not part of the comparison';
   return {
     severity: 'warning',
     code: wild ? 'matches-nothing' : 'unknown-action',

@@ -13,7 +13,7 @@ export type ServiceDependentsFile = readonly {
 }[];
 
 /** By action, the actions that a call of it may need besides. */
-export type DependentActions = ReadonlyMap<ActionName, readonly ActionName[]>;
+export type DependentActions = Pick<ReadonlyMap<ActionName, readonly ActionName[]>, 'get'>;
 
 /**
  * Joins both tables.
@@ -28,6 +28,26 @@ export function dependentActions(
     for (const caller of callers) joined.set(caller, [...(joined.get(caller) ?? []), ...mayNeed]);
   }
   return joined;
+}
+
+/** Both tables, read when an action is first looked up: a run without an action in use does without. */
+export function dependentActionsOf(read: () => DependentTables): DependentActions {
+  let known: DependentActions | undefined;
+  return {
+    get(action) {
+      if (known === undefined) {
+        const { actions, further } = read();
+        known = dependentActions(actions, further);
+      }
+      return known.get(action);
+    },
+  };
+}
+
+/** The texts of data/, parsed. */
+export interface DependentTables {
+  readonly actions: DependentActionsFile;
+  readonly further: ServiceDependentsFile;
 }
 
 /**

@@ -1,12 +1,7 @@
 import { asciiLower } from '../base/text';
 import { Catalogue, type CatalogueFile, type ServiceRow } from '../policy/catalogue';
 import type { CounterpartsFile } from './counterparts';
-import {
-  type DependentActions,
-  type DependentActionsFile,
-  dependentActions,
-  type ServiceDependentsFile,
-} from './dependent-actions';
+import { type DependentActions, type DependentTables, dependentActionsOf } from './dependent-actions';
 import { EventActions, type EventTable } from './event-actions';
 import { type EscalationRow, escalationTable } from './privilege-escalation';
 import {
@@ -30,8 +25,8 @@ export interface KnowledgeFiles {
   readonly rules: CoverageRulesFile;
   readonly permissionOnly: PermissionOnlyFile;
   readonly escalation: readonly EscalationRow[];
-  readonly dependentActions: DependentActionsFile;
-  readonly serviceDependents: ServiceDependentsFile;
+  /** Read only when it is needed. */
+  readonly dependents: () => DependentTables;
   readonly counterparts: CounterpartsFile;
 }
 
@@ -43,7 +38,7 @@ export function loadKnowledge(files: KnowledgeFiles): Knowledge {
     events: new EventActions(files.events, catalogue),
     coverageRules: coverageRules(files.rules, files.permissionOnly, catalogue),
     escalation: escalationTable(files.escalation),
-    dependentActions: dependentActions(files.dependentActions, files.serviceDependents),
+    dependentActions: dependentActionsOf(files.dependents),
     counterparts: files.counterparts,
   };
 }

@@ -135,11 +135,17 @@ export function newsOf(target: JudgedTarget): string[] {
   const count = (which: Which) => drift.findings.filter(which).length;
   const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
   const [wide, unjudged, named] = [count(isAddedWide), count(isAddedUnjudged), count(isAddedByName)];
-  const adds = [
-    ...(wide > 0 ? [`${grouped(wide)} ${byWildcard(drift.findings)}with no recorded use`] : []),
-    ...(unjudged > 0 ? [`${grouped(unjudged)} by a wildcard whose use is unknown`] : []),
-    ...(named > 0 ? [`${grouped(named)} by name`] : []),
-  ];
+  const added = [
+    [wide, `${byWildcard(drift.findings)}with no recorded use`],
+    [unjudged, 'by a wildcard whose use is unknown'],
+    [named, 'by name'],
+  ] as const;
+  const adds = added
+    .filter(([actions]) => actions > 0)
+    .map(([actions, how], index) => {
+      // The noun stands once: "39 permissions by a wildcard and 2 by name".
+      return `${index === 0 ? plural(actions, 'permission') : grouped(actions)} ${how}`;
+    });
   const accepts = new Set(newAcceptances.flatMap((one) => one.accepts)).size;
   return [
     ...(breaks > 0 ? [`breaks ${plural(breaks, 'permission')} in use`] : []),

@@ -54,7 +54,7 @@ export interface BaseFilesRequest {
  */
 export async function readBaseFiles(checkout: Checkout, request: BaseFilesRequest): Promise<BaseFiles> {
   const { base } = checkout;
-  if (base === undefined) return { kind: 'unread', message: 'there is nothing to compare with' };
+  if (base === undefined) return { kind: 'unread', message: 'there is no base to compare with' };
   if (typeof base !== 'string') return { kind: 'unread', message: base.problem };
   try {
     return await readAt(checkout, base, request);
@@ -106,14 +106,14 @@ async function readPath(checkout: Checkout, base: CommitId, asked: string): Prom
   const found = await locate(asked, (at) => repository.entryAt(base, at));
   if (found.kind === 'nothing') return { kind: 'absent', path: found.path };
   if (found.kind === 'outside')
-    return { kind: 'unknown', path: asked, message: 'is a link that leads out of the repository' };
+    return { kind: 'unknown', path: asked, message: 'is a symbolic link that points outside the repository' };
   if (found.kind === 'submodule') return readInSubmodule(checkout, found);
   return fileOf(found.path, found.file.text);
 }
 
 function fileOf(path: string, text: string | undefined): ReadPath {
   return text === undefined
-    ? { kind: 'unknown', path, message: 'is not UTF-8 text, or is too large' }
+    ? { kind: 'unknown', path, message: 'is not UTF-8 text or is too large' }
     : { kind: 'file', path, text };
 }
 
@@ -139,7 +139,7 @@ async function rejectMoved({ repository, head }: Checkout, folder: string, commi
   const now = await repository.entryAt(head, folder);
   if (now !== undefined && 'submodule' in now && now.submodule === commit) return;
   throw new RepositoryFailure(
-    `this change moves the submodule ${folder}, and ${commit} of it is not in the clone; check out submodules with their whole history`,
+    `this change updates the submodule ${folder}, and its commit ${commit} is not in the clone; check out submodules with their full history`,
   );
 }
 

@@ -70,7 +70,7 @@ export async function openCheckout({
 }
 
 const noRepository =
-  'git cannot read the checkout, and there is no github-token to ask GitHub with; give the job both, and contents: read';
+  'git cannot read the checkout, and there is no github-token to read from GitHub; check out the repository, and grant the job contents: read';
 const nowhere = deferred(() => Promise.reject(new RepositoryFailure(noRepository)));
 
 /**
@@ -98,7 +98,7 @@ async function baseOf(
   return { base: base ?? tip, tip };
 }
 
-const elsewhere = 'what is checked out is neither the head of the pull request nor its merge';
+const elsewhere = 'the checked-out commit is neither the head of the pull request nor its merge commit';
 
 /** Whether what is checked out is a pull request's head, what GitHub made of it, or a commit of the job on top. */
 export async function isHeadOf(

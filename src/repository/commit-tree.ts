@@ -116,7 +116,7 @@ class Tree implements FileTree {
   /** The innermost repository that a path lies in. */
   #ownerOf(path: string): Owner {
     const owner = this.#owners.findLast(({ prefix }) => `${path}/`.startsWith(prefix));
-    if (owner === undefined) throw new TypeError(`no repository has ${path}`);
+    if (owner === undefined) throw new TypeError(`${path} is not in a repository`);
     return owner;
   }
 }

@@ -62,7 +62,7 @@ export class GitRepository implements Repository {
   async resolve(name: string): Promise<CommitId> {
     const id = oneCommit(await this.refsNamed(name)) ?? (await this.#commitOf(name));
     if (id !== undefined) return id;
-    throw new RepositoryFailure('git gives no commit');
+    throw new RepositoryFailure('git returned no commit');
   }
 
   async refsNamed(name: string): Promise<readonly Ref[]> {
@@ -98,7 +98,7 @@ export class GitRepository implements Repository {
     const [id, ...others] = (await this.#text('merge-base', '--all', one, other)).split('\n');
     if (others.length > 0) throw new Ambiguous(`the two have ${others.length + 1} merge bases`);
     if (id !== undefined && isCommitId(id)) return id;
-    throw new RepositoryFailure('git finds no common commit');
+    throw new RepositoryFailure('git found no common commit');
   }
 
   async read(commit: CommitId, path: string): Promise<FileAt | undefined> {
@@ -223,5 +223,5 @@ function gitEnvironment(): NodeJS.ProcessEnv {
 
 /** git's messages may contain names of files; the reason is reported without them. */
 function reasonOf({ code }: { readonly code?: unknown }): string {
-  return code === 'ENOENT' ? 'git is not installed' : 'the clone does not have it';
+  return code === 'ENOENT' ? 'git is not installed' : 'it is not in the clone';
 }

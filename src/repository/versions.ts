@@ -185,6 +185,6 @@ async function sourceOf(
   const { files, complete } = await repository.differences(older, newer);
   const change = files.get(path);
   if (change === undefined && !complete)
-    throw new RepositoryFailure('GitHub does not list all files that changed; fetch-depth: 0 helps');
+    throw new RepositoryFailure('GitHub does not list all changed files; check out with fetch-depth: 0');
   return change?.movedFrom;
 }

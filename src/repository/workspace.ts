@@ -102,7 +102,8 @@ async function policyPaths(
     const absolute = workspace.resolve(path);
     const all = isGlob(path) ? await filesInside(path, workspace) : [absolute];
     const found = all?.filter((file) => !isExcluded(file, out));
-    if (found === undefined) problems.push(problemOf(path, 'leads outside the folders this run may read'));
+    if (found === undefined)
+      problems.push(problemOf(path, 'is outside the directories that this run can read'));
     else if (found.length === 0) absent.push({ absolute, problem: problemOf(path, 'matches no file') });
     for (const file of found ?? []) files.add(file);
   }
@@ -121,12 +122,12 @@ async function filesInside(
 
 const noStandardInput: InputProblem = {
   location: `policy-file ${standardInputPath}`,
-  message: 'is standard input, which only the command check reads',
-  remedy: 'name a policy file inside the repository',
+  message: 'is standard input, which only the check command reads',
+  remedy: 'use a policy file inside the repository',
 };
 
 function problemOf(path: string, message: string): InputProblem {
-  return { location: `policy-file ${path}`, message, remedy: 'name a policy file inside the repository' };
+  return { location: `policy-file ${path}`, message, remedy: 'use a policy file inside the repository' };
 }
 
 /**

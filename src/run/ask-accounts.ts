@@ -121,7 +121,7 @@ async function unreachableFrom(
     const { account } = await readCaller(session);
     const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
     const reason = (arn: string) =>
-      `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
+      `the AWS credentials are for account ${account}, and ${arn} is in a different account; set assume-role for that account under accounts in the config file`;
     return new Map(others.map(({ arn }) => [arn, { reason: reason(arn), otherAccount: true }]));
   } catch (error) {
     if (error instanceof AwsFailure) return all(reasonOf(error, request.assume?.arn));
@@ -133,7 +133,7 @@ function reasonOf({ kind, message }: AwsFailure, role: string | undefined): stri
   if (role === undefined) return message;
   const remedy =
     kind === 'denied'
-      ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+      ? '; its trust policy must allow the caller, and assume-role-external-id must match its condition'
       : '';
   return `assume-role ${role}: ${message}${remedy}`;
 }
@@ -164,7 +164,10 @@ function unreadRoles(
   unreachable: ReadonlyMap<string, Unreachable>,
 ): readonly Remark[] {
   if (asksAccounts(request)) return [];
-  return [...unreachable].map(([principal, { reason }]) => [principal, `the role was not read: ${reason}`]);
+  return [...unreachable].map(([principal, { reason }]) => [
+    principal,
+    `the role could not be read: ${reason}`,
+  ]);
 }
 
 /** A remark on one principal belongs to its facts: reports on other principals do not show it. */

@@ -60,7 +60,7 @@ function remembered(
   // What only earlier runs saw looks unused now: no source may prove it.
   if (lost !== undefined)
     return { ...all, coverage: all.coverage.map((one) => ({ ...one, gaps: [...one.gaps, lost] })) };
-  const first = `previous-evidence ${path} is not there: nothing is remembered from before this run`;
+  const first = `previous-evidence ${path} was not found: evidence of earlier runs is missing`;
   return { ...all, remarks: [...(all.remarks ?? []), first] };
 }
 

@@ -16,7 +16,7 @@ export function atTip(checkout: Checkout | undefined, surroundings: Surroundings
 }
 
 /** Why there is no configuration before the change: it brings the first one. */
-export const newConfig = 'new here';
+export const newConfig = 'added by this change';
 
 /** The configuration before the change, as far as it is known. */
 export interface EarlierConfig {
@@ -47,7 +47,7 @@ export async function loadEarlier(request: Reading, checkout: Checkout): Promise
 /** A text says why the base has none. */
 async function atBase({ inputs, surroundings }: Reading, checkout: Checkout): Promise<Config | string> {
   const { base } = checkout;
-  if (typeof base !== 'string') return 'whether this change touches it is not known';
+  if (typeof base !== 'string') return 'could not be compared with the base';
   const earlier = atCommit(checkout, base, surroundings);
   try {
     if ((await earlier.readConfig?.(inputs.get('config-file') ?? defaultConfigPath)) === undefined)
@@ -58,7 +58,8 @@ async function atBase({ inputs, surroundings }: Reading, checkout: Checkout): Pr
       ? config
       : await loadConfig(inputs, { ...earlier, exists: hasAlso(earlier, lost) }, []);
   } catch (error) {
-    if (error instanceof InputError) return 'changed here, and the base has none that can be read';
+    if (error instanceof InputError)
+      return 'changed by this change; the config file of the base cannot be read';
     throw error;
   }
 }
@@ -95,12 +96,13 @@ function atCommit(
     ...surroundings,
     async readConfig(path) {
       const location = pathIn(root, surroundings.resolve(path));
-      if (location === undefined) throw unreadable(path, 'it lies outside of the repository');
+      if (location === undefined) throw unreadable(path, 'it is outside the repository');
       const file = await repository.read(commit, location).catch((error: unknown) => {
         if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
         throw error;
       });
-      if (file !== undefined && file.text === undefined) throw unreadable(path, 'not UTF-8, or too large');
+      if (file !== undefined && file.text === undefined)
+        throw unreadable(path, 'it is not UTF-8 or is too large');
       return file?.text;
     },
   };
@@ -109,6 +111,6 @@ function atCommit(
 function unreadable(path: string, why: string): InputError {
   const message = `cannot be read at the base: ${why}`;
   return new InputError([
-    { location: path, message, remedy: 'give the job contents: read, or fetch-depth: 0' },
+    { location: path, message, remedy: 'grant the job contents: read, or check out with fetch-depth: 0' },
   ]);
 }

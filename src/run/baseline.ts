@@ -56,6 +56,6 @@ async function earlierFile(
 }
 
 function wrong(path: string, message: string): InputError {
-  const remedy = 'name the baseline.json that a run leaves in its report-directory';
+  const remedy = 'use the baseline.json that a run writes to its report-directory';
   return new InputError([{ location: `baseline ${path}`, message, remedy }]);
 }

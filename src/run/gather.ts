@@ -59,8 +59,8 @@ function windowOf(request: EvidenceRequest, { now, surroundings }: Gatherer): Wi
 
 const endsInFuture = {
   location: 'window-end',
-  message: 'lies in the future',
-  remedy: 'name a day that has come, or leave it out for now',
+  message: 'is in the future',
+  remedy: 'use a day in the past, or remove it to use the current time',
 };
 
 /** What asking takes besides the group. */

@@ -111,7 +111,7 @@ async function keptAside(path: string, absolute: string, error: InputError): Pro
     ending === undefined ? undefined : await rename(absolute, `${absolute}${ending}`).catch(() => error);
   if (ending === undefined || renamed === error) throw error;
   const why = error.problems.map(({ message }) => message).join('; ');
-  const message = `cannot be read (${why}); it is kept as ${path}${ending}, and what earlier runs saw is missing. Repair it and rename it back, or delete it`;
+  const message = `cannot be read (${why}), so evidence of earlier runs is missing. The file was renamed to ${path}${ending}. Repair it and rename it back, or delete it`;
   return { location: `previous-evidence ${path}`, message };
 }
 

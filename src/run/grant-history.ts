@@ -151,7 +151,7 @@ function importIn(
 ): Pick<GrantHistory, 'import'> & { readonly importRemark?: string } {
   if (read.kind === 'unread' || read.isImport === undefined) return { import: 'unknown' };
   if (!read.isImport) return {};
-  const importRemark = `the policy files are new in git and the role is not: what they grant by name counts as granted since ${isoDay(activeSince)}`;
+  const importRemark = `the policy files are new in Git and the role is older: actions that they grant by name count as granted since ${isoDay(activeSince)}`;
   return { import: 'known', importRemark };
 }
 
@@ -177,9 +177,9 @@ async function removalsIn(
 
 /** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */
 function unknownRemovals(read: ReadVersions, from: Instant): string[] {
-  const what = 'whether what is refused now was removed lately';
+  const what = 'whether a recent change removed the currently denied actions';
   if (read.kind === 'unread') return read.lasting === true ? [] : [`${what} is not known: ${read.message}`];
   const oldest = read.since.at(-1)?.since;
   if (read.complete || oldest === undefined || oldest < from) return [];
-  return [`${what} is known since ${isoDay(oldest)} only: the history of the files ends there`];
+  return [`${what} is only known since ${isoDay(oldest)}, where the history of the files starts`];
 }

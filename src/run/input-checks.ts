@@ -36,8 +36,8 @@ export function pathsIn({ targets }: Config): readonly string[] {
 export async function rejectNested({ root }: RunFolders, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     if (!(await isNested(path, root))) continue;
-    const message = 'lies in another checkout below the workspace, and only the base is read';
-    const remedy = 'name files of the base, or use pull_request';
+    const message = 'is in another checkout below the workspace, and only the base is read';
+    const remedy = 'use files of the base, or use the pull_request event';
     throw new InputError([{ location: pathIn(root, path) ?? path, message, remedy }]);
   }
 }
@@ -63,8 +63,8 @@ export async function rejectDeleted(
     if (path === undefined) continue;
     const was = typeof base === 'string' ? await wasAt(repository, base, path) : base?.problem;
     if (was === undefined) continue;
-    const message = `is not there, and ${was}`;
-    throw new InputError([{ location: `evidence-file ${file}`, message, remedy: 'leave it where it is' }]);
+    const message = `was not found, and ${was}`;
+    throw new InputError([{ location: `evidence-file ${file}`, message, remedy: 'keep the file' }]);
   }
 }
 
@@ -122,9 +122,9 @@ export async function lostFilesAt(
 async function wasAt(repository: Repository, base: CommitId, path: string): Promise<string | undefined> {
   try {
     const before = await repository.read(base, path);
-    return before === undefined ? undefined : 'this change takes it away';
+    return before === undefined ? undefined : 'this change deletes it';
   } catch (error) {
-    if (error instanceof RepositoryFailure) return `nobody can tell whether it was: ${error.message}`;
+    if (error instanceof RepositoryFailure) return `the base could not be read: ${error.message}`;
     throw error;
   }
 }

@@ -130,20 +130,20 @@ function notFrom(text: string): InputProblem {
   return {
     location: 'config-from',
     message: `${quote(text)} is not allowed`,
-    remedy: 'it takes head or base',
+    remedy: 'use head or base',
   };
 }
 
 const noRef = {
   location: 'config-from: base',
-  message: 'there is no base',
-  remedy: 'name it with --base-ref, such as --base-ref main',
+  message: 'there is no base to compare with',
+  remedy: 'set it with --base-ref, such as --base-ref main',
 };
 
 const noBase = {
   location: 'config-from: base',
-  message: 'this event has no base',
-  remedy: 'run it on pull_request or merge_group, name the base with base-ref, or leave it out here',
+  message: 'the event has no base',
+  remedy: 'use the events pull_request or merge_group, set base-ref, or remove config-from',
 };
 
 /** Whether the configuration of the base is read; on pull_request_target what is checked out is the base itself. */
@@ -160,8 +160,9 @@ function isFromBase(
 function requireBase(checkout: Checkout | undefined, location: string): void {
   const base = checkout?.base;
   if (typeof base === 'string') return;
-  const message = `cannot be read: ${base?.problem ?? 'this is no git repository'}`;
-  const remedy = 'name what the clone has, fetch more of it (fetch-depth: 0), or give the job contents: read';
+  const message = `cannot be read: ${base?.problem ?? 'not a Git repository'}`;
+  const remedy =
+    'use a commit that is in the clone, check out with fetch-depth: 0, or grant the job contents: read';
   throw new InputError([{ location, message, remedy }]);
 }
 

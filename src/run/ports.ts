@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import counterparts from '../../data/counterparts.json' with { type: 'json' };
 import rules from '../../data/coverage-rules.json' with { type: 'json' };
-import dependentActions from '../../data/dependent-actions.json' with { type: 'json' };
 import escalation from '../../data/escalation-paths.json' with { type: 'json' };
 import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
-import serviceDependents from '../../data/service-dependents.json' with { type: 'json' };
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
 import type { EvidenceRequest, TargetConfig } from '../config/config';
@@ -16,6 +14,8 @@ import type { GatheredEvidence } from '../evidence/evidence';
 import { remember } from '../evidence/memory';
 import type { RunFolders } from '../files/folders';
 import { type CatalogueFile, parseCatalogue } from '../policy/catalogue';
+import type { DependentTables } from '../reference/dependent-actions';
+import type { EventTable } from '../reference/event-actions';
 import { extendKnowledge, type Knowledge, loadKnowledge } from '../reference/knowledge';
 import { type OperationActions, parseOperationActions } from '../reference/operation-actions';
 import type { ReferenceOperations, ServiceReference } from '../reference/service-reference';
@@ -77,12 +77,11 @@ export function openPorts(request: PortsRequest): Ports {
   const { folders, context, now, change = {}, withoutEvidence, standardInput } = request;
   const files = {
     catalogue: readCatalogue(),
-    events: { ...events, mayNeed: readOperationActions() },
+    events: eventTable(),
     rules,
     permissionOnly,
     escalation,
-    dependentActions,
-    serviceDependents,
+    dependents: readDependents,
     counterparts,
   };
   const knowledge = loadKnowledge(files);
@@ -141,9 +140,29 @@ function readCatalogue(): CatalogueFile {
   return parseCatalogue(readFileSync(new URL('../../data/catalogue.txt', import.meta.url), 'latin1'));
 }
 
+/** The larger half of it is read when an event is first understood: an evidence file has none. */
+function eventTable(): EventTable {
+  let known: OperationActions | undefined;
+  return {
+    ...events,
+    get mayNeed() {
+      known ??= readOperationActions();
+      return known;
+    },
+  };
+}
+
 /** Likewise. */
 function readOperationActions(): OperationActions {
   return parseOperationActions(
     readFileSync(new URL('../../data/operation-actions.txt', import.meta.url), 'latin1'),
   );
+}
+
+/** Likewise. The files are the bundle's own: they have the shapes that their tests hold them to. */
+function readDependents(): DependentTables {
+  return {
+    actions: JSON.parse(readFileSync(new URL('../../data/dependent-actions.json', import.meta.url), 'utf8')),
+    further: JSON.parse(readFileSync(new URL('../../data/service-dependents.json', import.meta.url), 'utf8')),
+  };
 }

@@ -192,9 +192,9 @@ async function baseOf(
 }
 
 const unreadConfig =
-  'the configuration of the base cannot be read, so the policy files that its targets had are not known';
+  'the config file of the base cannot be read, so the policy files of its targets are not known';
 const movedFiles =
-  'this change renames the policy files of the target and the workflow that names them; do these one after the other';
+  'this change renames the policy files of the target and also changes the workflow that names them; make these changes in two pull requests';
 
 function wasThere(path: string | undefined, base: BaseFiles): boolean {
   if (path === undefined || base.kind !== 'read') return false;
@@ -211,7 +211,7 @@ export async function versionsOf(
   checkout: Checkout | undefined,
   folder: string,
 ): Promise<Versions | Unread> {
-  if (checkout === undefined) return { ...neverKnown, message: 'this is no git repository' };
+  if (checkout === undefined) return { ...neverKnown, message: 'not a Git repository' };
   const { repository, head, base: commit, root } = checkout;
   const inside = (some: readonly string[]) => some.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
   const patterns = pathPatterns(given);

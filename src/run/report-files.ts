@@ -110,7 +110,7 @@ async function nearestExisting(folder: string): Promise<string> {
 }
 
 function outside(directory: string): InputError {
-  const message = 'leads outside the folders this run may write';
-  const remedy = 'name a folder in the workspace or the runner’s temporary folder';
+  const message = 'is outside the directories that this run can write';
+  const remedy = 'use a directory in the workspace or the runner’s temporary directory';
   return new InputError([{ location: `report-directory ${directory}`, message, remedy }]);
 }

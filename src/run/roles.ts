@@ -137,7 +137,7 @@ function whyUnlisted(
   const names = namesOf(patterns);
   if (failure !== undefined) return `the roles ${names} cannot be listed: ${failure}`;
   if (recorded !== undefined) return recorded.error;
-  return `the evidence file does not say which roles match ${names}: gather it with this target`;
+  return `the evidence file does not list which roles match ${names}: gather the evidence again with this target`;
 }
 
 /** Whether a role that no longer exists was a generation of those that do. */
@@ -147,7 +147,7 @@ function isFormer(one: PrincipalArn, pattern: RolePattern, live: readonly Princi
 }
 
 const noListing =
-  'which roles match is not known; use a source that queries AWS, or the evidence file of a run that did';
+  'the matching roles are not known; use a source that queries AWS, or the evidence file of a run that did';
 
 /** What is wrong with a pattern that matches roles which are not generations of one role. */
 function mismatchIn(pattern: RolePattern, roles: readonly PrincipalArn[]): string[] {
@@ -157,7 +157,7 @@ function mismatchIn(pattern: RolePattern, roles: readonly PrincipalArn[]): strin
   const some =
     names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
   return [
-    `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; write more of the name before the *, or list the roles`,
+    `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; use a longer prefix before the *, or list the roles`,
   ];
 }
 
@@ -178,7 +178,7 @@ async function rolesOf(target: TargetConfig, { surroundings }: RoleFinder): Prom
     const roles = await listRoles(session);
     const elsewhere = roles.find((one) => one.account !== account);
     if (elsewhere === undefined) return roles;
-    return `the AWS credentials are those of account ${elsewhere.account}, not ${account}; name assume-role for it under accounts:`;
+    return `the AWS credentials are for account ${elsewhere.account}, not ${account}; set assume-role for it under accounts in the config file`;
   } catch (error) {
     if (error instanceof AwsFailure) return error.message;
     throw error;

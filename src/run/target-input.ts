@@ -76,7 +76,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     activeFindings: activeFindings(target, gathered),
     remarks: [
       ...(policy.files.oddNames ?? []).map(
-        (path) => `the file name ${path} reads like a pattern: rename the file`,
+        (path) => `the file name ${path} contains wildcard characters: rename the file`,
       ),
       ...(gathered.remarks ?? []),
       ...known.flatMap((one) => one?.remarks ?? []),
@@ -158,9 +158,10 @@ function stageFacts(
 /** What is to be said of a base that is not known, or not all of it. */
 function baseRemark(base: ParsedBase | undefined): string[] {
   if (base === undefined) return [];
-  if (base.kind === 'unread') return [`what this change adds and removes is not known: ${base.message}`];
+  if (base.kind === 'unread')
+    return [`the actions that this change adds and removes are not known: ${base.message}`];
   return [
-    ...base.uncommitted.map((path) => `${path} is not committed: what it granted before is not known`),
+    ...base.uncommitted.map((path) => `${path} is not committed, so what it granted before is not known`),
     ...(base.unknown ?? []).map(
       ({ path, message }) => `what ${path} granted before is not known: at the base it ${message}`,
     ),
@@ -173,7 +174,7 @@ function namesakeRemark(principal: string, { principals, principalsSeen }: Gathe
   const others = used && principalsSeen !== undefined ? namesakesOf(principal, principalsSeen) : [];
   if (others.length === 0) return [];
   return [
-    `the evidence also has events of ${others.join(', ')}, with the name of ${principal} and another path; they are not counted: check the path`,
+    `the evidence also has events of ${others.join(', ')}, which has the same name as ${principal} and a different path; they are not counted. Check the path in principal-arn`,
   ];
 }
 

@@ -60,6 +60,6 @@ export function noRole({ principals, rolePatterns, absent }: ResolvedTarget): st
   if (principals.length > 0) return undefined;
   const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
   return absent === true
-    ? `no role’s name begins with ${names}`
-    : `the evidence tells of no role whose name begins with ${names}`;
+    ? `no role name begins with ${names}`
+    : `the evidence contains no role whose name begins with ${names}`;
 }

@@ -91,6 +91,8 @@ export function checkAcceptances(targets: readonly TargetConfig[], catalogue: Ca
     for (const pattern of patterns) expandPattern(pattern, catalogue);
   });
   if (done) return;
-  const message = `the ${patterns.size} entries are too complex: their wildcards take more work than a run may do`;
-  throw new InputError([{ location: 'accept', message, remedy: 'name the actions, or their service' }]);
+  const message = `the ${patterns.size} entries are too complex: comparing their wildcards exceeds the work limit of a run`;
+  throw new InputError([
+    { location: 'accept', message, remedy: 'use action names, or one wildcard for each service' },
+  ]);
 }

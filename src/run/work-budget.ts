@@ -28,4 +28,4 @@ export class WorkBudget {
 }
 
 /** What is said of an input that takes more. */
-export const tooComplex = 'too complex: to compare it takes more work than a run may do';
+export const tooComplex = 'too complex: the comparison exceeds the work limit of a run';

@@ -127,7 +127,10 @@ export const change: readonly NetCase[] = [
   },
   {
     scenario: 'a change that changes its own settings, with a notice before everything',
-    settingsChanges: ['.github/iam-drift.yml: max-missing from 0 to 5', 'baseline known.json: changed here'],
+    settingsChanges: [
+      '.github/iam-drift.yml: max-missing from 0 to 5',
+      'baseline known.json: changed by this change',
+    ],
     notice: 'The event has no pull request: the default branch is compared with itself.',
     policies: { 'policy.json': ['ec2:RunInstances'] },
     base: { 'policy.json': ['ec2:RunInstances', 'ec2:StopInstances'] },

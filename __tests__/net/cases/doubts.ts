@@ -108,7 +108,7 @@ export const doubts: readonly NetCase[] = [
     policies,
     scenario: 'evidence that the change brings itself',
     base: { 'policy.json': ['ec2:RunInstances'] },
-    unproven: { 'payments-api': ['cloudtrail-logs logs comes with this change'] },
+    unproven: { 'payments-api': ['cloudtrail-logs logs is added or modified by this change'] },
     evidence: { coverages: [logs()], uses },
   },
   {
@@ -116,7 +116,7 @@ export const doubts: readonly NetCase[] = [
     scenario: 'evidence that the change brings itself, and that is trusted',
     inputs: { 'trust-evidence': 'true' },
     base: { 'policy.json': ['ec2:RunInstances'] },
-    unproven: { 'payments-api': ['cloudtrail-logs logs comes with this change'] },
+    unproven: { 'payments-api': ['cloudtrail-logs logs is added or modified by this change'] },
     evidence: { coverages: [logs()], uses },
   },
   {

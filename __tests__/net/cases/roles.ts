@@ -209,7 +209,7 @@ export const roles: readonly NetCase[] = [
     scenario: 'a target that goes while its files stay is no removed role',
     config: entries('api'),
     configBefore: entries('api', 'jobs'),
-    settingsChanges: ['.github/iam-drift.yml: jobs is not judged any more'],
+    settingsChanges: ['.github/iam-drift.yml: jobs is no longer checked'],
     policies: adds.policies,
     base: adds.policies,
     evidence: gathered([`arn:aws:iam::${account}:role/api`]),

@@ -31,7 +31,7 @@ export const time: readonly NetCase[] = [
   {
     scenario: 'a history that cannot be read is noted',
     policies: { 'policy.json': now },
-    history: 'this is no git repository',
+    history: 'not a Git repository',
     evidence: seen,
   },
   {

@@ -5,7 +5,7 @@ data "aws_partition" "current" {}
 locals {
   policies = "${path.module}/../../policies"
 
-  # What the placeholders of the policy files stand for.
+  # Values of the placeholders in the policy files.
   values = {
     partition       = data.aws_partition.current.partition
     bucket_arn      = "arn:${data.aws_partition.current.partition}:s3:::${var.trail_bucket}"
@@ -16,7 +16,7 @@ locals {
     trail_arn       = var.trail_arn
   }
 
-  # One policy, so that no key is needed to plan: its ARN may come from a resource that does not exist yet.
+  # One policy for both, so that a plan does not depend on the key: its ARN can come from a resource that does not exist yet.
   statements = concat(
     jsondecode(templatefile("${local.policies}/access-role.json", local.values)).Statement,
     [
@@ -27,10 +27,10 @@ locals {
 }
 
 resource "aws_iam_role" "access" {
-  # The bucket policy of an organisation trail recognises the role by this path and the start of this name.
+  # The bucket policy of an organization trail matches the role by this path and the start of this name.
   path               = "/service-role/"
   name               = "AccessAnalyzerMonitorServiceRole_${var.role_name_suffix}"
-  description        = "IAM Access Analyzer reads the trail with it to generate policies"
+  description        = "Lets IAM Access Analyzer read the trail for policy generation"
   assume_role_policy = file("${local.policies}/access-role-trust.json")
   tags               = var.tags
 }
@@ -43,7 +43,7 @@ resource "aws_iam_role_policy" "access" {
   lifecycle {
     precondition {
       condition     = var.kms_key_arn == "" || var.trail_arn != ""
-      error_message = "kms_key_arn needs trail_arn."
+      error_message = "kms_key_arn requires trail_arn."
     }
   }
 }

@@ -4,62 +4,62 @@ variable "trail_bucket" {
 
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9.-]+[a-z0-9]$", var.trail_bucket))
-    error_message = "trail_bucket is the name of a bucket."
+    error_message = "trail_bucket must be the name of a bucket."
   }
 }
 
 variable "trail_prefix" {
-  description = "Prefix of the trail's files in the bucket, without slashes at its ends; empty for none."
+  description = "Prefix of the log files in the bucket, without a slash at the start or end. Empty if there is none."
   type        = string
   default     = ""
 
   validation {
     condition     = can(regex("^$|^[^/*?]([^*?]*[^/*?])?$", var.trail_prefix))
-    error_message = "trail_prefix has no slash at its ends and no wildcard."
+    error_message = "trail_prefix must not start or end with a slash or contain a wildcard."
   }
 }
 
 variable "kms_key_arn" {
-  description = "ARN of the KMS key that encrypts the trail's files; empty for none."
+  description = "ARN of the KMS key that encrypts the log files. Empty if there is none."
   type        = string
   default     = ""
 
   validation {
     condition     = can(regex("^$|^arn:[^:*?]+:kms:[^:*?]+:[0-9]{12}:key/[^*?]+$", var.kms_key_arn))
-    error_message = "kms_key_arn is the ARN of a key, not of an alias."
+    error_message = "kms_key_arn must be the ARN of a key, not of an alias."
   }
 }
 
 variable "trail_arn" {
-  description = "ARN of the trail; needed only with kms_key_arn."
+  description = "ARN of the trail. Required with kms_key_arn only."
   type        = string
   default     = ""
 
   validation {
     condition     = can(regex("^$|^arn:[^:*?]+:cloudtrail:[^:*?]+:[0-9]{12}:trail/[^*?]+$", var.trail_arn))
-    error_message = "trail_arn is the ARN of a trail."
+    error_message = "trail_arn must be the ARN of a trail."
   }
 }
 
 variable "organization_id" {
-  description = "ID of the organisation (o-...) if the trail is an organisation trail; empty for a trail of this account."
+  description = "ID of the organization (o-...) if the trail is an organization trail. Empty for a trail of this account."
   type        = string
   default     = ""
 
   validation {
     condition     = can(regex("^$|^o-[a-z0-9]{10,32}$", var.organization_id))
-    error_message = "organization_id is o- and 10 to 32 lower-case letters and digits."
+    error_message = "organization_id must be o- followed by 10 to 32 lowercase letters and digits."
   }
 }
 
 variable "role_name_suffix" {
-  description = "The role is named AccessAnalyzerMonitorServiceRole_ and this."
+  description = "Suffix of the role name, after AccessAnalyzerMonitorServiceRole_."
   type        = string
   default     = "iam-policy-drift"
 
   validation {
     condition     = can(regex("^[A-Za-z0-9_+=,.@-]{1,31}$", var.role_name_suffix))
-    error_message = "role_name_suffix is 1 to 31 letters, digits or _+=,.@-."
+    error_message = "role_name_suffix must be 1 to 31 letters, digits or _+=,.@-."
   }
 }
 

@@ -8,11 +8,11 @@ locals {
   account_id   = data.aws_caller_identity.current.account_id
   any_analyzer = "arn:${local.partition}:access-analyzer:*:${local.account_id}:analyzer/*"
 
-  # What the placeholders of the policy files stand for.
+  # Values of the placeholders in the policy files.
   values = {
     partition         = local.partition
     account_id        = local.account_id
-    principal_arns    = join("\", \"", var.principal_arns) # the files put the outer quotes around it
+    principal_arns    = join("\", \"", var.principal_arns) # the policy files contain the outer quotation marks
     reader_role_arns  = join("\", \"", var.reader_role_arns)
     gatherer_arn      = var.gatherer_arn
     external_id       = var.external_id
@@ -50,7 +50,7 @@ locals {
 
 resource "aws_iam_role" "gather" {
   name               = var.role_name
-  description        = "A scheduled GitHub Actions job gathers evidence for IAM Policy Drift with it"
+  description        = "Lets a scheduled GitHub Actions job gather evidence for IAM Policy Drift"
   assume_role_policy = templatefile("${local.policies}/${local.trust}", local.values)
   tags               = var.tags
 
@@ -60,7 +60,7 @@ resource "aws_iam_role" "gather" {
         var.oidc_provider_arn != "" && var.subject != "" && var.gatherer_arn == "" && var.external_id == "",
         var.oidc_provider_arn == "" && var.subject == "" && var.gatherer_arn != "" && var.external_id != "",
       ])
-      error_message = "Give oidc_provider_arn and subject, or gatherer_arn and external_id."
+      error_message = "Specify oidc_provider_arn and subject, or gatherer_arn and external_id."
     }
   }
 }
@@ -75,22 +75,22 @@ resource "aws_iam_role_policy" "gather" {
   lifecycle {
     precondition {
       condition     = !var.policy_generation || (var.access_role_arn != "" && var.trail_arn != "")
-      error_message = "policy_generation needs access_role_arn and trail_arn."
+      error_message = "policy_generation requires access_role_arn and trail_arn."
     }
 
     precondition {
       condition     = !var.s3_logs || var.log_bucket != ""
-      error_message = "s3_logs needs log_bucket."
+      error_message = "s3_logs requires log_bucket."
     }
 
     precondition {
       condition     = !var.s3_logs_encrypted || (var.log_kms_key_arn != "" && var.trail_arn != "")
-      error_message = "s3_logs_encrypted needs log_kms_key_arn and trail_arn."
+      error_message = "s3_logs_encrypted requires log_kms_key_arn and trail_arn."
     }
 
     precondition {
       condition     = !var.athena || (var.s3_logs && var.athena_database != "" && var.athena_table != "" && var.athena_result_bucket != "")
-      error_message = "athena needs s3_logs, athena_database, athena_table and athena_result_bucket."
+      error_message = "athena requires s3_logs, athena_database, athena_table and athena_result_bucket."
     }
   }
 }

@@ -1,4 +1,4 @@
 output "role_arn" {
-  description = "The role-to-assume of the scheduled job, or the assume-role of this account."
+  description = "Value of role-to-assume in the scheduled job, or of assume-role for this account."
   value       = aws_iam_role.gather.arn
 }

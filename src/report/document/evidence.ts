@@ -29,8 +29,10 @@ export function evidenceSections(target: JudgedTarget): Section[] {
     ...(policyFiles.length === 0
       ? []
       : [fact(policyFiles.length === 1 ? 'Policy file' : 'Policy files', names(policyFiles, 12))]),
-    fact(principals.length === 1 ? 'Principal' : 'Principals', names(principals, 12)),
-    fact('In use', [`if used since ${isoDay(target.rememberedSince ?? window.start)}`]),
+    fact(
+      principals.length === 1 ? 'Principal' : 'Principals',
+      t`${names(principals, 12)}, in use if used since ${isoDay(target.rememberedSince ?? window.start)}`,
+    ),
     ...coverages.flatMap((coverage) => coverageItems(coverage, principals.length > 1)),
     ...unmanagedItems(target),
     ...(comparedWith === undefined ? [] : [fact('Base', [code(comparedWith.commit.slice(0, 7))])]),
@@ -83,15 +85,16 @@ function coverageItems(coverage: SourceCoverage, hasMany: boolean): Item[] {
   }
   const { source, span, accounts, regions, daysWithoutEvents } = coverage;
   const when = span === undefined ? '' : `, ${shortTime(span.start)} to ${shortTime(span.end)}`;
-  const of = (one: string, many: string, values: readonly string[]): Text[] =>
-    values.length === 0 ? [] : [t`${values.length > 1 ? many : one}: ${names(values, 12)}`];
+  const where = [
+    ...(accounts.length === 0 ? [] : [t`account${accounts.length > 1 ? 's' : ''} ${names(accounts, 12)}`]),
+    ...(regions.length === 0 ? [] : [t`region${regions.length > 1 ? 's' : ''} ${names(regions, 12)}`]),
+  ];
   return [
     {
       text: t`Source: ${code(source)}, ${read}${when}`,
       below: [
-        ...of('Account', 'Accounts', accounts),
-        ...of('Region', 'Regions', regions),
-        ...of('No event on', 'No event on', daysWithoutEvents),
+        ...(where.length === 0 ? [] : [t`From ${joined(where)}`]),
+        ...(daysWithoutEvents.length === 0 ? [] : [t`No event on ${names(daysWithoutEvents, 12)}`]),
       ],
     },
   ];

@@ -34,7 +34,9 @@ export function introduction(target: JudgedTarget): Block[] {
     ...(!exceeded ? [] : [news.length === 0 ? [strong(`${limits}.`)] : [`Limits exceeded: ${limits}.`]]),
     ...(stage === undefined ? [] : [[prose(stage)]]),
     ...(problem === undefined ? changeTexts(target) : []),
-    ...(problem === undefined && !target.coverages.some(wasRead) ? [nothingRead(target)] : []),
+    ...(problem === undefined && stage === undefined && !target.coverages.some(wasRead)
+      ? [nothingRead(target)]
+      : []),
     ...(judgement.verdict !== 'pass' && !failsStep ? [['Reported only: this does not fail the check.']] : []),
   ];
   return texts.map((text) => ({ kind: 'paragraph', text }));

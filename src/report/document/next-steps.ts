@@ -24,7 +24,7 @@ import { changedFiles } from './suggestion';
 export function nextSteps(target: JudgedTarget, suggestion: Suggestion, budget: Budget): Section[] {
   const { drift, judgement } = target;
   if (judgement.verdict === 'pass') return [];
-  if (judgement.verdict === 'inconclusive') return [fixEvidence(judgement.reasons)];
+  if (judgement.verdict === 'inconclusive') return target.failsStep ? [fixEvidence(judgement.reasons)] : [];
   if (showsByService(drift)) return [firstSteps(target, suggestion)];
   const plan = passPlan(target, suggestion);
   const shown = plan.decide.slice(0, budget.folded).map(({ action }) => action);

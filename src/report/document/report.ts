@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../suggest/model';
 import { showsByService } from '../groups';
 import type { JudgedRun } from '../judged';
-import type { Line } from '../lines';
+import { type Line, line } from '../lines';
 import type { Links } from './links';
 import { openLines, toMarkdown } from './markdown';
 import { type Budget, code, type Document, type Fold, folds, t } from './model';
@@ -91,16 +91,23 @@ export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Lin
 /** What a terminal shows without being asked: the rest is named with the flag that shows it. */
 const openFolds: readonly Fold[] = ['existing', 'undetermined', 'notes', 'evidence'];
 
+interface TerminalOptions {
+  readonly show?: ReadonlySet<Fold | 'all'>;
+  /** Where the patch was written; absent where it was not. */
+  readonly patch?: string | undefined;
+}
+
 /** A run for a terminal of so many columns; `show` opens what is folded, in full, and `all` opens everything. */
 export function renderTerminal(
   run: JudgedRun,
   suggestion: Suggestion,
   width: number,
-  show: ReadonlySet<Fold | 'all'> = new Set(),
+  { show = new Set(), patch }: TerminalOptions = {},
 ): Line[] {
   const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
+  const wide = run.targets.some(({ drift }) => showsByService(drift));
   const budget: Budget = {
-    items: show.has('all') ? all : 20,
+    items: show.has('all') ? all : wide ? 7 : 20,
     targets: some ? all : 200,
     folded: some ? all : 10,
     names: some ? all : 8,
@@ -108,6 +115,14 @@ export function renderTerminal(
     onlyOpen: !show.has('all'),
     rest: '--show all',
   };
-  const open = show.has('all') ? folds : [...openFolds, ...folds.filter((fold) => show.has(fold))];
-  return toLines(documentOf(run, suggestion, budget), width, new Set(open));
+  // Of a role that may do everything, a screen says where to begin.
+  const usual = wide ? [] : openFolds;
+  const open = show.has('all') ? folds : [...usual, ...folds.filter((fold) => show.has(fold))];
+  const lines = toLines(documentOf(run, suggestion, budget), width, new Set(open));
+  return suggestion.files.length === 0 ? lines : [...lines, patchLine(patch)];
+}
+
+/** Where the suggested change is, or how to get it. */
+function patchLine(patch: string | undefined): Line {
+  return line(patch === undefined ? 'For a patch, add --report-directory DIR.' : `The patch is in ${patch}`);
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../base/time';
+import { wasRead } from '../../evidence/source-coverage';
 import type { Suggestion } from '../../suggest/model';
 import type { JudgedRun, JudgedTarget } from '../judged';
 import { type Overview, overviewOf, rowsOf, type Shared, tally, withoutShared } from '../overview';
@@ -192,8 +193,10 @@ function settingsSections({ settingsChanges = [] }: JudgedRun, { folded, rest }:
 /** Where something may be removed, what limited evidence cannot show. */
 function adviceOf(targets: readonly JudgedTarget[]): Pick<Document, 'advice'> {
   const found = targets.find(
-    ({ drift, judgement }) =>
-      judgement.verdict !== 'inconclusive' && drift.findings.some(({ state }) => state === 'over-granted'),
+    ({ drift, judgement, coverages }) =>
+      judgement.verdict !== 'inconclusive' &&
+      coverages.some(wasRead) &&
+      drift.findings.some(({ state }) => state === 'over-granted'),
   );
   return found === undefined ? {} : { advice: warning(found) };
 }

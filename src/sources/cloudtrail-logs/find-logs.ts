@@ -122,7 +122,7 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
 
 const notSeen = {
   unseen: 'cannot be listed, or a link that leads nowhere',
-  outside: 'a link that leads outside the folders this run may read',
+  outside: 'a link to a file outside the directories that this run can read',
 } as const;
 
 /** The files that a path names, whatever they are; undefined when there is nothing at the path. */

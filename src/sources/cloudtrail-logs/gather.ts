@@ -91,7 +91,7 @@ async function cacheOf({ cache }: LogLocations, { folders, context }: SharedRun)
   const real = await realOf(absolute);
   if (folders.evidenceRoots?.every((root) => !isWithin(root, real))) {
     const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
-    const message = 'leads outside the folders this run may read';
+    const message = 'is outside the directories that this run can read';
     throw new InputError([{ location: `log-cache ${cache}`, message, remedy }]);
   }
   return absolute;

@@ -38,10 +38,10 @@ describe('a text that IAM stores and that matches no action is a warning', () =>
       'a zero-width space (U+200B) inside',
     ],
     ['a space before a star', 's3:GetObject *', '"s3:GetObject<U+0020>*"', 'a space (U+0020) inside'],
-    ['a list', 's3:GetObject,s3:PutObject', '"s3:GetObject,s3:PutObject"', 'it is a list in one text'],
-    ['a list with spaces', 's3:*, ec2:*', '"s3:*,<U+0020>ec2:*"', 'it is a list in one text'],
-    ['a list that ends with a comma', 's3:GetObject,', '"s3:GetObject,"', 'it is a list in one text'],
-    ['a list with semicolons', 's3:*;ec2:*', '"s3:*;ec2:*"', 'it is a list in one text'],
+    ['a list', 's3:GetObject,s3:PutObject', '"s3:GetObject,s3:PutObject"', 'it is a list in one string'],
+    ['a list with spaces', 's3:*, ec2:*', '"s3:*,<U+0020>ec2:*"', 'it is a list in one string'],
+    ['a list that ends with a comma', 's3:GetObject,', '"s3:GetObject,"', 'it is a list in one string'],
+    ['a list with semicolons', 's3:*;ec2:*', '"s3:*;ec2:*"', 'it is a list in one string'],
     ['a prefix without a name', 's3:', '"s3:"', 'it has no action name'],
     ['a prefix that nobody knows, without a name', 'nosuch:', '"nosuch:"', 'it has no action name'],
   ])('%s', (_, action, shown, why) => {
@@ -65,9 +65,9 @@ describe('a text that IAM stores and that matches no action is a warning', () =>
     ['no service prefix', 'GetObject', 'it has no service prefix'],
     ['nothing but a space', ' ', 'it has no service prefix'],
     ['a star with a space', '* ', 'it has no service prefix'],
-    ['a letter of another alphabet', 's3:GetObje\u0441t', 'its action name is not one'],
-    ['a letter that becomes ASCII in lower case', '\u212Ams:Decrypt', 'its service prefix is not one'],
-    ['two colons', 's3:a:b', 'its action name is not one'],
+    ['a letter of another alphabet', 's3:GetObje\u0441t', 'its action name is not valid'],
+    ['a letter that becomes ASCII in lower case', '\u212Ams:Decrypt', 'its service prefix is not valid'],
+    ['two colons', 's3:a:b', 'its action name is not valid'],
   ])('but not %s, which IAM refuses', (_, action, why) => {
     const found = read({ ...allow, Action: action });
     expect(said(found)).toEqual([expect.stringMatching(/^error malformed-action 6 /)]);

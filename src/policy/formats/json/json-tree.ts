@@ -49,23 +49,23 @@ export function parseJson(text: string, path: string): JsonText | Problem {
   };
   // The mark becomes a space: every offset stays true of the committed text.
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  if (body.trim() === '') return at(0, 'empty', 'the file is empty', 'write a JSON document into it');
+  if (body.trim() === '') return at(0, 'empty', 'the file is empty', 'add a JSON document');
   const deep = tooDeepAt(body);
   if (deep !== undefined) {
-    return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'flatten the document');
+    return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'use fewer levels');
   }
   const errors: ParseError[] = [];
   const node = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error !== undefined || node === undefined) {
     const what = error === undefined ? 'no value' : wordsOf(printParseErrorCode(error.error));
-    return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this place');
+    return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this location');
   }
   const root = convert(node);
   const duplicate = duplicateKey(root);
   if (duplicate !== undefined) {
-    const message = `${quote(duplicate.key)} stands twice in one object; readers disagree on which one counts`;
-    return at(duplicate.offset, 'duplicate-key', message, 'remove one of the two');
+    const message = `duplicate key ${quote(duplicate.key)} in one object; JSON parsers differ in which one they use`;
+    return at(duplicate.offset, 'duplicate-key', message, 'remove one of them');
   }
   return { root, lines };
 }

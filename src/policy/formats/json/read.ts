@@ -108,7 +108,13 @@ function reportUnknownKeys(members: readonly JsonMember[], context: PolicyContex
   for (const { key, offset } of members) {
     if (['Version', 'Id', 'Statement'].includes(key)) continue;
     const remedy = 'a policy has Version, Id and Statement; names are case-sensitive';
-    context.report(offset, 'error', 'unknown-element', `IAM knows no ${quote(key)} in a policy`, remedy);
+    context.report(
+      offset,
+      'error',
+      'unknown-element',
+      `${quote(key)} is not an element of an IAM policy`,
+      remedy,
+    );
   }
 }
 
@@ -120,8 +126,8 @@ function reportDuplicateSids(statements: readonly JsonNode[], context: PolicyCon
     // An empty Sid is as good as none.
     if (sid?.kind !== 'string' || sid.value === '') continue;
     if (seen.has(sid.value)) {
-      const message = `Sid ${quote(sid.value)} stands in two statements`;
-      context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM wants it unique in a policy');
+      const message = `two statements have the Sid ${quote(sid.value)}`;
+      context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM requires unique Sids in a policy');
     }
     seen.add(sid.value);
   }
@@ -135,7 +141,7 @@ function parseVersion(member: JsonMember | undefined, context: PolicyContext): s
     value.offset,
     'error',
     'invalid-element',
-    'IAM does not know this Version',
+    'this Version is not valid in IAM',
     'use "2012-10-17"',
   );
   return undefined;

@@ -33,7 +33,7 @@ export function parseStatement(node: JsonNode, context: PolicyContext): Statemen
       'error',
       'invalid-element',
       `a statement is ${article(node)}`,
-      'write an object',
+      'use an object',
     );
     return undefined;
   }
@@ -58,17 +58,23 @@ export function parseStatement(node: JsonNode, context: PolicyContext): Statemen
 function reportForeignElements(elements: Elements, context: PolicyContext): void {
   for (const [key, { offset }] of elements) {
     if (key === 'Principal' || key === 'NotPrincipal') {
-      const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
+      const message = `${key} is an element of resource-based and trust policies; this tool checks identity-based policies`;
       context.report(
         offset,
         'error',
         'resource-policy',
         message,
-        'name the policy that is attached to the role',
+        'use the policy that is attached to the role',
       );
     } else if (!known.some((name) => name === key)) {
       const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
-      context.report(offset, 'error', 'unknown-element', `IAM knows no ${quote(key)} in a statement`, remedy);
+      context.report(
+        offset,
+        'error',
+        'unknown-element',
+        `${quote(key)} is not an element of a statement`,
+        remedy,
+      );
     }
   }
 }
@@ -76,7 +82,7 @@ function reportForeignElements(elements: Elements, context: PolicyContext): void
 function parseSid(member: JsonMember | undefined, context: PolicyContext): string | undefined {
   if (member === undefined) return undefined;
   if (member.value.kind !== 'string') {
-    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+    context.report(member.value.offset, 'error', 'invalid-element', 'Sid is not a string', 'use a string');
     return undefined;
   }
   const { value: sid, offset } = member.value;
@@ -97,7 +103,7 @@ function parseEffect(
   if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny')) return value.value;
   const message =
     value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
-  context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
+  context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'use "Allow" or "Deny"');
   return undefined;
 }
 
@@ -144,14 +150,14 @@ function patternItem(
   const { value: text, offset } = node;
   const pattern: ActionPattern | string = parseStoredAction(text);
   const shown = quote(shownInvisible(text));
-  const remedy = 'write service:Action, such as s3:GetObject, or *';
+  const remedy = 'use service:Action, such as s3:GetObject, or *';
   if (typeof pattern === 'string') {
     context.report(offset, 'error', 'malformed-action', `${shown} is not an action: ${pattern}`, remedy);
     return undefined;
   }
   if (pattern.matchesNothing !== undefined) {
     const message = `${shown} ${without}: ${pattern.matchesNothing}`;
-    context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a text of its own');
+    context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a separate string');
   }
   return { value: pattern, origin: context.originOf(node), exact: true };
 }
@@ -170,8 +176,8 @@ function parseResources(
       offset,
       'error',
       'invalid-element',
-      `${found.kind} ${quote(value)} is no ARN`,
-      'write an ARN or "*"',
+      `${found.kind} ${quote(value)} is not an ARN`,
+      'use an ARN or "*"',
     );
   }
   const items = strings.map((node): Item<string> => {
@@ -190,7 +196,7 @@ function oneOf<K extends Key>(
   const [first, second] = [elements.get(yes), elements.get(not)];
   if (first !== undefined && second !== undefined) {
     const message = `the statement has both ${yes} and ${not}`;
-    context.report(second.offset, 'error', 'invalid-element', message, 'keep one of the two');
+    context.report(second.offset, 'error', 'invalid-element', message, 'remove one of them');
     return undefined;
   }
   if (first !== undefined) return { kind: yes, member: first };
@@ -212,7 +218,7 @@ function parseStrings({ key, value }: JsonMember, context: PolicyContext): JsonS
   if (strings.length === nodes.length) return strings;
   const odd = nodes.find((node) => node.kind !== 'string') ?? value;
   const message = `${key} holds ${article(odd)}`;
-  context.report(odd.offset, 'error', 'invalid-element', message, 'write a string or an array of strings');
+  context.report(odd.offset, 'error', 'invalid-element', message, 'use a string or an array of strings');
   return undefined;
 }
 
@@ -221,7 +227,13 @@ function parseCondition(member: JsonMember | undefined, context: PolicyContext):
   const { value } = member;
   if (value.kind !== 'object') {
     const message = `Condition is ${article(value)}`;
-    context.report(value.offset, 'error', 'invalid-element', message, 'write an object of operators');
+    context.report(
+      value.offset,
+      'error',
+      'invalid-element',
+      message,
+      'use an object with condition operators',
+    );
     return undefined;
   }
   // An empty object restricts nothing: IAM treats the statement as unconditional.

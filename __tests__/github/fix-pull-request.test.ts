@@ -282,7 +282,7 @@ describe('files', () => {
     expect(on('a/b/one.json')?.mode).toBe('100644');
     expect(lastPull(scene).body).toContain('### `one`');
     expect(lastPull(scene).body).toMatch(
-      /`run\.json`.*it is executable, and GitHub would commit it as a plain file/,
+      /`run\.json`.*it is executable, and the GitHub API commits plain files only/,
     );
     expect((await runScheduled(scene, none)).written).toEqual([]);
   });

@@ -166,7 +166,7 @@ const purposes: Readonly<Record<Purpose, { readonly later: string; readonly stat
     statuses: {
       403: noBranch,
       404: noBranch,
-      422: 'GitHub does not accept the branch BRANCH; let github-token write it in the rulesets and branch protections that match it',
+      422: 'GitHub does not accept the branch BRANCH; let github-token create and force-push it, and delete BRANCH-next, in the rulesets and branch protections that match them',
     },
   },
   'pull request': {

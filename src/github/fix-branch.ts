@@ -164,9 +164,9 @@ function whyNot(found: z.output<typeof entry> | undefined, before: string): stri
     case plain:
       return isBlobOf(found.oid, before) ? undefined : 'what was judged is not what is committed';
     case executable:
-      return 'it is executable, and GitHub would commit it as a plain file';
+      return 'it is executable, and the GitHub API commits plain files only';
     case link:
-      return 'it is a symbolic link, which is not written through';
+      return 'it is a symbolic link';
     default:
       return 'it is not committed there; it may lie behind a symbolic link';
   }

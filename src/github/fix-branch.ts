@@ -185,7 +185,7 @@ const created = z.object({ createCommitOnBranch: z.object({ commit: z.object({ o
 
 /**
  * Makes the branch one commit on top of the judged one: made on a branch beside it, so that no moment shows the branch
- * without it. `raced`: somebody else moved the branch in the meantime, and it is as they left it; `again`: another run
+ * without it. `raced`: another client moved the branch in the meantime, and it is as they left it; `again`: another run
  * was writing, too. Throws where a rule of the repository keeps the branch from being written.
  */
 export async function writeBranch(

@@ -22,7 +22,6 @@ import {
   heldIn,
   type MarkedText,
   type OmittedFile,
-  type PullMark,
   pullMarker,
   readMarked,
 } from './fix-marks';
@@ -69,7 +68,7 @@ export async function keepFixPull(request: FixRequest): Promise<FixOutcome> {
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
     const { openGitHub } = await import('./client');
-    return await keep({ ...request, github: openGitHub(request.access, patience) }, seen);
+    return await keep({ ...request, seen, github: openGitHub(request.access, patience) });
   } catch (error) {
     const problem = error instanceof BranchFailure ? error.message : reasonOf(error, 'pull request');
     const url = seen.url === undefined ? {} : { url: seen.url };
@@ -83,13 +82,13 @@ interface Seen {
   url?: string;
 }
 
-type Wanted = FixRequest & FixPlace;
+type Wanted = FixRequest & FixPlace & { readonly seen: Seen };
 
-async function keep(request: Wanted, seen: Seen): Promise<FixOutcome> {
+async function keep(request: Wanted): Promise<FixOutcome> {
   const pulls = await listPulls(request);
   const open = pulls.find(({ state }) => state === 'open');
   if (open === undefined && request.files.length === 0) return { kind: 'nothing' };
-  if (open !== undefined) seen.url = open.url;
+  if (open !== undefined) request.seen.url = open.url;
   const viewer = await viewerOf(request.github);
   const oursIn = ({ author, body }: FixPull) =>
     author === viewer ? readMarked(body, request.keys) : undefined;
@@ -102,7 +101,7 @@ async function keep(request: Wanted, seen: Seen): Promise<FixOutcome> {
   const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
   // Where another run makes the branch at the same moment, it is one that exists.
   for (let attempt = 1; attempt <= 2; attempt++) {
-    const outcome = await keepBranch(request, pull, viewer, seen);
+    const outcome = await keepBranch(request, pull, viewer);
     if (outcome !== 'again') return outcome;
   }
   return { kind: 'raced', ...urlOf(pull) };
@@ -115,7 +114,6 @@ async function keepBranch(
   request: Wanted,
   pull: OpenPull | undefined,
   viewer: string,
-  seen: Seen,
 ): Promise<FixOutcome | 'again'> {
   const state = await onBranch(request, () => readBranch(request, viewer));
   if (state.kind !== 'ours') return { kind: state.kind, ...urlOf(pull) };
@@ -129,7 +127,7 @@ async function keepBranch(
   if (request.files.length === 0) return pull === undefined ? { kind: 'nothing' } : close(request, pull);
   if (isCurrent && pull !== undefined && isSaid(pull, request.marks))
     return { kind: 'unchanged', url: pull.url };
-  return write(request, pull, { state, writable, isCurrent, seen });
+  return write(request, pull, { state, writable, isCurrent });
 }
 
 function isSaid({ ours }: OpenPull, { text }: FixMarks): boolean {
@@ -144,7 +142,7 @@ async function close(request: Wanted, pull: OpenPull): Promise<FixOutcome> {
   // One that is not ours stays, and so does one that was opened again after we closed it.
   const { ours } = pull;
   if (ours?.mark.state !== 'open') return { kind: 'unchanged', url: pull.url };
-  const marker = markerFor(request, 'done', ours.mark);
+  const marker = pullMarker(request.keys[0] ?? '', { ...ours.mark, state: 'done' });
   const below = [marker, request.ending, '', request.redact(ours.below)].join('\n');
   const body = `${ours.above}${below}`.slice(0, longest);
   await request.github.rest.pulls.update({ ...numbered(request, pull), body, state: 'closed' });
@@ -154,26 +152,16 @@ async function close(request: Wanted, pull: OpenPull): Promise<FixOutcome> {
 /** GitHub's most in the text of a pull request, in characters. */
 const longest = 65_536;
 
-function markerFor(
-  { keys, marks }: FixRequest,
-  state: PullMark['state'],
-  known: FixMarks | PullMark = marks,
-): string {
-  const [key = ''] = keys;
-  return pullMarker(key, { choices: known.choices, text: known.text, state });
-}
-
 interface Found {
   readonly state: OurBranch;
   readonly writable: Writable;
   readonly isCurrent: boolean;
-  readonly seen: Seen;
 }
 
 async function write(
   request: Wanted,
   pull: OpenPull | undefined,
-  { state, writable: { files, omitted }, isCurrent, seen }: Found,
+  { state, writable: { files, omitted }, isCurrent }: Found,
 ): Promise<FixOutcome | 'again'> {
   if (files.length === 0) return { kind: 'unwritable', omitted, ...urlOf(pull) };
   const done = isCurrent
@@ -181,7 +169,7 @@ async function write(
     : await onBranch(request, () => writeBranch(request, state, files, request.message));
   if (done === 'raced') return { kind: 'raced', ...urlOf(pull) };
   if (done === 'again') return 'again';
-  seen.pushed = true;
+  request.seen.pushed = true;
   return say(request, pull, omitted);
 }
 
@@ -191,10 +179,10 @@ async function say(
   pull: OpenPull | undefined,
   omitted: readonly OmittedFile[],
 ): Promise<FixOutcome> {
-  const { title } = request;
+  const { title, marks } = request;
   const above = pull?.ours?.above ?? '';
-  const text = `${markerFor(request, 'open')}\n${request.text(omitted).trimEnd()}`;
-  const body = `${above}${text}`.slice(0, longest);
+  const marker = pullMarker(request.keys[0] ?? '', { ...marks, state: 'open' });
+  const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
   if (pull === undefined) return { kind: 'opened', url: (await openPull(request, body)).url };
   // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
   const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
@@ -204,12 +192,7 @@ async function say(
 }
 
 /** A pull request of our branch into the base branch. */
-interface FixPull extends Owned {
-  readonly state: 'open' | 'closed';
-  readonly isMerged: boolean;
-  readonly title: string;
-  readonly url: string;
-}
+type FixPull = Owned & z.output<typeof described>;
 
 const described = z
   .object({

@@ -123,6 +123,7 @@ export class GitHubRepository implements Repository {
     const ofType = (wanted: string) => answer.tree.filter(({ type }) => type === wanted);
     return {
       files: ofType('blob').map(({ path }) => path),
+      contents: new Map(ofType('blob').map(({ path, sha }) => [path, sha])),
       submodules: new Map(ofType('commit').map(({ path, sha }) => [path, sha])),
     };
   }

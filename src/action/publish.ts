@@ -65,7 +65,7 @@ export async function writeComment(request: PullRequestInput): Promise<string> {
   const { config, comment, finished, pull, access, links, output, redact } = request;
   const { run } = finished;
   const [{ publishComment }, { renderComment }] = await Promise.all([
-    import('../github/publish-comment'),
+    import('../github/comment'),
     import('../report/document/report'),
   ]);
   const published = await publishComment({
@@ -110,7 +110,7 @@ function changesMeaning({ change = 'none', drift: { findings } }: JudgedTarget):
 export async function writeReview(request: PullRequestInput): Promise<void> {
   const { config, finished, pull, access, output, redact } = request;
   const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
-    import('../github/publish-review'),
+    import('../github/review'),
     import('../report/document/review'),
     import('../suggest/proposals'),
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { markerOf } from '../../src/github/comment';
+import { markerOf } from '../../src/github/owned';
 import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
 import { overviewOf } from '../../src/report/overview';

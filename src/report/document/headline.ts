@@ -76,7 +76,7 @@ function changeTexts({ change, comparedWith }: JudgedTarget): Text[] {
   if (change === 'same-actions')
     return [
       [
-        'The granted actions are the same. Resources and Conditions change, and they are not compared: review them.',
+        'The known actions that it grants are the same. Resources, Conditions or unknown actions change, and they are not compared: review them.',
       ],
     ];
   return [];

@@ -23,6 +23,15 @@ describe('the terminal report', () => {
     expect(all.stdout).not.toContain('Not shown:');
   });
 
+  test('says where the patch is, or how to get one', async () => {
+    const folder = repository();
+    expect((await check(folder)).stdout).toMatch(/^For a patch, add --report-directory DIR\.$/m);
+    const written = await check(folder, { 'report-directory': 'out' });
+    expect(written.stdout).toMatch(/^The patch is drift\.patch in the report directory\.$/m);
+    const clean = await check(repository(allow('ec2:RunInstances')));
+    expect(clean.stdout).not.toContain('patch');
+  });
+
   test('has colors where they are asked for', async () => {
     const folder = repository();
     expect((await check(folder, { color: 'always' })).stdout).toContain(styled);

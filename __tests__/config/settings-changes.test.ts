@@ -108,6 +108,7 @@ async function changes(before: string, now: string): Promise<readonly string[]> 
     brought: {
       brings: async () => false,
       isCommitted: async () => true,
+      isEdited: async () => false,
       removes: async () => false,
       changed: async () => [],
     },

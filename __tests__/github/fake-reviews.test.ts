@@ -55,7 +55,7 @@ describe('reviews', () => {
   const query = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
     repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
-        nodes { id isResolved isOutdated comments(first: 1) { nodes { databaseId } } }
+        nodes { id isResolved isOutdated comments(first: 1) { nodes { fullDatabaseId } } }
         pageInfo { hasNextPage endCursor } } } } }`;
   const mutation =
     'mutation ($id: ID!) { resolveReviewThread(input: {threadId: $id}) { thread { id isResolved } } }';
@@ -75,7 +75,7 @@ describe('reviews', () => {
     const [id] = settled.slice(-1).map(threadOf);
     await ask(gh, 'POST /graphql', { query: mutation, variables: { id } });
     expect((await page(first.pageInfo.endCursor)).nodes).toEqual([
-      { id, isResolved: true, isOutdated: false, comments: { nodes: [{ databaseId: 101 }] } },
+      { id, isResolved: true, isOutdated: false, comments: { nodes: [{ fullDatabaseId: '101' }] } },
     ]);
     expect([gh.resolved, gh.violations]).toEqual([[id], []]);
   });

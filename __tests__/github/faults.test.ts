@@ -77,6 +77,16 @@ describe('GitHub that does not let us is one warning, and changes nothing else',
       /.{20}/,
       faults('GET comments', { status: 200, headers: html, body: '<html></html>' }),
     ],
+    [
+      'an empty page instead of a list',
+      /.{20}/,
+      faults('GET comments', { status: 200, headers: html, body: '' }),
+    ],
+    [
+      'a conflict instead of a list (409)',
+      /.{20}/,
+      faults('GET comments', { status: 409, body: { message: 'Conflict' } }),
+    ],
     ['an object instead of a list', /.{20}/, faults('GET comments', { status: 200, body: {} })],
     [
       'a list of nonsense',

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
+  branchesOf,
   branchOf,
   commitOn,
   committed,
@@ -27,35 +28,51 @@ const fault = (on: Fault['on'], does: Fault['does'], times?: number): Partial<Se
   faults: [{ on, does, ...(times === undefined ? {} : { times }) }],
 });
 const says = (status: number, message: string) => ({ status, body: { message } });
+/** What GraphQL answers to a mutation that it does not carry out. */
+const rejection = (type: string | undefined, message: string) => ({
+  status: 200,
+  body: { data: null, errors: [{ ...(type === undefined ? {} : { type }), message }] },
+});
 const notPermitted = 'GitHub Actions is not permitted to create or approve pull requests.';
 
 describe('GitHub that does not let us is one warning with its remedy, and changes nothing else', () => {
   test.concurrent.each<[string, RegExp, Partial<Setting>, readonly string[]]>([
-    ['contents that are only read', /contents: write/, may({ contents: 'read' }), ['POST git/trees 403']],
+    [
+      'contents that are only read',
+      /contents: write/,
+      may({ contents: 'read' }),
+      ['updateRefs FORBIDDEN', 'updateRefs FORBIDDEN'],
+    ],
     [
       'pull requests that are only read',
       /pull-requests: write/,
       may({ pulls: 'read' }),
-      [...opening.slice(0, 3), 'POST pulls 403'],
+      [...moving, 'POST pulls 403'],
     ],
     ['pull requests that are not even listed', /pull-requests: write/, may({ pulls: false }), []],
     [
       'a setting of the repository, whatever the permissions',
       /Allow GitHub Actions to create and approve pull requests.*compare\/main\.\.\.iam-policy-drift\/fix/,
       fault('POST pulls', says(403, notPermitted)),
-      [...opening.slice(0, 3), 'POST pulls 403'],
+      [...moving, 'POST pulls 403'],
     ],
     [
       'a rule that keeps the branch from being made',
       /rulesets/,
-      fault('POST ref', says(422, 'Repository rule violations found')),
-      ['POST git/trees 201', 'POST git/commits 201', 'POST git/refs 422'],
+      fault('POST updateRefs', rejection('UNPROCESSABLE', 'Repository rule violations found')),
+      ['updateRefs UNPROCESSABLE', 'updateRefs UNPROCESSABLE'],
+    ],
+    [
+      'a rule that keeps commits from being made',
+      /rulesets/,
+      fault('POST createCommitOnBranch', rejection(undefined, 'Commits must have a ticket')),
+      ['updateRefs 200', 'createCommitOnBranch 200', 'updateRefs 200'],
     ],
     [
       'a pull request that is not accepted',
       /422/,
       fault('POST pulls', says(422, 'Validation Failed')),
-      [...opening.slice(0, 3), 'POST pulls 422', 'POST pulls 422'],
+      [...moving, 'POST pulls 422', 'POST pulls 422'],
     ],
     [
       'a rate limit for an hour',
@@ -93,8 +110,13 @@ describe('answers that do not come, and others at the same time', () => {
   test.concurrent.each<[string, Fault]>([
     ['a pull request', { on: 'POST pulls', does: 'store-and-502', times: 1 }],
     ['a pull request, and the connection', { on: 'POST pulls', does: 'store-and-reset', times: 1 }],
-    ['a branch', { on: 'POST ref', does: 'store-and-502', times: 1 }],
-    ['a commit', { on: 'POST git commits', does: '502', times: 1 }],
+    ['a branch', { on: 'POST updateRefs', does: 'store-and-502', times: 1 }],
+    ['a branch, and the connection', { on: 'POST updateRefs', does: 'store-and-reset', times: 2 }],
+    ['a commit', { on: 'POST createCommitOnBranch', does: '502', times: 1 }],
+    [
+      'a commit that is there all the same',
+      { on: 'POST createCommitOnBranch', does: 'store-and-502', times: 1 },
+    ],
   ])('%s is made once', async (_, one) => {
     const scene = await openScheduled(committed, [runInstances], { faults: [one] });
     const { warnings } = await runScheduled(scene);
@@ -103,7 +125,11 @@ describe('answers that do not come, and others at the same time', () => {
   });
 
   test.concurrent('two runs make one branch and one pull request', async () => {
-    const scene = await openScheduled(committed, [runInstances], fault('POST ref', 'meet', 2));
+    const scene = await openScheduled(
+      committed,
+      [runInstances],
+      fault('POST createCommitOnBranch', 'meet', 2),
+    );
     const steps = await Promise.all([runScheduled(scene), runScheduled(scene)]);
     expect([steps.flatMap(({ warnings }) => warnings), pullsOf(scene)]).toEqual([[], ['1 open']]);
     const url = 'https://github.com/acme/platform/pull/1';
@@ -115,20 +141,16 @@ describe('answers that do not come, and others at the same time', () => {
     let theirs = '';
     const scene = await openScheduled(committed, [runInstances], {
       onRequest: () => {
-        const asked = scene.gitHub.requests;
-        const isCommit = asked.at(-1)?.path.endsWith('/git/commits') === true;
-        if (
-          theirs === '' &&
-          isCommit &&
-          asked.filter(({ method, path }) => method === 'POST' && path.endsWith('/git/commits')).length === 2
-        )
+        const commits = scene.gitHub.requests.filter(({ body }) => body.includes('createCommitOnBranch'));
+        if (theirs === '' && commits.length === 2)
           theirs = commitOn(scene, branchOf(scene), { 'README.md': 'by a person\n' });
       },
     });
     await runScheduled(scene);
     scene.records.push(stopInstances);
     const { written, warnings, said } = await runScheduled(scene);
-    expect(written.at(-1)).toBe('PATCH git/refs/branch 422');
+    expect(written).toEqual([...moving.slice(0, 2), 'updateRefs UNPROCESSABLE', 'updateRefs 200']);
+    expect(branchesOf(scene)).toEqual([branchOf(scene), 'main']);
     expect([warnings, scene.history.sha(branchOf(scene))]).toEqual([[], theirs]);
     expect(said).toEqual([expect.stringContaining('next run')]);
   });

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
+  branchesOf,
   branchOf,
   commitOn,
   committed,
@@ -37,6 +38,7 @@ describe('over several runs', () => {
     });
     expect(grantedOn(scene, branch)).toEqual([used]);
     expect(scene.history.git('log', '--format=%an', `main..${branch}`)).toBe(bot.login);
+    expect(branchesOf(scene)).toEqual([branch, 'main']);
 
     const left = await runScheduled(scene);
     expect([left.written, left.warnings]).toEqual([[], []]);
@@ -45,6 +47,8 @@ describe('over several runs', () => {
     const updated = await runScheduled(scene);
     expect(updated.written).toEqual([...moving, 'PATCH pulls/1 200']);
     expect(grantedOn(scene, branch)).toEqual([used, 'ec2:StopInstances']);
+    expect(scene.history.git('rev-list', '--count', `main..${branch}`)).toBe('1');
+    expect(branchesOf(scene)).toEqual([branch, 'main']);
     expect(lastPull(scene).title).toBe('IAM policies: remove 1 unused action');
 
     const theirs = commitOn(scene, branch, { 'README.md': 'by a person\n' });
@@ -164,20 +168,17 @@ describe('the base branch moves', () => {
     expect((await runScheduled(scene)).written).toEqual([]);
   });
 
-  test.concurrent('in the file: the branch goes forward to it, and merges without a conflict', async () => {
+  test.concurrent('in the file: the branch is made anew from it, and merges without a conflict', async () => {
     const scene = await openScheduled();
     await runScheduled(scene);
     const branch = branchOf(scene);
-    const first = scene.history.sha(branch);
     scene.history.commit({
       'README.md': 'main went on\n',
       'policy.json': allow(used, 'ec2:RebootInstances'),
     });
     const { written } = await runScheduled(scene);
     expect(written).toEqual([...moving, 'PATCH pulls/1 200']);
-    expect(scene.history.git('log', '-1', '--format=%P', branch)).toBe(
-      `${first} ${scene.history.sha('main')}`,
-    );
+    expect(scene.history.git('log', '-1', '--format=%P', branch)).toBe(scene.history.sha('main'));
     expect(scene.history.git('diff', '--name-only', 'main', branch)).toBe('policy.json');
     scene.history.merge(branch);
     expect(grantedOn(scene, 'main')).toEqual([used]);
@@ -248,18 +249,20 @@ test.concurrent.each<[string, (scene: Scene, branch: string) => void]>([
 });
 
 describe('files', () => {
-  test.concurrent('of the usual config file are on the plain branch, with their modes, whatever folder they lie in', async () => {
+  test.concurrent('of the usual config file are on the plain branch, whatever folder they lie in; one that is executable is omitted with a note', async () => {
     const config = `targets:
   - { name: one, principal-arn: "arn:aws:iam::111122223333:role/app/payments-api", policy-files: a/b/one.json }
   - { name: two, principal-arn: "arn:aws:iam::111122223333:role/app/payments-api", policy-files: two.json }
+  - { name: run, principal-arn: "arn:aws:iam::111122223333:role/app/payments-api", policy-files: run.json }
 `;
     const text = allow(used, 'ec2:StopInstances');
     const scene = await openScheduled({
       'a/b/one.json': text,
       'two.json': `${text}\r\n`,
+      'run.json': text,
       '.github/iam-drift.yml': config,
     });
-    scene.history.git('update-index', '--chmod=+x', 'two.json');
+    scene.history.git('update-index', '--chmod=+x', 'run.json');
     scene.history.git(
       '-c',
       'user.name=M',
@@ -274,9 +277,14 @@ describe('files', () => {
     const { written } = await runScheduled(scene, none);
     expect([written, branchOf(scene)]).toEqual([opening, 'iam-policy-drift/fix']);
     const on = (path: string) => fileOn(scene.history.folder, branchOf(scene), path);
-    expect(on('two.json')).toEqual({ mode: '100755', text: expect.stringMatching(/\}\r\n$/) });
+    expect(on('two.json')).toEqual({ mode: '100644', text: expect.stringMatching(/\}\r\n$/) });
+    expect(on('run.json')).toEqual({ mode: '100755', text });
     expect(on('a/b/one.json')?.mode).toBe('100644');
     expect(lastPull(scene).body).toContain('### `one`');
+    expect(lastPull(scene).body).toMatch(
+      /`run\.json`.*it is executable, and the GitHub API commits plain files only/,
+    );
+    expect((await runScheduled(scene, none)).written).toEqual([]);
   });
 
   test.concurrent('that a step put in the place of a symbolic link are not written through it', async () => {

@@ -111,6 +111,7 @@ export function broughtIn(one: NetCase): Brought {
     brings: async (path) => named([path], places).length > 0,
     isCommitted: async (path) =>
       (one.uncommitted ?? []).every((other) => named([path], [other]).length === 0),
+    isEdited: async () => false,
     changed: async () => places,
     removes: async (path) => named([path], places).length > 0 && named([path], now.keys()).length === 0,
   };

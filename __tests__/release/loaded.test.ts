@@ -110,3 +110,9 @@ test('the bundle splits there: a check from an evidence file loads 1,160 kB of i
   // The texts are those of today's bundle.
   expect(packagesIn(readdirSync(dist).filter((file) => file.endsWith('.js')))).toEqual(Object.keys(heavy));
 });
+
+test('the counter of steps stands once in what a run loads: two would each allow all of the work', () => {
+  const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
+  const holders = scripts.filter((file) => /class OutOfSteps\b/.test(readFileSync(join(dist, file), 'utf8')));
+  expect(holders).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { markerOf } from '../../src/github/comment';
+import { markerOf } from '../../src/github/owned';
 import { renderComment, renderReport, renderSummary } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
 import { overviewOf } from '../../src/report/overview';
@@ -98,7 +98,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 function countsOf(markdown: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [, target, title = ''] of markdown.matchAll(
-    /^(?:(### )|#### |<summary>|\*\*(?=To ))(.{0,40})/gm,
+    /^(?:(### )|#### |<details><summary>|\*\*(?=To ))(.{0,40})/gm,
   )) {
     const name = target === undefined ? names.find(([pattern]) => pattern.test(title))?.[1] : 'targets';
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -119,6 +119,15 @@ test('a table of too many rows is cut, and says by how much', () => {
   expect(rows(comment({ ...long, targets })).length).toBe(12);
 });
 
+test('the comment on one target of forty has no line on the others but one number', () => {
+  const [target] = targetsOf(1, { verdict: 'fail', overGranted: 3, undetermined: 2, notes: 1 });
+  if (target === undefined) throw new Error('no target');
+  const run: JudgedRun = { verdict: 'fail', targets: [target], unchanged: 39 };
+  const text = comment(run);
+  expect(text).toContain('<sub>39 other targets unchanged');
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(50);
+});
+
 test('report.md goes into every target, whatever became of it', () => {
   const run = runOf(failing(2), passing(40), currentlyDenied(3));
   expect(heads(renderReport(run, noSuggestion))).toHaveLength(45);

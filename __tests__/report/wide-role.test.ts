@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markerOf } from '../../src/github/comment';
+import { markerOf } from '../../src/github/owned';
 import { renderComment } from '../../src/report/document/report';
 import type { JudgedRun } from '../../src/report/judged';
 import { parse } from '../support/gfm';

@@ -67,7 +67,7 @@ function commitOf(tree: Tree): Repository {
     everHad: none,
     textOf: none,
     entryAt,
-    list: async () => ({ files: [...tree.keys()], submodules: new Map() }),
+    list: async () => ({ files: [...tree.keys()], contents: new Map(), submodules: new Map() }),
     read: (commit, at) => followLinks(at, (one) => entryAt(commit, one)),
   };
 }

@@ -156,7 +156,7 @@ const states = {
 const published = { code: 1, warnings: [], writes: ['POST 201'] };
 const outputs = { verdict: 'fail', 'over-granted': '1', missing: '0', undetermined: '1', accepted: '0' };
 const evidenceRows = [
-  /^ *- Principal: `arn:aws:iam::111122223333:role\/app\/payments-api`$/m,
+  /^ *- Principal: `arn:aws:iam::111122223333:role\/app\/payments-api`, in use if used since 20\d\d-\d\d-\d\d$/m,
   /^ *- Source: `policy-generation`, 2 actions found in 1 job, trail main, all regions$/m,
   /^ *- Source: `last-accessed`, 2 of 2 allowed services used since 20\d\d-\d\d-\d\d$/m,
   /^ *- Source: `unused-access`, .*\b1 action .*over 90 days.*$/m,

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import * as events from './events';
 import { actionsCheckout, type Files, type History, newHistory } from './git';
 import type { GitHub, Setting } from './github';
+import { mutationIn } from './github-faults';
 import type { Pull } from './github-pulls';
 import { canary, environment, github } from './pull-request';
 import { background, type ShortRecord, writeLog } from './records';
@@ -37,19 +38,19 @@ export async function openScheduled(
 
 /** What one run did beside judging. */
 export interface FixStep extends Step {
-  /** Requests that write, in their order: "POST git/trees 201". */
+  /** Requests that write, in their order: "updateRefs 200", "POST pulls 201". */
   readonly written: readonly string[];
   /** What the log says of the fix pull request. */
   readonly said: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** What the step may ask for: nothing is deleted, and nothing of another repository. */
+/** What the step may ask for: nothing is deleted but a branch of its own, and nothing is asked of another repository. */
 const allowed: readonly RegExp[] = [
   /^POST \/graphql$/,
-  /^GET ~\/(?:pulls|git\/ref\/heads%2F[^/]+|compare\/[^/]+|git\/(?:commits|trees)\/[0-9a-f]{40})$/,
-  /^POST ~\/(?:git\/(?:trees|commits|refs)|pulls)$/,
-  /^PATCH ~\/(?:git\/refs\/heads%2F[^/]+|pulls\/\d+)$/,
+  /^GET ~\/(?:pulls|compare\/[^/]+)$/,
+  /^POST ~\/pulls$/,
+  /^PATCH ~\/pulls\/\d+$/,
 ];
 
 /** What is checked out, and what a step before does to it. */
@@ -74,31 +75,56 @@ export async function runScheduled(
   const trigger = { event, payload: JSON.stringify(payload), env: { ...env, ...more } };
   const step = await runStep(folder, given, environment(gitHub, trigger));
   expect(gitHub.violations).toEqual([]);
-  const asked = gitHub.requests.slice(before).map(({ method, path, status, body }) => {
-    return { line: `${method} ${path.replace('/repos/acme/platform', '~')}`, method, status, body };
+  const asked = gitHub.requests.slice(before).map(({ method, path, status, body, error }) => {
+    const line = `${method} ${path.replace('/repos/acme/platform', '~')}`;
+    return { line, method, body, status: error ?? status, mutation: mutationIn(body) };
   });
   expect(asked.filter(({ line }) => !allowed.some((one) => one.test(line)))).toEqual([]);
-  expect(asked.filter(({ body }) => /"force":\s*true/.test(body))).toEqual([]);
+  expect(updatesIn(asked.map(({ body }) => body)).filter((one) => !isCareful(one))).toEqual([]);
   expect([step.stderr, JSON.stringify(step.outputs).includes(canary)]).toEqual(['', false]);
   return {
     ...step,
     written: asked
-      .filter(({ method, line }) => method !== 'GET' && line !== 'POST /graphql')
-      .map(({ line, status }) => `${line.replace('~/', '').replace(/heads%2F.*/, 'branch')} ${status}`),
+      .filter(({ method, line, mutation }) => method !== 'GET' && (line !== 'POST /graphql' || mutation))
+      .map(({ line, status, mutation }) => `${mutation ?? line.replace('~/', '')} ${status}`),
     said: step.stdout.split('\n').filter((line) => line.startsWith('Fix pull request')),
     warnings: step.stdout.split('\n').filter((line) => line.startsWith('::warning::')),
   };
 }
 
+interface RefUpdate {
+  readonly name: string;
+  readonly beforeOid?: string;
+}
+
+function updatesIn(bodies: readonly string[]): RefUpdate[] {
+  return bodies.flatMap((body) => (mutationIn(body) === 'updateRefs' ? refUpdates(body) : []));
+}
+
+function refUpdates(body: string): readonly RefUpdate[] {
+  return JSON.parse(body).variables.input.refUpdates;
+}
+
+/** Only a branch of ours is written, and nothing is moved that is not where it was seen. */
+function isCareful({ name, beforeOid }: RefUpdate): boolean {
+  const [, beside] = /^refs\/heads\/iam-policy-drift\/fix(?:-[0-9a-f]{8})?(-next)?$/.exec(name) ?? [name];
+  return beside === '-next' || (beside === undefined && beforeOid !== undefined);
+}
+
 /** What a whole update of branch and pull request asks for, in its order. */
-export const opening = ['POST git/trees 201', 'POST git/commits 201', 'POST git/refs 201', 'POST pulls 201'];
-export const moving = ['POST git/trees 201', 'POST git/commits 201', 'PATCH git/refs/branch 200'];
+export const moving = ['updateRefs 200', 'createCommitOnBranch 200', 'updateRefs 200'];
+export const opening = [...moving, 'POST pulls 201'];
 
 /** The branch of the usual inputs; of the usual config file it has no hash. */
 export function branchOf({ gitHub }: Scheduled): string {
   const [pull] = gitHub.pulls;
   if (pull === undefined) throw new Error('no pull request');
   return pull.head.ref;
+}
+
+/** All branches, by name. */
+export function branchesOf({ history }: Scheduled): string[] {
+  return history.git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
 }
 
 /** The pull requests, oldest first: "1 open", "2 closed". */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 
@@ -18,6 +18,11 @@ export function writeRef(folder: string, name: string, sha: string): void {
   const file = join(folder, '.git', name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${sha}\n`);
+}
+
+/** Deletes a branch or another ref. */
+export function removeRef(folder: string, name: string): void {
+  rmSync(join(folder, '.git', name));
 }
 
 /** Puts objects of one repository into another. */

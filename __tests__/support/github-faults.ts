@@ -8,10 +8,10 @@ type Room =
   | `GET ${'compare' | 'contents' | 'tree' | 'commits' | 'pull' | 'pulls' | 'files'}`
   | `${'GET' | 'POST'} issues`
   | 'PATCH issue'
-  | `${'GET' | 'POST' | 'PATCH'} ${'ref' | 'git commits' | 'git trees'}`
+  | 'GET ref'
   | 'POST pulls'
   | 'PATCH pull'
-  | 'POST graphql';
+  | `POST ${'graphql' | 'updateRefs' | 'createCommitOnBranch'}`;
 
 const rooms: readonly [name: string, path: RegExp][] = [
   ['graphql', /\/graphql$/],
@@ -21,9 +21,7 @@ const rooms: readonly [name: string, path: RegExp][] = [
   ['compare', /^compare\//],
   ['contents', /^contents(?:\/|$)/],
   ['tree', /^git\/trees\//],
-  ['git trees', /^git\/trees$/],
-  ['git commits', /^git\/commits(?:\/|$)/],
-  ['ref', /^git\/refs?(?:\/|$)/],
+  ['ref', /^git\/ref\//],
   ['commits', /^commits$/],
   ['files', /^pulls\/\d+\/files$/],
   ['reviews', /^pulls\/(?:\d+\/(?:comments|reviews)|comments\/\d+)$/],
@@ -66,9 +64,16 @@ export function faultsOf(faults: readonly Fault[]): (call: Call) => Mishap | und
   };
 }
 
-function isOn(on: Fault['on'], { method, path }: Call): boolean {
+function isOn(on: Fault['on'], { method, path, body }: Call): boolean {
+  // Of GraphQL, only requests that read are called by their address.
+  if (path === '/graphql' && on !== 'any request') return on === `POST ${mutationIn(body) ?? 'graphql'}`;
   const location = path.replace(/^\/(?:repos\/[^/]+|repositories)\/[^/]+\//, '');
   return on === 'any request' || on === `${method} ${rooms.find(([, room]) => room.test(location))?.[0]}`;
+}
+
+/** The name of a mutation of branches. */
+export function mutationIn(body: string): string | undefined {
+  return /\b(?:updateRefs|createCommitOnBranch)\b/.exec(body)?.[0];
 }
 
 function mishapOf({ does, times = 1 }: Fault): Mishap {

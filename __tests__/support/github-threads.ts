@@ -1,10 +1,11 @@
 import type { Token } from './github';
 import { type Answer, type Call, pull, rejection } from './github-answers';
+import { branchMutations, branchQueries } from './github-branches';
 import { connection, GraphqlError, type Operation, parseGraphql, select } from './github-graphql';
 import { placeNow } from './github-review-lines';
 import type { ReviewComment, Reviews } from './github-reviews';
 
-/** What GraphQL is asked here: who one is, the threads of a pull request, and to resolve one. */
+/** What GraphQL is asked here: who one is, the threads of a pull request, to resolve one, and branches. */
 export interface Threads {
   readonly reviews: Reviews;
   /** Names of threads that are settled. */
@@ -25,7 +26,7 @@ export function answerGraphql({ method, body }: Call, caller: Token, threads: Th
   try {
     const operation = parseGraphql(String(asked.query), asked.variables ?? {});
     const known = operation.kind === 'query' ? queries(caller, threads) : mutations(caller, threads);
-    return { status: 200, body: { data: select(known, { name: operation.kind, fields: operation.fields }) } };
+    return { status: 200, body: { data: select(known, operation.fields) } };
   } catch (error) {
     if (!(error instanceof GraphqlError)) throw error;
     // An error without a type is one that GitHub finds in the query itself.
@@ -38,19 +39,21 @@ export function answerGraphql({ method, body }: Call, caller: Token, threads: Th
 }
 
 function rejected({ type, message }: GraphqlError, { fields: [field] }: Operation): Answer {
-  const path = [field?.name];
+  const path = [field?.kind === 'field' ? field.alias : ''];
   const error = { type, path, locations: [{ line: 1, column: 1 }], message };
   return { status: 200, body: { data: { [String(path[0])]: null }, errors: [error] } };
 }
 
-function queries({ login }: Token, threads: Threads) {
+function queries(caller: Token, threads: Threads) {
+  const { login } = caller;
   return {
     viewer: { login },
     repository: ({ owner, name }: Args) => {
       if (`${owner}/${name}` !== pull.repository) {
         throw notFound(`a Repository with the name '${owner}/${name}'`);
       }
-      return { pullRequest: ({ number }: Args) => pullRequest(number, threads) };
+      const branches = branchQueries(threads.reviews, caller);
+      return { ...branches, pullRequest: ({ number }: Args) => pullRequest(number, threads) };
     },
   };
 }
@@ -85,11 +88,13 @@ function describeThread(root: ReviewComment, { reviews, resolved }: Threads) {
 /** GraphQL has the name of a bot without the `[bot]` that REST has. */
 function describeComment({ id, body, user, html_url: url }: ReviewComment) {
   const author = user && { login: user.login.replace(/\[bot\]$/, ''), __typename: user.type };
-  return { databaseId: id, id: `PRRC_${id}`, body, author, url };
+  return { fullDatabaseId: `${id}`, id: `PRRC_${id}`, body, author, url };
 }
 
-function mutations({ access, scopes }: Token, threads: Threads) {
+function mutations(caller: Token, threads: Threads) {
+  const { access, scopes } = caller;
   return {
+    ...branchMutations(threads.reviews, caller),
     resolveReviewThread: ({ input }: Args) => {
       const { threadId: id } = { threadId: undefined, ...(typeof input === 'object' ? input : {}) };
       if (threads.refuses || access === 'read' || scopes?.pulls === false || scopes?.pulls === 'read') {

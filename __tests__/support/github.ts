@@ -44,6 +44,8 @@ export interface Logged {
   readonly path: string;
   readonly body: string;
   status?: number;
+  /** The type of the error of an answer of GraphQL. */
+  error?: string;
 }
 
 export interface GitHub {
@@ -128,7 +130,7 @@ function openDesk(origin: string, setting: Setting): Desk {
     ...reviewServices(origin, reviews),
     ...commitServices(origin, repository, pulls),
     ...fileServices(origin, repository),
-    ...gitDataServices(origin, repository, pulls),
+    ...gitDataServices(origin, repository),
   };
   const resolved = [...(setting.resolved ?? [])];
   return {
@@ -189,6 +191,8 @@ function end(response: ServerResponse, ending: Answer | 'reset', logged: Logged)
   }
   const { status, headers, body } = ending;
   logged.status = status;
+  const [, type] = /"errors":\[\{"type":"(\w+)"/.exec(JSON.stringify(body) ?? '') ?? [];
+  if (type !== undefined) logged.error = type;
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
 }

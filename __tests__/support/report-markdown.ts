@@ -41,7 +41,7 @@ const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
   list: ({ ordered }) => ordered === false,
   listItem: ({ checked }) => checked === null || checked === undefined,
   html: ({ value = '' }) =>
-    /^(<details>\n<summary>([\p{L}\d ,:()-]|<code>[^<>`]*<\/code>)+<\/summary>|<\/details>|<\/?sub>)$/u.test(
+    /^((<details><summary>([\p{L}\d ,:()-]|<code>[^<>`]*<\/code>)+<\/summary>|<\/details>)(\n|$))+$|^<\/?sub>$/u.test(
       value,
     ),
   link: isOurs,

@@ -1,9 +1,7 @@
 import type { Config } from '../config/config';
 import { defaultConfigPath } from '../config/inputs';
 import type { GitHubAccess, RepositoryName } from '../github/event';
-import type { OmittedFile } from '../github/fix-branch';
-import type { FixBase } from '../github/fix-marks';
-import type { FixOutcome } from '../github/fix-pull-request';
+import type { FixBase, FixOutcome, OmittedFile } from '../github/fix-marks';
 import type { Redaction } from '../output/redact';
 import type { Links } from '../report/document/links';
 import { line } from '../report/lines';

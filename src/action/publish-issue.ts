@@ -35,7 +35,7 @@ export async function keepTrackingIssue(request: TrackingRequest): Promise<strin
   const { config, finished, access, repository, links, output, redact, now, notes = {} } = request;
   if (config.trackingIssue === undefined) return '';
   const [{ publishIssue }, { planIssue }] = await Promise.all([
-    import('../github/publish-issue'),
+    import('../github/tracking-issue'),
     import('../report/tracking-issue/plan'),
   ]);
   const { fix, trend } = notes;

@@ -68,7 +68,7 @@ const eitherConfig = {
 };
 
 async function print(
-  { run, suggestion }: FinishedRun,
+  { run, suggestion, files }: FinishedRun,
   { format, show, color, key, redact }: Display & { readonly key: string; readonly redact: Redaction },
   { stdout, width, colour }: Terminal,
 ): Promise<void> {
@@ -83,7 +83,10 @@ async function print(
     printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
     const { renderTerminal } = await import('../report/document/report');
-    const lines = renderTerminal(run, await suggestion(), width, show);
+    const lines = renderTerminal(run, await suggestion(), width, {
+      show,
+      hasPatch: files.has('drift.patch'),
+    });
     const hasColor = color === 'auto' ? colour : color === 'always';
     printLines(stdout, redactedLines(lines, redact.text), hasColor);
   }

@@ -1,4 +1,7 @@
+import type { getOctokit } from '@actions/github';
+import { z } from 'zod';
 import type { Instant } from '../base/time';
+
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
 export class UnexpectedAnswer extends Error {
   constructor(what: string) {
@@ -7,8 +10,50 @@ export class UnexpectedAnswer extends Error {
   }
 }
 
+/** A GitHub that is asked with one token and one deadline, as `openGitHub` gives it. */
+export type GitHub = ReturnType<typeof getOctokit>;
+
+/** Pages of a list: 10,000 of whatever is listed. GitHub takes 2,500 comments on a pull request. */
+const mostPages = 100;
+
+/** All of a list, in as many requests as it has pages. Throws UnexpectedAnswer for what is no such list. */
+export async function allOf<T>(
+  pages: AsyncIterable<{ readonly data: unknown; readonly url?: string }>,
+  shape: z.ZodType<T>,
+  what: string,
+): Promise<T[]> {
+  const found: T[] = [];
+  let count = 0;
+  for await (const { data, url } of pages) {
+    const page = z.array(shape).safeParse(data);
+    // octokit takes an answer 409 for the end of a list, and gives it no address.
+    if (!page.success || url === undefined) throw new UnexpectedAnswer(`list of ${what}`);
+    found.push(...page.data);
+    count += 1;
+    if (count > mostPages) throw new UnexpectedAnswer(`list of ${what} that ends`);
+  }
+  return found;
+}
+
+/** An account as GitHub names it in what it wrote; a deleted one has none. */
+export const account = z.object({ login: z.string() }).nullish();
+
+/** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
+export async function viewerOf(github: GitHub): Promise<string> {
+  const answer = await github.graphql<unknown>('query { viewer { login } }');
+  const login = memberOf(memberOf(answer, 'viewer'), 'login');
+  if (typeof login === 'string' && login !== '') return login;
+  throw new UnexpectedAnswer('user');
+}
+
+/** For catch: what is gone already need not be deleted. Throws any other error. */
+export function unlessGone(error: unknown): void {
+  if (statusOf(error) !== 404) throw error;
+}
+
 /** The status of the answer an error stands for; undefined when there was none. */
 export function statusOf(error: unknown): number | undefined {
+  if (isGraphqlRejection(error)) return graphqlStatuses.get(String(typeIn(error)));
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   // octokit gives requests without an answer the status 500.
   return 'response' in error && error.response !== undefined ? error.status : undefined;
@@ -17,6 +62,21 @@ export function statusOf(error: unknown): number | undefined {
 /** Whether GitHub answered a query with an error of the query's own. */
 export function isGraphqlRejection(error: unknown): boolean {
   return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+/** What the types of errors in an answer of GraphQL are with REST. */
+const graphqlStatuses: ReadonlyMap<string, number> = new Map([
+  ['FORBIDDEN', 403],
+  ['INSUFFICIENT_SCOPES', 403],
+  ['NOT_FOUND', 404],
+  ['STALE_DATA', 409],
+  ['UNPROCESSABLE', 422],
+  ['RATE_LIMITED', 429],
+]);
+
+function typeIn(error: unknown): unknown {
+  const errors = memberOf(error, 'errors');
+  return Array.isArray(errors) ? memberOf(errors[0], 'type') : undefined;
 }
 
 /**
@@ -43,35 +103,96 @@ export function rateLimitWait(error: unknown, now: Instant): number | undefined 
   return 60_000;
 }
 
-/** Why a comment, or whatever `refusals` speaks of, could not be written, with the remedy. */
-export function reasonOf(error: unknown, rejections: Rejections = ofComments): string {
+/** What a request is for: it decides what an answer means, and what helps. */
+export type Purpose = 'comment' | 'issue' | 'branch' | 'pull request' | 'files';
+
+/**
+ * Why a request failed, with the remedy: one table for all that is written to GitHub and read from it. `branch` is the
+ * one of the fix pull request. Source: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+export function reasonOf(error: unknown, purpose: Purpose = 'comment', branch = ''): string {
   const status = statusOf(error);
-  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded; the next run writes it';
-  if (isGraphqlRejection(error)) return 'GitHub does not say whom github-token belongs to; pass github.token';
+  const { later } = purposes[purpose];
+  if (isRateLimited(error)) return `GitHub’s rate limit is exceeded${later}`;
+  if (isGraphqlRejection(error) && status === undefined)
+    return purpose === 'branch'
+      ? refusal('branch', 422, branch)
+      : 'GitHub does not say whom github-token belongs to; pass github.token';
   if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
   if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
-  if (status === undefined) return 'GitHub did not answer in time; the next run writes it';
-  if (status >= 500) return `GitHub answers with ${status}; the next run writes it`;
-  return rejections.get(status) ?? `GitHub refuses it (${status})`;
+  if (status === undefined) return `GitHub did not answer in time${later}`;
+  if (status >= 500) return `GitHub answers with ${status}${later}`;
+  if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error)) return forbiddenToActions;
+  return refusal(purpose, status, branch);
 }
 
-/** What a refusal means, by its status. */
-export type Rejections = ReadonlyMap<number, string>;
+/** What an answer with a status means, with the remedy. */
+export function refusal(purpose: Purpose, status: number, branch = ''): string {
+  const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub refuses it';
+  return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
+}
 
-/** Of a token that GitHub does not know. */
-export const invalidToken =
-  'github-token is not valid (401); pass github.token or another token of this repository';
+/** What answers mean whatever was asked for: the status goes before the first comma or semicolon. */
+const everywhere: Statuses = {
+  401: 'github-token is not valid; pass github.token or another token of this repository',
+  422: 'GitHub does not accept it',
+};
 
-const ofComments: Rejections = new Map([
-  [401, invalidToken],
-  [
-    403,
-    'github-token may not write on this pull request (403); give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
-  ],
-  [404, 'the pull request is not found with github-token (404); give the job pull-requests: write'],
-  [410, 'comments are closed (410)'],
-  [422, 'GitHub does not accept it (422)'],
-]);
+type Statuses = Readonly<Partial<Record<number, string>>>;
+
+const writesLater = '; the next run writes it';
+const noBranch = 'github-token may not write the branch BRANCH; give the job contents: write';
+const noPull = 'github-token may not write pull requests; give the job pull-requests: write';
+const noRead = 'GitHub refuses to read it; give the job contents: read';
+const purposes: Readonly<Record<Purpose, { readonly later: string; readonly statuses: Statuses }>> = {
+  comment: {
+    later: writesLater,
+    statuses: {
+      403: 'github-token may not write on this pull request; give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
+      404: 'the pull request is not found with github-token; give the job pull-requests: write',
+      410: 'comments are closed',
+    },
+  },
+  issue: {
+    later: writesLater,
+    statuses: {
+      403: 'github-token may not write issues; give the job issues: write, and see that the issue is not locked',
+      404: 'issues are not found with github-token; give the job issues: write',
+      410: 'issues are switched off here; switch them on in the settings of the repository, or leave out tracking-issue',
+    },
+  },
+  branch: {
+    later: writesLater,
+    statuses: {
+      403: noBranch,
+      404: noBranch,
+      422: 'GitHub does not accept the branch BRANCH; let github-token create and force-push it, and delete BRANCH-next, in the rulesets and branch protections that match them',
+    },
+  },
+  'pull request': {
+    later: writesLater,
+    statuses: {
+      403: noPull,
+      404: noPull,
+      422: 'GitHub does not accept the pull request',
+    },
+  },
+  files: {
+    later: '',
+    statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub refuses to read it' },
+  },
+};
+
+/**
+ * The one rejection that no permission fixes.
+ * Source: https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
+ */
+function isForbiddenToActions(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+}
+
+const forbiddenToActions =
+  'GitHub Actions may not open pull requests here (403); tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or organization, under Actions, General, or give github-token the token of a GitHub App';
 
 function headerOf(error: unknown, name: string): string | undefined {
   const response = memberOf(error, 'response');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parsePatch, type StructuredPatchHunk } from 'diff';
 
 /** Lines of a file that a pull request shows together, and those of them that it brings. */
 export interface ShownLines {
@@ -16,38 +17,34 @@ export function areChanged(
   return around !== undefined && [...around.added].some((line) => startLine <= line && line <= endLine);
 }
 
-const heading = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-
 /** The lines of the new side of a patch as GitHub gives it; undefined for one that is none, or is cut. */
 export function shownLines(patch: string): readonly ShownLines[] | undefined {
-  const shown: (ShownLines & { added: Set<number> })[] = [];
-  let [before, after, at] = [0, 0, 0];
-  for (const line of patch.split('\n')) {
-    if (line.startsWith('\\')) continue;
-    if (before === 0 && after === 0) {
-      const [match, old = '1', first, count = '1'] = heading.exec(line) ?? [];
-      if (match === undefined) return undefined;
-      [before, after, at] = [Number(old), Number(count), Number(first)];
-      shown.push({ first: at, last: at + after - 1, added: new Set() });
-      continue;
-    }
-    const [sign = ''] = line;
-    if (!'+- '.includes(sign) || sign === '') return undefined;
-    if (sign === '+') shown.at(-1)?.added.add(at);
-    if (sign !== '+') before -= 1;
-    if (sign !== '-') [after, at] = [after - 1, at + 1];
-    if (before < 0 || after < 0) return undefined;
+  const hunks = hunksIn(patch);
+  return hunks?.map(({ newStart: first, newLines, lines }) => {
+    const after = lines.filter((line) => !line.startsWith('-') && !line.startsWith('\\'));
+    const added = after.flatMap((line, index) => (line.startsWith('+') ? [first + index] : []));
+    return { first, last: first + newLines - 1, added: new Set(added) };
+  });
+}
+
+/** A whole patch of one file is hunks alone, each with the lines that its heading says. `parsePatch` skips the rest. */
+function hunksIn(patch: string): readonly StructuredPatchHunk[] | undefined {
+  try {
+    const hunks = parsePatch(patch).flatMap((file) => file.hunks);
+    const lines = hunks.reduce((count, hunk) => count + 1 + hunk.lines.length, 0);
+    return hunks.length > 0 && lines === patch.split('\n').length ? hunks : undefined;
+  } catch {
+    return undefined;
   }
-  return before === 0 && after === 0 ? shown : undefined;
 }
 
 /** Whether git keeps a text under this id, of a repository with SHA-1 or with SHA-256. */
 export function isBlobOf(id: string, text: string): boolean {
+  return blobId(text, id.length === 64 ? 'sha256' : 'sha1') === id;
+}
+
+/** The id that git keeps a text under. Source: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export function blobId(text: string, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   const bytes = Buffer.from(text, 'utf8');
-  return (
-    createHash(id.length === 64 ? 'sha256' : 'sha1')
-      .update(`blob ${bytes.length}\0`)
-      .update(bytes)
-      .digest('hex') === id
-  );
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

@@ -1,92 +1,37 @@
 import { getOctokit } from '@actions/github';
 import type { Clock } from '../base/context';
 import type { Instant } from '../base/time';
-import { isGraphqlRejection, memberOf, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
-import type { Comment, Comments } from './comment';
-import type { GitHubAccess, PullRequest } from './event';
-
-/** All requests of a comment, waits included, in milliseconds. */
-const patience = 60_000;
-/** 10,000 comments; GitHub takes 2,500 on a pull request. */
-const pageLimit = 100;
-
-/** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
-export function openComments(
-  access: GitHubAccess,
-  { owner, repo, number: issue_number }: PullRequest,
-): Comments {
-  const requests = openRequests(access, patience);
-  const { octokit, repeated, once } = requests;
-  const own = { owner, repo };
-  return {
-    viewer: () => viewerOf(requests),
-    async list() {
-      const comments: Comment[] = [];
-      for (let page = 1; page <= pageLimit; page++) {
-        const { data } = await repeated((request) =>
-          octokit.rest.issues.listComments({ ...own, issue_number, per_page: 100, page, request }),
-        );
-        if (!Array.isArray(data)) throw new UnexpectedAnswer('list of comments');
-        comments.push(...data.map(commentOf));
-        if (data.length < 100) return comments;
-      }
-      throw new UnexpectedAnswer('list that ends');
-    },
-    async create(body) {
-      const { data } = await once((request) =>
-        octokit.rest.issues.createComment({ ...own, issue_number, body, request }),
-      );
-      return commentOf(data);
-    },
-    async update(comment_id, body) {
-      await repeated((request) => octokit.rest.issues.updateComment({ ...own, comment_id, body, request }));
-    },
-    async remove(comment_id) {
-      try {
-        await repeated((request) => octokit.rest.issues.deleteComment({ ...own, comment_id, request }));
-      } catch (error) {
-        if (statusOf(error) !== 404) throw error;
-      }
-    },
-    mayBeDone: (error) => (statusOf(error) ?? 500) >= 500,
-  };
-}
-
-/** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */
-function commentOf(answer: unknown): Comment {
-  const [id, body, url] = [memberOf(answer, 'id'), memberOf(answer, 'body'), memberOf(answer, 'html_url')];
-  const author = memberOf(memberOf(answer, 'user'), 'login');
-  if (typeof id !== 'number' || typeof url !== 'string') throw new UnexpectedAnswer('comment');
-  return {
-    id,
-    author: typeof author === 'string' ? author : '',
-    body: typeof body === 'string' ? body : '',
-    url,
-  };
-}
+import { type GitHub, rateLimitWait, statusOf, UnexpectedAnswer } from './answers';
+import type { GitHubAccess } from './event';
 
 /** One request; octokit itself would wait for ever. In milliseconds. */
 const requestTimeout = 10_000;
 
-type Call<T> = (request: { readonly signal: AbortSignal }) => Promise<T>;
-
-/** GitHub, asked with one token and one deadline for all requests, waits included. */
-export interface Requests {
-  readonly octokit: ReturnType<typeof getOctokit>;
-  /** Sends it, and again when GitHub does not answer: for what may be done twice. */
-  repeated<T>(call: Call<T>): Promise<T>;
-  /** Sends it once: a comment may be stored although its answer is an error. */
-  once<T>(call: Call<T>): Promise<T>;
-}
-
-/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
-export function openRequests({ token, clock }: GitHubAccess, patience: number): Requests {
+/**
+ * Opens GitHub for a token, with one deadline for all requests, waits included; `patience` is in milliseconds. What may
+ * be done twice is sent again when GitHub does not answer; what creates something is sent once, unless the rate limit
+ * kept it from being done. Throws TypeError where GITHUB_API_URL is no address.
+ */
+export function openGitHub({ token, clock }: GitHubAccess, patience: number): GitHub {
+  const github = getOctokit(token, { log: silent, baseUrl: apiAddress() });
   const deadline = clock.now() + patience;
-  return {
-    octokit: getOctokit(token, { log: silent, baseUrl: apiAddress() }),
-    repeated: (call) => send(call, { clock, deadline }, true),
-    once: (call) => send(call, { clock, deadline }, false),
-  };
+  github.hook.wrap('request', async (request, options) => {
+    const { method, url } = options;
+    const isRepeatable = method !== 'POST' || url.endsWith('/graphql');
+    const response = await send(
+      async (signal) => {
+        // The hook of the token takes the object that octokit made, and no other.
+        options.request = { ...options.request, signal };
+        return request(options);
+      },
+      { clock, deadline, isRepeatable },
+    );
+    // A gateway's page: octokit would take an empty one for an empty list.
+    if (method === 'GET' && (typeof response.data !== 'object' || response.data === null))
+      throw new UnexpectedAnswer('JSON');
+    return response;
+  });
+  return github;
 }
 
 /** Read for each client: @actions/github reads it once a process. Throws TypeError where it is no URL. */
@@ -100,15 +45,19 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 interface Patience {
   readonly clock: Clock;
   readonly deadline: Instant;
+  readonly isRepeatable: boolean;
 }
 
-async function send<T>(call: Call<T>, { clock, deadline }: Patience, repeatable: boolean): Promise<T> {
+async function send<T>(
+  call: (signal: AbortSignal) => Promise<T>,
+  { clock, deadline, isRepeatable }: Patience,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const left = deadline - clock.now();
     try {
-      return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
+      return await call(AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))));
     } catch (error) {
-      const pause = pauseAfter(error, attempt, repeatable, clock.now());
+      const pause = pauseAfter(error, attempt, isRepeatable, clock.now());
       if (pause === undefined || clock.now() + pause >= deadline) throw error;
       await clock.wait(pause);
     }
@@ -116,21 +65,15 @@ async function send<T>(call: Call<T>, { clock, deadline }: Patience, repeatable:
 }
 
 /** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error: unknown, attempt: number, repeatable: boolean, now: Instant): number | undefined {
+function pauseAfter(
+  error: unknown,
+  attempt: number,
+  isRepeatable: boolean,
+  now: Instant,
+): number | undefined {
   if (attempt > 2) return undefined;
   // A request over the rate limit was not carried out: even a creation may be sent again.
   const wait = rateLimitWait(error, now);
   if (wait !== undefined) return wait;
-  const status = statusOf(error);
-  const transient = status === undefined ? !isGraphqlRejection(error) : status >= 500;
-  return repeatable && transient ? attempt * 500 : undefined;
-}
-
-/** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
-export async function viewerOf({ octokit, repeated }: Requests): Promise<string> {
-  const query = 'query { viewer { login } }';
-  const answer = await repeated((request) => octokit.graphql<unknown>(query, { request }));
-  const login = memberOf(memberOf(answer, 'viewer'), 'login');
-  if (typeof login === 'string' && login !== '') return login;
-  throw new UnexpectedAnswer('user');
+  return isRepeatable && (statusOf(error) ?? 500) >= 500 ? attempt * 500 : undefined;
 }

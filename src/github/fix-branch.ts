@@ -1,216 +1,243 @@
-import type { CommitId } from '../repository/repository';
-import { isBlobOf } from './changed-lines';
-import { type ComparedCommit, FixFailure, type NewFile, notAccepted, type TreeEntry } from './fix-answers';
-import {
-  commitMessage,
-  type FixBase,
-  type FixChoice,
-  type FixMarks,
-  holdsAll,
-  type PullMark,
-  pathMark,
-  readCommit,
-} from './fix-marks';
-import type { FixRequests } from './fix-requests';
+import { z } from 'zod';
+import { isCommitId } from '../repository/repository';
+import { account, type GitHub, reasonOf, statusOf, UnexpectedAnswer } from './answers';
+import { blobId, isBlobOf } from './changed-lines';
+import type { RepositoryName } from './event';
+import { type Content, contentLine, type FixBase, type FixFile, type OmittedFile } from './fix-marks';
+
+/** The branch of a fix pull request. */
+export interface FixPlace {
+  readonly github: GitHub;
+  readonly repository: RepositoryName;
+  readonly branch: string;
+  readonly base: FixBase;
+}
+
+/** What keeps the branch from being kept, in words that name the remedy. */
+export class BranchFailure extends Error {}
+
+/** Does something with the branch; throws BranchFailure where GitHub does not let us. */
+export async function onBranch<T>({ branch }: FixPlace, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    throw new BranchFailure(reasonOf(cause, 'branch', branch), { cause });
+  }
+}
 
 /** How the branch stands. */
 export type BranchState =
-  | { readonly kind: 'absent' }
   /** It has commits of others. */
   | { readonly kind: 'foreign' }
   /** It was made from a newer commit of the base branch, or from another history. */
   | { readonly kind: 'newer' }
   | OurBranch;
 
-/** A branch that holds nothing but commits of ours, if any. */
-interface OurBranch {
+/** A branch that has one commit of ours, or none: the zero id stands for a branch that is absent. */
+export interface OurBranch {
   readonly kind: 'ours';
-  readonly head: CommitId;
-  /** What a new commit gets as its parents: a step forward for the branch, from the judged commit. */
-  readonly parents: readonly CommitId[];
-  /** The mark of what it holds; undefined where it holds nothing that the base branch has not. */
-  readonly files?: string;
-  /** The paths it changes. */
-  readonly paths: readonly string[];
-  /** The paths that changed on the base branch since it was last brought up to date. */
-  readonly moved: readonly string[];
+  readonly head: string;
+  readonly content: Content;
+  /** The paths that changed on the base branch since; undefined where GitHub does not list them all. */
+  readonly moved: ReadonlySet<string> | undefined;
 }
 
-/** Reads the branch and whose it is. */
-export async function readBranch(
-  github: FixRequests,
-  { branch, commit }: FixBase,
-  viewer: string,
-): Promise<BranchState> {
-  const head = await github.head();
-  if (head === undefined) return { kind: 'absent' };
-  const ahead = await github.compare(branch, head);
-  if (!ahead.commits.every((one) => isOurs(one, viewer))) return { kind: 'foreign' };
-  const { parting, paths } = ahead;
-  const since = parting === commit ? undefined : await github.compare(parting, commit, true);
+const absent = '0'.repeat(40);
+/** GitHub lists no more files of a comparison. Source: https://docs.github.com/rest/commits/commits#compare-two-commits */
+const mostFiles = 300;
+
+/** Reads the branch and whose it is: `viewer` is the owner of the token. Throws. */
+export async function readBranch(place: FixPlace, viewer: string): Promise<BranchState> {
+  const { base } = place;
+  const { head } = await readHead(place);
+  if (head === absent) return { kind: 'ours', head, content: new Map(), moved: new Set() };
+  const ahead = await compare(place, base.branch, head);
+  const content: Content = new Map(ahead.files.map(({ filename, sha }) => [filename, sha ?? '']));
+  const [commit] = ahead.commits;
+  if (ahead.total_commits > 1 || (commit !== undefined && !isOurs(commit, content, viewer)))
+    return { kind: 'foreign' };
+  const parting = ahead.merge_base_commit.sha;
+  if (parting === base.commit) return { kind: 'ours', head, content, moved: new Set() };
+  const since = await compare(place, parting, base.commit);
   // A run of an older commit must not take back what the base branch got since.
-  if (since !== undefined && since.status !== 'ahead') return { kind: 'newer' };
-  const last = ahead.commits.find(({ id }) => id === head);
-  const files = last === undefined ? undefined : readCommit(last);
-  return {
-    kind: 'ours',
-    head,
-    parents: parting === head ? [commit] : parting === commit ? [head] : [head, commit],
-    ...(files === undefined ? {} : { files }),
-    paths,
-    moved: since?.paths ?? [],
-  };
+  if (since.status !== 'ahead') return { kind: 'newer' };
+  const moved =
+    since.files.length < mostFiles ? new Set(since.files.map(({ filename }) => filename)) : undefined;
+  return { kind: 'ours', head, content, moved };
 }
+
+type ComparedCommit = z.output<typeof comparison>['commits'][number];
 
 /** GitHub itself signs, as web-flow, what a workflow's token commits. A merge by a person has a person as its author. */
-function isOurs(commit: ComparedCommit, viewer: string): boolean {
-  const { author, committer } = commit;
-  const byUs = author === viewer && (committer === viewer || committer === 'web-flow');
-  return byUs && readCommit(commit) !== undefined;
+function isOurs({ author, committer, commit }: ComparedCommit, content: Content, viewer: string): boolean {
+  if (author?.login !== viewer) return false;
+  if (committer?.login !== viewer && committer?.login !== 'web-flow') return false;
+  const last = commit.message.trimEnd().split('\n').at(-1) ?? '';
+  // Of so many files the list is not whole.
+  return content.size < mostFiles ? last === contentLine(content) : /^Iam-Policy-Drift-Fix: /.test(last);
 }
 
-/** A file with its text before and after. */
-export interface FixFile {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
+const commitId = z.string().refine(isCommitId);
+const comparison = z.object({
+  status: z.enum(['diverged', 'ahead', 'behind', 'identical']),
+  total_commits: z.number(),
+  merge_base_commit: z.object({ sha: commitId }),
+  commits: z.array(
+    z.object({ author: account, committer: account, commit: z.object({ message: z.string() }) }),
+  ),
+  files: z.array(z.object({ filename: z.string(), sha: z.string().nullish() })).default([]),
+});
+
+/** What `to` has that `from` has not. */
+async function compare({ github, repository }: FixPlace, from: string, to: string) {
+  const { owner, repo } = repository;
+  const range = { basehead: `${from}...${to}`, per_page: 100 };
+  const { data } = await github.rest.repos.compareCommitsWithBasehead({ owner, repo, ...range });
+  return parsed(comparison, data);
 }
 
-/** A file that is suggested to change and that nothing is committed for. */
-export interface OmittedFile {
-  readonly path: string;
-  /** A sentence part. */
-  readonly reason: string;
+function parsed<T>(shape: z.ZodType<T>, answer: unknown): T {
+  const { success, data } = shape.safeParse(answer);
+  if (success) return data;
+  throw new UnexpectedAnswer('description of what was asked for');
 }
 
-/** What may be committed on top of a commit. */
+const headQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid } } } }`;
+const headAnswer = z.object({
+  repository: z.object({
+    id: z.string(),
+    ref: z.object({ target: z.object({ oid: commitId }) }).nullable(),
+  }),
+});
+
+/** The newest commit of the branch, and the id that mutations know the repository by. */
+async function readHead({ github, repository, branch }: FixPlace): Promise<{ id: string; head: string }> {
+  const { owner, repo } = repository;
+  const variables = { owner, repo, ref: `refs/heads/${branch}` };
+  const answer = parsed(headAnswer, await github.graphql<unknown>(headQuery, variables));
+  return { id: answer.repository.id, head: answer.repository.ref?.target.oid ?? absent };
+}
+
+/** What may be committed on top of the base. */
 export interface Writable {
-  /** The id of the commit's tree. */
-  readonly tree: string;
-  readonly files: readonly NewFile[];
+  readonly files: readonly FixFile[];
   readonly omitted: readonly OmittedFile[];
 }
 
-/** Finds the files in a commit, with their modes; what is not there as it was judged is left out. */
+const entry = z.object({ mode: z.number(), oid: z.string() }).nullable();
+
+/**
+ * Finds the files in the judged commit: what is not there as it was judged is omitted, and so is what
+ * `createCommitOnBranch` cannot write, which makes every file a plain one. Throws.
+ */
 export async function writableFiles(
-  github: FixRequests,
-  commit: CommitId,
+  { github, repository, base }: FixPlace,
   files: readonly FixFile[],
 ): Promise<Writable> {
-  const tree = await github.treeOf(commit);
-  const folders = new Map<string, Promise<readonly TreeEntry[]>>();
-  const read = (id: string) => {
-    const known = folders.get(id) ?? github.folder(id);
-    folders.set(id, known);
-    return known;
+  if (files.length === 0) return { files, omitted: [] };
+  const { owner, repo } = repository;
+  // Paths are variables: nothing of them is in the query.
+  const given = files.map((_, index) => `$p${index}: String!`).join(', ');
+  const asked = files.map((_, index) => `f${index}: file(path: $p${index}) { mode oid }`).join(' ');
+  const query = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, ${given}) {
+    repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${asked} } } } }`;
+  const paths = Object.fromEntries(files.map(({ path }, index) => [`p${index}`, path]));
+  const answer = await github.graphql<unknown>(query, { owner, repo, commit: base.commit, ...paths });
+  const shape = z.object({ repository: z.object({ object: z.record(z.string(), entry) }) });
+  const found = parsed(shape, answer).repository.object;
+  const reasons = files.map(({ before }, index) => whyNot(found[`f${index}`], before));
+  return {
+    files: files.filter((_, index) => reasons[index] === undefined),
+    omitted: files.flatMap(({ path }, index) => {
+      const reason = reasons[index];
+      return reason === undefined ? [] : [{ path, reason }];
+    }),
   };
-  const [fit, omitted]: [NewFile[], OmittedFile[]] = [[], []];
-  for (const { path, before, after } of files) {
-    const entry = await entryAt(tree, path, read);
-    const mode = entry?.mode;
-    const reason = whyNot(entry, before);
-    if (reason === undefined && (mode === '100644' || mode === '100755'))
-      fit.push({ path, mode, content: after });
-    else omitted.push({ path, reason: reason ?? notThere });
+}
+
+/** Modes as git has them. */
+const [plain, executable, link] = [0o100644, 0o100755, 0o120000];
+
+function whyNot(found: z.output<typeof entry> | undefined, before: string): string | undefined {
+  switch (found?.mode) {
+    case plain:
+      return isBlobOf(found.oid, before) ? undefined : 'what was judged is not what is committed';
+    case executable:
+      return 'it is executable, and the GitHub API commits plain files only';
+    case link:
+      return 'it is a symbolic link';
+    default:
+      return 'it is not committed there; it may lie behind a symbolic link';
   }
-  return { tree, files: fit, omitted };
 }
 
-const notThere = 'it is not committed there';
-
-function whyNot(entry: TreeEntry | undefined, before: string): string | undefined {
-  if (entry?.mode === '120000') return 'it is, or lies behind, a symbolic link, which is not written through';
-  if (entry === undefined || !entry.mode.startsWith('100')) return notThere;
-  return isBlobOf(entry.id, before) ? undefined : 'what was judged is not what is committed';
+/** Whether the branch holds some files and nothing else, on a base that has not changed them since. */
+export function holds({ content, moved, head }: OurBranch, files: readonly FixFile[]): boolean {
+  if (head === absent || content.size !== files.length || moved === undefined) return false;
+  return files.every(({ path, after }) => isBlobOf(content.get(path) ?? '', after) && !moved.has(path));
 }
 
-/** The entry of a path, or the link that stands in its way. */
-async function entryAt(
-  tree: string,
-  path: string,
-  read: (id: string) => Promise<readonly TreeEntry[]>,
-): Promise<TreeEntry | undefined> {
-  let at: TreeEntry = { name: '', mode: '040000', id: tree };
-  for (const step of path.split('/')) {
-    if (at.mode !== '040000') return at.mode === '120000' ? at : undefined;
-    const next: TreeEntry | undefined = (await read(at.id)).find(({ name }) => name === step);
-    if (next === undefined) return undefined;
-    at = next;
-  }
-  return at;
-}
-
-/** A commit that is to be the newest of the branch. */
-interface FixCommit {
-  readonly writable: Writable;
-  readonly message: string;
-  /** The mark of its files. */
-  readonly files: string;
-}
+const updateRefs = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+const createCommit = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } } }`;
+const created = z.object({ createCommitOnBranch: z.object({ commit: z.object({ oid: commitId }) }) });
 
 /**
- * Commits on top of a branch that is ours, or creates it; returns false if it was changed at the same time.
- * Throws FixFailure, also where a rule of the repository keeps the branch from being written.
+ * Makes the branch one commit on top of the judged one: made on a branch beside it, so that no moment shows the branch
+ * without it. `raced`: another client moved the branch in the meantime, and it is as they left it; `again`: another run
+ * was writing, too. Throws where a rule of the repository keeps the branch from being written.
  */
 export async function writeBranch(
-  github: FixRequests,
-  state: OurBranch | { readonly kind: 'absent' },
-  base: FixBase,
-  { writable, message, files }: FixCommit,
-): Promise<boolean> {
-  const tree = await github.createTree(writable.tree, writable.files);
-  const parents = state.kind === 'ours' ? state.parents : [base.commit];
-  const commit = await github.createCommit(commitMessage(message, files, tree), tree, parents);
-  if (await github.push(commit, state.kind === 'ours' ? 'move' : 'create')) return true;
-  // The same status stands for a branch that is elsewhere by now and for one that may not be written.
-  const head = await github.head();
-  if (head === commit) return true;
-  const before = state.kind === 'ours' ? state.head : undefined;
-  if (head === before) throw new FixFailure(notAccepted('contents', github.branch));
-  return false;
+  place: FixPlace,
+  { head: before }: OurBranch,
+  files: readonly FixFile[],
+  message: string,
+): Promise<'written' | 'raced' | 'again'> {
+  const { github, base, branch } = place;
+  const { id: repositoryId } = await readHead(place);
+  const move = (...refUpdates: readonly object[]) =>
+    github.graphql<unknown>(updateRefs, { input: { repositoryId, refUpdates } });
+  const beside = `refs/heads/${branch}-next`;
+  const withoutBeside = (oid: string) => ({ name: beside, beforeOid: oid, afterOid: absent });
+  let oid: string | undefined;
+  try {
+    await move({ name: beside, afterOid: base.commit, force: true });
+    oid = await commitOn(place, files, message);
+    const update = { name: `refs/heads/${branch}`, beforeOid: before, afterOid: oid, force: true };
+    await move(update, withoutBeside(oid));
+    return 'written';
+  } catch (error) {
+    const { head } = await readHead(place);
+    // Its answer may be what did not come.
+    if (head === oid) return 'written';
+    const isLeft = await move(withoutBeside(oid ?? base.commit)).catch(() => 'not as we left it');
+    if (head !== before) return before === absent ? 'again' : 'raced';
+    if (statusOf(error) === 409 || (oid !== undefined && isLeft === 'not as we left it')) return 'again';
+    throw error;
+  }
 }
 
-/** What is suggested, and the files whose evidence has gaps. */
-interface Gaps {
-  readonly marks: FixMarks;
-  /** Each with the marks of removals that would break what is in use. */
-  readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** A pull request that a person closed. */
-interface No {
-  readonly mark: PullMark;
-  readonly url: string;
-}
-
-/**
- * One of the pull requests, newest first, in which people said no to every file of a suggestion; undefined where
- * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
- */
-export function declinedIn({ marks, thin }: Gaps, noes: readonly No[]): No | undefined {
-  const gaps = new Set([...thin.keys()].map(pathMark));
-  const isNo = (one: FixChoice, no: FixChoice) =>
-    gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
-  const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
-  return found.includes(undefined) ? undefined : found[0];
-}
-
-/**
- * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
- * that removes what has come into use. Without a mark it is not known what they have.
- */
-export function heldIn(
-  { marks, thin }: Gaps,
-  state: BranchState,
-  mark: PullMark | undefined,
-): readonly string[] {
-  if (state.kind !== 'ours' || state.files === marks.files) return [];
-  return state.paths.filter((path) => {
-    const used = thin.get(path);
-    if (used === undefined || state.moved.includes(path)) return false;
-    const isOf = (one: FixChoice) => one.path === pathMark(path);
-    const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
-    if (before?.items.some((item) => used.has(item)) === true) return false;
-    return now === undefined || before === undefined || !holdsAll(now, before);
-  });
+/** Source: https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
+async function commitOn(
+  { github, repository: { owner, repo }, branch, base }: FixPlace,
+  files: readonly FixFile[],
+  message: string,
+): Promise<string> {
+  const algorithm = base.commit.length === 64 ? 'sha256' : 'sha1';
+  const content = new Map(files.map(({ path, after }) => [path, blobId(after, algorithm)]));
+  const [headline = '', ...lines] = message.split('\n');
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: `${branch}-next` },
+    expectedHeadOid: base.commit,
+    message: { headline, body: `${lines.join('\n').trim()}\n\n${contentLine(content)}` },
+    fileChanges: {
+      additions: files.map(({ path, after }) => ({
+        path,
+        contents: Buffer.from(after, 'utf8').toString('base64'),
+      })),
+    },
+  };
+  return parsed(created, await github.graphql<unknown>(createCommit, { input })).createCommitOnBranch.commit
+    .oid;
 }

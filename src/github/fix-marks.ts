@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { patchOf } from '../base/patch';
 import type { CommitId } from '../repository/repository';
 import type { SuggestedFile, Suggestion } from '../suggest/model';
-import { markerOf } from './comment';
+import { markerOf, ownText } from './owned';
 
 /** What tells one suggestion from another. Each is of short hashes that say nothing. */
 export interface FixMarks {
   /** What is removed and added where: what a person says no to. */
   readonly choices: readonly FixChoice[];
-  /** The files before and after: what a commit of ours holds. */
-  readonly files: string;
   /** All that the text of the pull request is about, and whether account ids are hidden in it. */
   readonly text: string;
 }
@@ -31,7 +29,6 @@ export function marksOf(suggestion: Suggestion, isRedacted: boolean): FixMarks {
   const all = { path: pathMark(''), choice: hashOf(choices.map(({ choice }) => choice)), items: [] };
   return {
     choices: choices.map(briefly).join(between).length > room ? [all] : choices,
-    files: hashOf(texts),
     text: hashOf([texts, needsDecision, unchanged, isRedacted]),
   };
 }
@@ -63,12 +60,12 @@ function itemMark(item: string): string {
 }
 
 /** What a path is called in a choice. */
-export function pathMark(path: string): string {
+function pathMark(path: string): string {
   return hashOf(path, 8);
 }
 
 /** Whether one choice holds all of another of the same file, as far as is known. */
-export function holdsAll(choice: FixChoice, other: FixChoice): boolean {
+function holdsAll(choice: FixChoice, other: FixChoice): boolean {
   const { items } = other;
   if (choice.path !== other.path) return false;
   return (
@@ -80,23 +77,42 @@ function hashOf(value: unknown, length = 16): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
 
-/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
-export function commitMessage(message: string, files: string, tree: string): string {
-  return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
+/** What a branch holds that its base has not: paths, and the ids that git keeps their contents under. */
+export type Content = ReadonlyMap<string, string>;
+
+/** The last line of the message of a commit of ours: what it holds. Where it holds something else, it was edited. */
+export function contentLine(content: Content): string {
+  return `Iam-Policy-Drift-Fix: content=${hashOf([...content].sort())}`;
 }
 
-/** What a commit says it holds; undefined for one that is not ours, or no longer. */
-export function readCommit({
-  message,
-  tree,
-}: {
-  readonly message: string;
-  readonly tree: string;
-}): string | undefined {
-  const [, files, own] =
-    /^Iam-Policy-Drift-Fix: files=([0-9a-f]{16}) tree=([0-9a-f]{40,64})$/m.exec(message) ?? [];
-  return own === tree ? files : undefined;
+/** A file with its text before and after. */
+export interface FixFile {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
+
+/** A file that is suggested to change and that nothing is committed for. */
+export interface OmittedFile {
+  readonly path: string;
+  /** A sentence part. */
+  readonly reason: string;
+}
+
+/** What became of a fix pull request. */
+export type FixOutcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
+  /** People said no to all of the suggestion. */
+  | { readonly kind: 'declined'; readonly url: string }
+  /** The branch is unchanged: it has others' commits or a newer run's, or was changed at the same time. */
+  | { readonly kind: 'foreign' | 'newer' | 'raced'; readonly url?: string }
+  /** Thin evidence leaves it as it is. */
+  | { readonly kind: 'held'; readonly url: string; readonly paths: readonly string[] }
+  /** No file can be committed. */
+  | { readonly kind: 'unwritable'; readonly omitted: readonly OmittedFile[]; readonly url?: string }
+  /** `pushed`: the branch holds the suggestion all the same. */
+  | { readonly kind: 'failed'; readonly problem: string; readonly url?: string; readonly pushed: boolean };
 
 /** The branch of a configuration: of the usual config file the plain name. */
 export function fixBranch(key: string, defaultKey: string): string {
@@ -148,19 +164,15 @@ export interface MarkedText {
 
 /** Reads the text of a pull request; undefined for one that is not of these keys. */
 export function readMarked(body: string, keys: readonly string[]): MarkedText | undefined {
-  const starts = keys.map(startOf);
-  const lines = body.replaceAll('\r\n', '\n').split('\n');
-  const at = lines.findIndex((line) => starts.some((start) => line.startsWith(`${start} `)));
+  const starts = keys.map((key) => `${startOf(key)} `);
+  const own = ownText(body.replaceAll('\r\n', '\n'), (line) => starts.some((one) => line.startsWith(one)));
   const [, files = '', text = '', state] =
-    / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(lines[at] ?? '') ?? [];
-  if (state !== 'open' && state !== 'done') return undefined;
+    / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(own?.marker ?? '') ?? [];
+  if (own === undefined || (state !== 'open' && state !== 'done')) return undefined;
   return {
-    above: lines
-      .slice(0, at)
-      .map((line) => `${line}\n`)
-      .join(''),
+    above: own.above,
     mark: { choices: files.split(between).map(readChoice), text, state },
-    below: lines.slice(at + 1).join('\n'),
+    below: own.body.split('\n').slice(1).join('\n'),
   };
 }
 
@@ -171,5 +183,50 @@ function readChoice(written: string): FixChoice {
 
 /** Another marker than that of a comment. */
 function startOf(key: string): string {
-  return markerOf(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+  return markerOf(key, 'fix').replace(' -->', '');
+}
+
+/** What is suggested, and the files whose evidence has gaps. */
+interface Gaps {
+  readonly marks: FixMarks;
+  /** Each with the marks of removals that would break what is in use. */
+  readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A pull request that a person closed. */
+interface No {
+  readonly mark: PullMark;
+  readonly url: string;
+}
+
+/**
+ * One of the pull requests, newest first, in which people said no to every file of a suggestion; undefined where
+ * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
+ */
+export function declinedIn({ marks, thin }: Gaps, noes: readonly No[]): No | undefined {
+  const gaps = new Set([...thin.keys()].map(pathMark));
+  const isNo = (one: FixChoice, no: FixChoice) =>
+    gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
+  const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+/**
+ * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
+ * that removes what has come into use, and none that changed on the base branch. Without a mark it is not known what
+ * they have.
+ */
+export function heldIn(
+  { marks, thin }: Gaps,
+  paths: readonly string[],
+  mark: PullMark | undefined,
+): readonly string[] {
+  return paths.filter((path) => {
+    const used = thin.get(path);
+    if (used === undefined) return false;
+    const isOf = (one: FixChoice) => one.path === pathMark(path);
+    const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+    if (before?.items.some((item) => used.has(item)) === true) return false;
+    return now === undefined || before === undefined || !holdsAll(now, before);
+  });
 }

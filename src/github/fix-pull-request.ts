@@ -1,26 +1,34 @@
-import { sameText } from './comment';
+import { z } from 'zod';
+import { asciiLower } from '../base/text';
+import { account, allOf, reasonOf, statusOf, UnexpectedAnswer, viewerOf } from './answers';
 import type { GitHubAccess, RepositoryName } from './event';
-import { type FixPull, mayBeThere, saidOf } from './fix-answers';
 import {
-  type BranchState,
-  declinedIn,
-  type FixFile,
-  heldIn,
-  type OmittedFile,
+  BranchFailure,
+  type FixPlace,
+  holds,
+  type OurBranch,
+  onBranch,
   readBranch,
   type Writable,
   writableFiles,
   writeBranch,
 } from './fix-branch';
 import {
+  declinedIn,
   type FixBase,
+  type FixFile,
   type FixMarks,
+  type FixOutcome,
+  heldIn,
   type MarkedText,
-  type PullMark,
+  type OmittedFile,
   pullMarker,
   readMarked,
 } from './fix-marks';
-import type { FixRequests } from './fix-requests';
+import { createOnce, mayBeDone, type Owned, sameText } from './owned';
+
+/** All requests of one run, waits included, in milliseconds. */
+const patience = 120_000;
 
 /** The pull request that is to stand, and what it is kept with. */
 export interface FixRequest {
@@ -51,21 +59,6 @@ export interface FixRequest {
   redact(text: string): string;
 }
 
-/** What became of it. */
-export type FixOutcome =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'opened' | 'updated' | 'unchanged' | 'closed'; readonly url: string }
-  /** People said no to all of the suggestion. */
-  | { readonly kind: 'declined'; readonly url: string }
-  /** The branch is unchanged: it has others' commits or a newer run's, or was changed at the same time. */
-  | { readonly kind: 'foreign' | 'newer' | 'raced'; readonly url?: string }
-  /** Thin evidence leaves it as it is. */
-  | { readonly kind: 'held'; readonly url: string; readonly paths: readonly string[] }
-  /** No file can be committed. */
-  | { readonly kind: 'unwritable'; readonly omitted: readonly OmittedFile[]; readonly url?: string }
-  /** `pushed`: the branch holds the suggestion all the same. */
-  | { readonly kind: 'failed'; readonly problem: string; readonly url?: string; readonly pushed: boolean };
-
 /**
  * Keeps one branch and one pull request: opened, brought up to date, closed where nothing is left to fix. A branch with
  * people's commits and a suggestion that a person closed are left alone. Never throws: a fix decides nothing.
@@ -74,11 +67,12 @@ export async function keepFixPull(request: FixRequest): Promise<FixOutcome> {
   const seen: Seen = { pushed: false };
   try {
     // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-    const { FixRequests: Requests } = await import('./fix-requests');
-    return await keep(new Requests(request.access, request.repository, request.branch), request, seen);
+    const { openGitHub } = await import('./client');
+    return await keep({ ...request, seen, github: openGitHub(request.access, patience) });
   } catch (error) {
+    const problem = error instanceof BranchFailure ? error.message : reasonOf(error, 'pull request');
     const url = seen.url === undefined ? {} : { url: seen.url };
-    return { kind: 'failed', problem: saidOf(error, request.branch), ...url, pushed: seen.pushed };
+    return { kind: 'failed', problem, ...url, pushed: seen.pushed };
   }
 }
 
@@ -88,13 +82,14 @@ interface Seen {
   url?: string;
 }
 
-async function keep(github: FixRequests, request: FixRequest, seen: Seen): Promise<FixOutcome> {
-  const { base, files } = request;
-  const pulls = await github.pulls(base.branch);
+type Wanted = FixRequest & FixPlace & { readonly seen: Seen };
+
+async function keep(request: Wanted): Promise<FixOutcome> {
+  const pulls = await listPulls(request);
   const open = pulls.find(({ state }) => state === 'open');
-  if (open === undefined && files.length === 0) return { kind: 'nothing' };
-  if (open !== undefined) seen.url = open.url;
-  const viewer = await github.viewer();
+  if (open === undefined && request.files.length === 0) return { kind: 'nothing' };
+  if (open !== undefined) request.seen.url = open.url;
+  const viewer = await viewerOf(request.github);
   const oursIn = ({ author, body }: FixPull) =>
     author === viewer ? readMarked(body, request.keys) : undefined;
   const noes = pulls.flatMap((one) => {
@@ -104,116 +99,148 @@ async function keep(github: FixRequests, request: FixRequest, seen: Seen): Promi
   const no = open === undefined ? declinedIn(request, noes) : undefined;
   if (no !== undefined) return { kind: 'declined', url: no.url };
   const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
-  return keepBranch(github, request, { pull, viewer, seen });
+  // Where another run makes the branch at the same moment, it is one that exists.
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const outcome = await keepBranch(request, pull, viewer);
+    if (outcome !== 'again') return outcome;
+  }
+  return { kind: 'raced', ...urlOf(pull) };
 }
 
 /** An open pull request of the branch; without a text of ours where it is not ours. */
 type OpenPull = FixPull & { readonly ours: MarkedText | undefined };
 
-interface Found {
-  readonly pull: OpenPull | undefined;
-  readonly viewer: string;
-  readonly seen: Seen;
+async function keepBranch(
+  request: Wanted,
+  pull: OpenPull | undefined,
+  viewer: string,
+): Promise<FixOutcome | 'again'> {
+  const state = await onBranch(request, () => readBranch(request, viewer));
+  if (state.kind !== 'ours') return { kind: state.kind, ...urlOf(pull) };
+  const writable = await onBranch(request, () => writableFiles(request, request.files));
+  const isCurrent = holds(state, writable.files);
+  if (pull !== undefined && !isCurrent) {
+    const paths = [...state.content.keys()].filter((path) => state.moved?.has(path) !== true);
+    const held = heldIn(request, paths, pull.ours?.mark);
+    if (held.length > 0) return { kind: 'held', url: pull.url, paths: held };
+  }
+  if (request.files.length === 0) return pull === undefined ? { kind: 'nothing' } : close(request, pull);
+  if (isCurrent && pull !== undefined && isSaid(pull, request.marks))
+    return { kind: 'unchanged', url: pull.url };
+  return write(request, pull, { state, writable, isCurrent });
 }
 
-async function keepBranch(github: FixRequests, request: FixRequest, found: Found): Promise<FixOutcome> {
-  const { pull, viewer } = found;
-  // If the branch is created by another client at the same moment, it is one that exists.
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    const state = await readBranch(github, request.base, viewer);
-    if (state.kind === 'foreign' || state.kind === 'newer') return { kind: state.kind, ...urlOf(pull) };
-    const held = pull === undefined ? [] : heldIn(request, state, pull.ours?.mark);
-    if (pull !== undefined && held.length > 0) return { kind: 'held', url: pull.url, paths: held };
-    if (request.files.length === 0)
-      return pull === undefined ? { kind: 'nothing' } : close(github, request, pull);
-    const outcome = await write(github, request, found, state);
-    if (outcome !== 'again') return outcome;
-  }
-  return { kind: 'raced', ...urlOf(pull) };
+function isSaid({ ours }: OpenPull, { text }: FixMarks): boolean {
+  return ours === undefined || (ours.mark.state === 'open' && ours.mark.text === text);
 }
 
 function urlOf(pull: FixPull | undefined): { readonly url?: string } {
   return pull === undefined ? {} : { url: pull.url };
 }
 
-async function close(github: FixRequests, request: FixRequest, pull: OpenPull): Promise<FixOutcome> {
+async function close(request: Wanted, pull: OpenPull): Promise<FixOutcome> {
   // One that is not ours stays, and so does one that was opened again after we closed it.
   const { ours } = pull;
   if (ours?.mark.state !== 'open') return { kind: 'unchanged', url: pull.url };
-  const marker = markerFor(request, 'done', ours.mark);
+  const marker = pullMarker(request.keys[0] ?? '', { ...ours.mark, state: 'done' });
   const below = [marker, request.ending, '', request.redact(ours.below)].join('\n');
   const body = `${ours.above}${below}`.slice(0, longest);
-  await github.updatePull(pull.number, { body, state: 'closed' });
+  await request.github.rest.pulls.update({ ...numbered(request, pull), body, state: 'closed' });
   return { kind: 'closed', url: pull.url };
 }
 
 /** GitHub's most in the text of a pull request, in characters. */
 const longest = 65_536;
 
-function markerFor(
-  { keys, marks }: FixRequest,
-  state: PullMark['state'],
-  known: FixMarks | PullMark = marks,
-): string {
-  const [key = ''] = keys;
-  return pullMarker(key, { choices: known.choices, text: known.text, state });
+interface Found {
+  readonly state: OurBranch;
+  readonly writable: Writable;
+  readonly isCurrent: boolean;
 }
 
 async function write(
-  github: FixRequests,
-  request: FixRequest,
-  { pull, seen }: Found,
-  state: Extract<BranchState, { readonly kind: 'absent' | 'ours' }>,
+  request: Wanted,
+  pull: OpenPull | undefined,
+  { state, writable: { files, omitted }, isCurrent }: Found,
 ): Promise<FixOutcome | 'again'> {
-  const { base, marks, message } = request;
-  const isBehind = state.kind === 'absent' || state.files !== marks.files;
-  const isSaid = pull !== undefined && (pull.ours === undefined || isAsWanted(pull.ours.mark, marks));
-  if (pull !== undefined && !isBehind && isSaid) return { kind: 'unchanged', url: pull.url };
-  const writable = await writableFiles(github, base.commit, request.files);
-  if (writable.files.length === 0) return { kind: 'unwritable', omitted: writable.omitted, ...urlOf(pull) };
-  if (isBehind) {
-    const commit = { writable, message, files: marks.files };
-    const isDone = await writeBranch(github, state, base, commit);
-    if (!isDone) return state.kind === 'absent' ? 'again' : { kind: 'raced', ...urlOf(pull) };
-  }
-  seen.pushed = true;
-  return say(github, request, pull, writable);
-}
-
-function isAsWanted(mark: PullMark, { text }: FixMarks): boolean {
-  return mark.state === 'open' && mark.text === text;
+  if (files.length === 0) return { kind: 'unwritable', omitted, ...urlOf(pull) };
+  const done = isCurrent
+    ? 'written'
+    : await onBranch(request, () => writeBranch(request, state, files, request.message));
+  if (done === 'raced') return { kind: 'raced', ...urlOf(pull) };
+  if (done === 'again') return 'again';
+  request.seen.pushed = true;
+  return say(request, pull, omitted);
 }
 
 /** Writes the text of the pull request, and the pull request where there is none. */
 async function say(
-  github: FixRequests,
-  request: FixRequest,
+  request: Wanted,
   pull: OpenPull | undefined,
-  { omitted }: Writable,
+  omitted: readonly OmittedFile[],
 ): Promise<FixOutcome> {
-  const { title } = request;
+  const { title, marks } = request;
   const above = pull?.ours?.above ?? '';
-  const text = `${markerFor(request, 'open')}\n${request.text(omitted).trimEnd()}`;
-  const body = `${above}${text}`.slice(0, longest);
-  if (pull === undefined) return { kind: 'opened', url: (await openOnce(github, request, body)).url };
+  const marker = pullMarker(request.keys[0] ?? '', { ...marks, state: 'open' });
+  const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
+  if (pull === undefined) return { kind: 'opened', url: (await openPull(request, body)).url };
   // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
+  const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
   if (pull.ours !== undefined && !sameText(pull.body, body))
-    await github.updatePull(pull.number, { body, ...(request.isTitle(pull.title) ? { title } : {}) });
+    await request.github.rest.pulls.update({ ...numbered(request, pull), ...change });
   return { kind: 'updated', url: pull.url };
 }
 
-/** Opens a pull request and looks: an answer that did not come is no reason to open it twice. */
-async function openOnce(github: FixRequests, { base, title }: FixRequest, body: string): Promise<FixPull> {
-  let failure: unknown;
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    try {
-      return await github.createPull(base.branch, title, body);
-    } catch (error) {
-      if (!mayBeThere(error)) throw error;
-      failure = error;
-    }
-    const found = (await github.pulls(base.branch)).find(({ state }) => state === 'open');
-    if (found !== undefined) return found;
-  }
-  throw failure;
+/** A pull request of our branch into the base branch. */
+type FixPull = Owned & z.output<typeof described>;
+
+const described = z
+  .object({
+    number: z.number(),
+    state: z.enum(['open', 'closed']),
+    title: z.string(),
+    body: z.string().nullish(),
+    html_url: z.string(),
+    merged_at: z.string().nullish(),
+    user: account,
+    head: z.object({ repo: z.object({ full_name: z.string() }).nullish() }),
+    base: z.object({ ref: z.string() }),
+  })
+  .transform(({ number, state, title, body, html_url: url, merged_at, user, head, base }) => ({
+    ...{ id: number, author: user?.login ?? '', body: body ?? '', url, state, title },
+    ...{ isMerged: typeof merged_at === 'string', from: head.repo?.full_name ?? '', into: base.ref },
+  }));
+
+/** The pull requests of the branch into the base branch, whatever became of them, newest first. */
+async function listPulls({ github, repository, branch, base }: Wanted): Promise<readonly FixPull[]> {
+  const { owner, repo } = repository;
+  const order = { state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const;
+  const asked = { owner, repo, head: `${owner}:${branch}`, ...order };
+  const found = await allOf(
+    github.paginate.iterator(github.rest.pulls.list, asked),
+    described,
+    'pull requests',
+  );
+  const name = asciiLower(`${owner}/${repo}`);
+  return found.filter(({ from, into }) => asciiLower(from) === name && into === base.branch);
+}
+
+async function openPull(request: Wanted, body: string): Promise<FixPull> {
+  const { github, repository, branch: head, base, title } = request;
+  const { owner, repo } = repository;
+  return createOnce(
+    async () => {
+      const draft = { owner, repo, head, base: base.branch, title, body };
+      const { success, data } = described.safeParse((await github.rest.pulls.create(draft)).data);
+      if (success) return data;
+      throw new UnexpectedAnswer('pull request');
+    },
+    async () => (await listPulls(request)).find(({ state }) => state === 'open'),
+    // GitHub does not accept a second one of a branch.
+    (error) => mayBeDone(error) || statusOf(error) === 422,
+  );
+}
+
+function numbered({ repository: { owner, repo } }: Wanted, { id: pull_number }: FixPull) {
+  return { owner, repo, pull_number };
 }

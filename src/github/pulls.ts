@@ -1,22 +1,14 @@
-import { memberOf, statusOf } from './answers';
-import { openRequests } from './client';
-import type { GitHubAccess } from './event';
-import { type PullRequest, pullOf, type RepositoryName } from './event';
-
-/** One question to GitHub, waits included, in milliseconds. */
-const patience = 30_000;
+import { type GitHub, memberOf, statusOf } from './answers';
+import { type GitHubAccess, type PullRequest, pullOf, type RepositoryName } from './event';
 
 /**
  * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws
  * where GitHub does not answer: what may be outdated is not written.
  */
-export async function isOutdated(access: GitHubAccess, pull: PullRequest): Promise<boolean> {
+export async function isOutdated(github: GitHub, pull: PullRequest): Promise<boolean> {
   const { owner, repo, number: pull_number, head } = pull;
-  const { octokit, repeated } = openRequests(access, patience);
   try {
-    const { data } = await repeated((request) =>
-      octokit.rest.pulls.get({ owner, repo, pull_number, request }),
-    );
+    const { data } = await github.rest.pulls.get({ owner, repo, pull_number });
     return (pullOf(data, pull)?.head ?? head) !== head;
   } catch (error) {
     const status = statusOf(error);
@@ -32,10 +24,8 @@ export async function pullNumbered(
   number: number,
 ): Promise<PullRequest | undefined> {
   const { owner, repo } = repository;
-  const { octokit, repeated } = openRequests(access, patience);
-  const { data } = await repeated((request) =>
-    octokit.rest.pulls.get({ owner, repo, pull_number: number, request }),
-  );
+  const github = await open(access);
+  const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
   return pullOf(data, repository);
 }
 
@@ -51,12 +41,19 @@ export async function pullOfBranch(
   into: string,
 ): Promise<PullRequest | undefined> {
   const { owner, repo } = repository;
-  const { octokit, repeated } = openRequests(access, patience);
-  const { data } = await repeated((request) =>
-    octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }),
-  );
+  const github = await open(access);
+  const { data } = await github.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100 });
   const pulls = Array.isArray(data) ? data : [];
   const fitting = pulls.filter((one) => memberOf(memberOf(one, 'head'), 'sha') === head);
   const found = fitting.find((one) => memberOf(memberOf(one, 'base'), 'ref') === into) ?? fitting[0];
   return found === undefined ? undefined : pullOf(found, repository);
+}
+
+/** One question to GitHub, waits included, in milliseconds. */
+const patience = 30_000;
+
+/** The client reads its addresses from the environment as soon as it is loaded, and throws where they are none. */
+async function open(access: GitHubAccess): Promise<GitHub> {
+  const { openGitHub } = await import('./client');
+  return openGitHub(access, patience);
 }

@@ -19,8 +19,8 @@ import {
   RepositoryFailure,
   slack,
 } from '../repository/repository';
-import { isRateLimited, statusOf } from './answers';
-import { openRequests, type Requests } from './client';
+import { type GitHub, reasonOf, statusOf } from './answers';
+import { openGitHub } from './client';
 import type { GitHubAccess, RepositoryName } from './event';
 import {
   blob,
@@ -43,11 +43,11 @@ const comparedFiles = 300;
 
 /** A repository as GitHub has it, read with a token that needs contents: read. */
 export class GitHubRepository implements Repository {
-  readonly #requests: Requests;
+  readonly #github: GitHub;
   readonly #own: RepositoryName;
 
   constructor(access: GitHubAccess, { owner, repo }: RepositoryName) {
-    this.#requests = openRequests(access, patience);
+    this.#github = openGitHub(access, patience);
     this.#own = { owner, repo };
   }
 
@@ -70,10 +70,9 @@ export class GitHubRepository implements Repository {
 
   /** The commit of a full name; undefined where there is none of that name. */
   async #commitAt(ref: string): Promise<CommitId | undefined> {
-    const { octokit } = this.#requests;
     const short = ref.replace(/^refs\//, '');
-    const answer = await this.#ask(reference, (request) =>
-      octokit.rest.git.getRef({ ...this.#own, ref: short, request }),
+    const answer = await this.#ask(reference, ({ rest }) =>
+      rest.git.getRef({ ...this.#own, ref: short }),
     ).catch(absentRef);
     if (answer === undefined || answer.object.type === 'commit') return answer?.object.sha;
     // An annotated tag is an object of its own.
@@ -97,18 +96,14 @@ export class GitHubRepository implements Repository {
 
   /** GitHub gives up to 100 MB: https://docs.github.com/rest/git/blobs#get-a-blob */
   async textOf(content: string, largest: number): Promise<string | undefined> {
-    const { octokit } = this.#requests;
-    const answer = await this.#ask(blob, (request) =>
-      octokit.rest.git.getBlob({ ...this.#own, file_sha: content, request }),
-    );
+    const answer = await this.#ask(blob, ({ rest }) => rest.git.getBlob({ ...this.#own, file_sha: content }));
     const bytes = Buffer.from(answer.content, 'base64');
     return bytes.length > largest ? undefined : decodeUtf8(bytes);
   }
 
   async entryAt(id: CommitId, path: string): Promise<Entry> {
-    const { octokit } = this.#requests;
-    const answer = await this.#ask(z.union([file, link, submodule, noFile]), (request) =>
-      octokit.rest.repos.getContent({ ...this.#own, path, ref: id, request }),
+    const answer = await this.#ask(z.union([file, link, submodule, noFile]), ({ rest }) =>
+      rest.repos.getContent({ ...this.#own, path, ref: id }),
     ).catch((error: unknown) => this.#absent(error, id));
     if (answer === undefined || Array.isArray(answer)) return undefined;
     if ('target' in answer) return { linkTo: answer.target };
@@ -121,14 +116,14 @@ export class GitHubRepository implements Repository {
   }
 
   async list(id: CommitId): Promise<Listing> {
-    const { octokit } = this.#requests;
-    const answer = await this.#ask(tree, (request) =>
-      octokit.rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1', request }),
+    const answer = await this.#ask(tree, ({ rest }) =>
+      rest.git.getTree({ ...this.#own, tree_sha: id, recursive: '1' }),
     );
     if (answer.truncated) throw new RepositoryFailure('GitHub does not list all of its files');
     const ofType = (wanted: string) => answer.tree.filter(({ type }) => type === wanted);
     return {
       files: ofType('blob').map(({ path }) => path),
+      contents: new Map(ofType('blob').map(({ path, sha }) => [path, sha])),
       submodules: new Map(ofType('commit').map(({ path, sha }) => [path, sha])),
     };
   }
@@ -197,27 +192,25 @@ export class GitHubRepository implements Repository {
   }
 
   async #commits(sha: string, per_page: number, page: number) {
-    const { octokit } = this.#requests;
-    return this.#ask(z.array(commit), (request) =>
-      octokit.rest.repos.listCommits({ ...this.#own, sha, per_page, page, request }),
+    return this.#ask(z.array(commit), ({ rest }) =>
+      rest.repos.listCommits({ ...this.#own, sha, per_page, page }),
     );
   }
 
   async #compare(base: CommitId, head: CommitId) {
-    const { octokit } = this.#requests;
     // The list of files comes with the first page, however few commits that has.
     const options = { basehead: `${base}...${head}`, per_page: 1, page: 1 };
-    return this.#ask(comparison, (request) =>
-      octokit.rest.repos.compareCommitsWithBasehead({ ...this.#own, ...options, request }),
+    return this.#ask(comparison, ({ rest }) =>
+      rest.repos.compareCommitsWithBasehead({ ...this.#own, ...options }),
     );
   }
 
   async #ask<T>(
     schema: z.ZodType<T>,
-    call: (request: { readonly signal: AbortSignal }) => Promise<{ readonly data: unknown }>,
+    call: (github: GitHub) => Promise<{ readonly data: unknown }>,
   ): Promise<T> {
-    const { data } = await this.#requests.repeated(call).catch((error: unknown) => {
-      throw new RepositoryFailure(reasonOf(error), { cause: error });
+    const { data } = await call(this.#github).catch((error: unknown) => {
+      throw new RepositoryFailure(reasonOf(error, 'files'), { cause: error });
     });
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
@@ -235,13 +228,4 @@ function fullNames(name: string): readonly string[] {
 
 function absentRef(error: unknown): undefined {
   if (!(error instanceof RepositoryFailure) || statusOf(error.cause) !== 404) throw error;
-}
-
-function reasonOf(error: unknown): string {
-  const status = statusOf(error);
-  if (isRateLimited(error)) return 'GitHub’s rate limit is exceeded';
-  if (status === undefined) return 'GitHub did not answer';
-  if (status >= 500) return `GitHub answers with ${status}`;
-  const rejected = [401, 403, 404].includes(status);
-  return `GitHub refuses to read it (${status})${rejected ? '; give the job contents: read' : ''}`;
 }

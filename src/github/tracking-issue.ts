@@ -1,48 +1,20 @@
+import { z } from 'zod';
 import type { FoundIssue, IssuePlan } from '../report/tracking-issue/plan';
-import { statusOf } from './answers';
-import { createOnce } from './create-once';
+import { account, allOf, type GitHub, reasonOf, statusOf, UnexpectedAnswer, viewerOf } from './answers';
+import type { GitHubAccess, RepositoryName } from './event';
+import { keepOne, markerOf, type Owned, type OwnText } from './owned';
 
-/** An issue of a repository. */
-export interface Issue {
-  readonly number: number;
-  readonly author: string;
-  readonly body: string;
-  readonly isOpen: boolean;
-  readonly url: string;
-}
+/** All requests of an issue, waits included, in milliseconds. */
+const patience = 60_000;
+/** In characters. More than this leaves our text no room, and goes: GitHub keeps it among the issue's edits. */
+const longestAbove = 20_000;
 
-/** An issue that is to be. */
-export interface IssueDraft {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-}
-
-/** What an issue becomes, in one request. A double is closed as not planned, anything else as completed. */
-export interface IssueChange {
-  readonly body: string;
-  readonly state?: 'open' | 'done' | 'double';
-}
-
-/** What GitHub is asked for. Every call may throw. */
-export interface Issues {
-  /** Who the token belongs to, as issues name their author. */
-  viewer(): Promise<string>;
-  /** All issues of an author, open and closed. */
-  list(author: string): Promise<readonly Issue[]>;
-  /** Must not be repeated by itself: an issue may be stored although the answer is an error. */
-  create(draft: IssueDraft): Promise<Issue>;
-  update(number: number, change: IssueChange): Promise<void>;
-  comment(number: number, body: string): Promise<void>;
-  /** Whether a call that threw may have been carried out all the same. */
-  mayBeDone(error: unknown): boolean;
-}
-
-/** The issue that is to be kept. */
-export interface WantedIssue {
-  /** The lines by which an issue is known as ours; the first of them is written. */
-  readonly markers: readonly string[];
+/** An issue to be kept in a repository. */
+interface IssueRequest {
+  readonly access: GitHubAccess;
+  readonly repository: RepositoryName;
+  /** The first is written; an issue under any of them is ours. */
+  readonly keys: readonly string[];
   /** What a new issue gets. */
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
@@ -50,135 +22,149 @@ export interface WantedIssue {
   plan(found: FoundIssue | undefined): IssuePlan;
 }
 
-/** An issue of ours that stands, and what went wrong on the way: an error, or words. */
-export interface KeptIssue {
+/** The issue's address, where there is one, and what could not be done. */
+interface PublishedIssue {
   readonly url?: string;
-  readonly failures: readonly unknown[];
-  /** What a new issue was to have and GitHub did not take. */
-  readonly rejected: readonly ('assignees' | 'labels')[];
+  readonly problems: readonly string[];
 }
 
 /**
- * Keeps one issue of ours. Ours is what has the marker as a line and was written by the owner of the token:
- * anyone can copy a marker. What a person wrote above it stays there. Of several, which racing runs or a
- * repeated request leave, the oldest stays; the others are closed and point to it. One that a person wrote
- * in, or that only quotes ours, is unchanged. Throws what keeps it from being read or opened.
+ * Keeps one issue of ours: opened, edited, closed or left. What a person wrote above its text stays there. A double
+ * that racing runs leave is closed and points to the older one. Never throws: an issue decides nothing.
  */
-export async function keepIssue(issues: Issues, wanted: WantedIssue): Promise<KeptIssue> {
-  const { markers, plan } = wanted;
-  const author = await issues.viewer();
-  const isOurs = (one: Issue) => one.author === author && ourText(one.body, markers) !== undefined;
-  const ours = async () => (await issues.list(author)).filter(isOurs).sort((a, b) => a.number - b.number);
-  const [oldest, ...others] = await ours();
-  const doubles = others.filter(({ body }) => markers.some((marker) => body.startsWith(marker)));
-  if (oldest !== undefined) {
-    const { marker, above, body } = ourText(oldest.body, markers) ?? nothing;
-    const found = { body, above: above.length, isOpen: oldest.isOpen, isCurrent: marker === markers[0] };
-    const failures = [
-      ...(await carryOut(issues, oldest.number, plan(found), `${above}${markers[0]}`)),
-      ...(await closeDoubles(issues, oldest.number, doubles)),
+export async function publishIssue(request: IssueRequest): Promise<PublishedIssue> {
+  const rejected: Extra[] = [];
+  try {
+    // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
+    const { openGitHub } = await import('./client');
+    const kept = await keepIssue(openGitHub(request.access, patience), request, rejected);
+    const problems = [
+      ...rejected.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
+      ...('failure' in kept ? [problemOf(kept.failure)] : []),
     ];
-    return { url: oldest.url, failures, rejected: [] };
+    return { ...(kept.one === undefined ? {} : { url: kept.one.url }), problems };
+  } catch (error) {
+    return { problems: [problemOf(error)] };
   }
-  const planned = plan(undefined);
-  if (planned.kind !== 'open') return { failures: [], rejected: [] };
-  return open(issues, planned, wanted, ours);
 }
 
-async function open(
-  issues: Issues,
-  { title, body }: Extract<IssuePlan, { readonly kind: 'open' }>,
-  { markers, labels, assignees }: WantedIssue,
-  ours: () => Promise<Issue[]>,
-): Promise<KeptIssue> {
-  const rejected: ('assignees' | 'labels')[] = [];
-  const draft = { title, body: `${markers[0]}\n${body}`, labels, assignees };
-  const found = await createOnce({
-    create: () => createSomehow(issues, draft, rejected),
-    ours,
-    same: (a, b) => a.number === b.number,
-    mayBeDone: (error) => issues.mayBeDone(error),
-  });
-  const [first, ...doubles] = found.sort((a, b) => a.number - b.number);
-  if (first === undefined) return { failures: [], rejected };
-  return { url: first.url, failures: await closeDoubles(issues, first.number, doubles), rejected };
+function problemOf(error: unknown): string {
+  return `the tracking issue is not as it should be: ${reasonOf(error, 'issue')}`;
 }
+
+/** What a new issue is to have and GitHub may not take. */
+type Extra = keyof typeof unknownOnes;
+
+const unknownOnes = {
+  assignees: 'GitHub does not accept one of issue-assignees (422); name people who can be assigned here',
+  labels: 'GitHub does not accept one of issue-labels (422); see how they are written',
+} as const;
+
+async function keepIssue(github: GitHub, request: IssueRequest, rejected: Extra[]) {
+  const { keys, repository } = request;
+  const { issues } = github.rest;
+  const own = { owner: repository.owner, repo: repository.repo };
+  const markers = keys.map((key) => markerOf(key, 'issue'));
+  const author = await viewerOf(github);
+  return keepOne<Issue>({
+    author,
+    markers,
+    list: () => listIssues(github, repository, author),
+    async creation() {
+      const planned = request.plan(undefined);
+      return planned.kind === 'open' ? () => createIssue(github, request, planned, rejected) : undefined;
+    },
+    update: (one, text) => carryOut(github, request, one, text),
+    async settle({ id: issue_number }, { id }) {
+      // A double loses its marker, so that it is not taken for ours again.
+      const body = `Two runs opened this issue at the same time: see #${id}.`;
+      await issues.update({ ...own, issue_number, body, ...states.double });
+    },
+  });
+}
+
+/** Brings an issue up to date. The text and the state go in one request; the word that says why comes after. */
+async function carryOut(
+  { rest: { issues } }: GitHub,
+  { plan, keys: [key = ''], repository: { owner, repo } }: IssueRequest,
+  { id: issue_number, isOpen }: Issue,
+  { marker, above: all, body: text }: OwnText,
+): Promise<void> {
+  const current = markerOf(key, 'issue');
+  const above = all.length > longestAbove ? '' : all;
+  const next = plan({ body: text, above: above.length, isOpen, isCurrent: marker === current });
+  if (next.kind === 'leave' || next.kind === 'open') return;
+  const state = next.kind === 'edit' ? {} : states[next.kind];
+  const body = `${above}${current}\n${next.body}`;
+  await issues.update({ owner, repo, issue_number, body, ...state });
+  if (next.kind !== 'edit') await issues.createComment({ owner, repo, issue_number, body: next.word });
+}
+
+/** Source: https://docs.github.com/rest/issues/issues#update-an-issue */
+const states = {
+  reopen: { state: 'open', state_reason: 'reopened' },
+  close: { state: 'closed', state_reason: 'completed' },
+  double: { state: 'closed', state_reason: 'not_planned' },
+} as const;
 
 /** GitHub refuses an issue for an assignee who may not be one; an issue without is better than none. */
-async function createSomehow(
-  issues: Issues,
-  draft: IssueDraft,
-  rejected: ('assignees' | 'labels')[],
+async function createIssue(
+  { rest: { issues } }: GitHub,
+  { keys: [key = ''], labels, assignees, repository: { owner, repo } }: IssueRequest,
+  { title, body }: Extract<IssuePlan, { readonly kind: 'open' }>,
+  rejected: Extra[],
 ): Promise<Issue> {
-  const kinds = (['assignees', 'labels'] as const).filter((kind) => draft[kind].length > 0);
-  for (let without = 0; ; without++) {
-    const left = kinds.slice(0, without);
+  const extras = { assignees: [...assignees], labels: [...labels] };
+  const kinds = (['assignees', 'labels'] as const).filter((kind) => extras[kind].length > 0);
+  rejected.length = 0;
+  for (;;) {
     try {
-      const cut = Object.fromEntries(left.map((kind) => [kind, []]));
-      const created = await issues.create({ ...draft, ...cut });
-      rejected.splice(0, rejected.length, ...left);
-      return created;
+      const draft = { owner, repo, title, body: `${markerOf(key, 'issue')}\n${body}`, ...extras };
+      return parseIssue((await issues.create(draft)).data);
     } catch (error) {
-      if (statusOf(error) !== 422 || without >= kinds.length) throw error;
+      const next = kinds.shift();
+      if (statusOf(error) !== 422 || next === undefined) throw error;
+      extras[next] = [];
+      rejected.push(next);
     }
   }
 }
 
-/** Gives what went wrong. The text and the state go in one request; the word that says why comes after. */
-async function carryOut(
-  issues: Issues,
-  number: number,
-  plan: IssuePlan,
-  beginning: string,
-): Promise<unknown[]> {
-  if (plan.kind === 'leave' || plan.kind === 'open') return [];
-  const body = `${beginning}\n${plan.body}`;
-  try {
-    if (plan.kind === 'edit') {
-      await issues.update(number, { body });
-    } else {
-      await issues.update(number, { body, state: plan.kind === 'close' ? 'done' : 'open' });
-      await issues.comment(number, plan.word);
-    }
-    return [];
-  } catch (failure) {
-    return [failure];
-  }
+/** An issue of a repository, by its number. */
+interface Issue extends Owned {
+  readonly isOpen: boolean;
+  readonly url: string;
+  /** GitHub lists pull requests among issues. */
+  readonly isPull: boolean;
 }
 
-/** A duplicate loses its marker, so that it is not taken for ours again. */
-async function closeDoubles(issues: Issues, number: number, doubles: readonly Issue[]): Promise<unknown[]> {
-  const body = `Two runs opened this issue at the same time: see #${number}.`;
-  try {
-    for (const double of doubles) await issues.update(double.number, { body, state: 'double' });
-    return [];
-  } catch (failure) {
-    return [failure];
-  }
+const described = z
+  .object({
+    number: z.number(),
+    user: account,
+    body: z.string().nullish(),
+    state: z.enum(['open', 'closed']),
+    html_url: z.string(),
+    pull_request: z.unknown().optional(),
+  })
+  .transform(({ number, user, body, state, html_url, pull_request: pull }) => ({
+    ...{ id: number, author: user?.login ?? '', body: body ?? '', url: html_url },
+    ...{ isOpen: state === 'open', isPull: pull !== undefined && pull !== null },
+  }));
+
+function parseIssue(answer: unknown): Issue {
+  const parsed = described.safeParse(answer);
+  if (parsed.success && !parsed.data.isPull) return parsed.data;
+  throw new UnexpectedAnswer('issue');
 }
 
-/** Our text in an issue: its marker, what stands above it, and everything from the marker on. */
-interface OurText {
-  readonly marker: string;
-  readonly above: string;
-  readonly body: string;
-}
-
-const nothing: OurText = { marker: '', above: '', body: '' };
-/** In characters. More than this leaves our text no room, and goes: GitHub keeps it among the issue's edits. */
-const longestAbove = 20_000;
-
-function ourText(body: string, markers: readonly string[]): OurText | undefined {
-  const lines = body.split('\n');
-  const index = lines.findIndex((line) => markers.includes(line.trimEnd()));
-  if (index < 0) return undefined;
-  const above = lines
-    .slice(0, index)
-    .map((line) => `${line}\n`)
-    .join('');
-  return {
-    marker: lines[index]?.trimEnd() ?? '',
-    above: above.length > longestAbove ? '' : above,
-    body: lines.slice(index).join('\n'),
-  };
+/** All issues of an author, open and closed, oldest first. Source: https://docs.github.com/rest/issues/issues */
+async function listIssues(
+  github: GitHub,
+  { owner, repo }: RepositoryName,
+  creator: string,
+): Promise<Issue[]> {
+  const order = { state: 'all', sort: 'created', direction: 'asc', per_page: 100 } as const;
+  const pages = github.paginate.iterator(github.rest.issues.listForRepo, { owner, repo, creator, ...order });
+  return (await allOf(pages, described, 'issues')).filter(({ isPull }) => !isPull);
 }

@@ -4,6 +4,7 @@ import { linksBelow, linksOn } from '../files/find-files';
 import { beforeWildcard } from '../files/glob-walk';
 import { isWithin } from '../files/read-file';
 import type { Checkout } from './checkout';
+import { anyEdited } from './edited';
 import { mayMatchBelow, pathIn, pathMatches } from './paths';
 import { type Differences, type Listing, undefinedOnFailure } from './repository';
 
@@ -13,6 +14,8 @@ export interface Brought {
   brings(path: string): Promise<boolean>;
   /** Whether a file, or anything a glob matches, stands in the head commit; true if this is not known. */
   isCommitted(path: string): Promise<boolean>;
+  /** Whether the workspace has another text of a file, or of anything a glob matches, than the head commit; false if this is not known. */
+  isEdited(path: string): Promise<boolean>;
   /** The files that differ, by path in the repository, as far as they are listed. */
   changed(): Promise<readonly string[]>;
   /** Whether the change takes away a file or all that a glob matches; false if this is not known. */
@@ -63,6 +66,7 @@ export function broughtBy(checkout: Checkout, folder: string): Brought {
   return {
     brings: async (path) => brings(await places(path)),
     isCommitted: async (path) => isCommitted(await places(path)),
+    isEdited: async (path) => anyEdited(checkout.root, await places(path), await list(checkout.head)),
     changed: async () => [...((await differences())?.files.keys() ?? [])],
     async removes(path) {
       const paths = await places(path);

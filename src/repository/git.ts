@@ -137,15 +137,15 @@ export class GitRepository implements Repository {
 
   async list(commit: CommitId): Promise<Listing> {
     const out = await this.#run('ls-tree', '-r', '-z', '--full-tree', commit);
-    const files: string[] = [];
+    const contents = new Map<string, string>();
     const submodules = new Map<string, CommitId>();
     for (const line of out.toString('utf8').split('\0')) {
       const [, , kind, id = '', path] = treeEntry.exec(line) ?? [];
       if (path === undefined) continue;
       if (kind === 'commit') submodules.set(path, id);
-      else files.push(path);
+      else contents.set(path, id);
     }
-    return { files, submodules };
+    return { files: [...contents.keys()], contents, submodules };
   }
 
   async differences(from: CommitId, to: CommitId): Promise<Differences> {

@@ -17,6 +17,8 @@ export type Entry = FileAt | { readonly linkTo: string } | { readonly submodule:
 /** The files of a commit, and its submodules with the commits that they link to, by path. */
 export interface Listing {
   readonly files: readonly string[];
+  /** The ids of their contents, by path. */
+  readonly contents: ReadonlyMap<string, string>;
   readonly submodules: ReadonlyMap<string, CommitId>;
 }
 

@@ -132,10 +132,15 @@ function filesOf(target: TargetConfig, earlier: TargetConfig | undefined): reado
   return [...new Set(paths)];
 }
 
-/** A file that is not committed, because a build step writes it, may be another one in every commit. */
+/**
+ * A file that is not committed, because a build step writes it, may be another one in every commit. A committed one that
+ * was edited since counts as well: what is compared is the text in the workspace.
+ */
 async function changesAny(paths: readonly string[], brought: Brought): Promise<boolean> {
-  for (const path of paths)
+  for (const path of paths) {
     if ((await brought.brings(path)) || !(await brought.isCommitted(path))) return true;
+    if (await brought.isEdited(path)) return true;
+  }
   return false;
 }
 

@@ -29,8 +29,10 @@ export function evidenceSections(target: JudgedTarget): Section[] {
     ...(policyFiles.length === 0
       ? []
       : [fact(policyFiles.length === 1 ? 'Policy file' : 'Policy files', names(policyFiles, 12))]),
-    fact(principals.length === 1 ? 'Principal' : 'Principals', names(principals, 12)),
-    fact('In use', [`if used since ${isoDay(target.rememberedSince ?? window.start)}`]),
+    fact(
+      principals.length === 1 ? 'Principal' : 'Principals',
+      t`${names(principals, 12)}, in use if used since ${isoDay(target.rememberedSince ?? window.start)}`,
+    ),
     ...coverages.flatMap((coverage) => coverageItems(coverage, principals.length > 1)),
     ...unmanagedItems(target),
     ...(comparedWith === undefined ? [] : [fact('Base', [code(comparedWith.commit.slice(0, 7))])]),

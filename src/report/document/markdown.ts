@@ -53,8 +53,21 @@ export function toMarkdown(document: Document, room: Room, links: Links | undefi
   const shown =
     all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
   const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
-  const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
-  return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+  const body = together(printed.filter((one) => shown.has(one)));
+  return `${[...body, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+}
+
+/** Sections that are folded stand one below the other: in HTML no blank line has to part them. */
+function together(printed: readonly Printed[]): string[] {
+  const texts: string[] = [];
+  let wasFolded = false;
+  for (const { section, text } of printed) {
+    const isFolded = section.folded !== undefined;
+    if (isFolded && wasFolded) texts.push(`${texts.pop()}\n${text}`);
+    else texts.push(text);
+    wasFolded = isFolded;
+  }
+  return texts;
 }
 
 /** How many lines of a document a reader sees before opening anything; blank lines do not count. */

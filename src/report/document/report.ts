@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../suggest/model';
 import { showsByService } from '../groups';
 import type { JudgedRun } from '../judged';
-import type { Line } from '../lines';
+import { type Line, line } from '../lines';
 import type { Links } from './links';
 import { openLines, toMarkdown } from './markdown';
 import { type Budget, code, type Document, type Fold, folds, t } from './model';
@@ -91,12 +91,18 @@ export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Lin
 /** What a terminal shows without being asked: the rest is named with the flag that shows it. */
 const openFolds: readonly Fold[] = ['existing', 'undetermined', 'notes', 'evidence'];
 
+interface TerminalOptions {
+  readonly show?: ReadonlySet<Fold | 'all'>;
+  /** Whether the patch was written. */
+  readonly hasPatch?: boolean;
+}
+
 /** A run for a terminal of so many columns; `show` opens what is folded, in full, and `all` opens everything. */
 export function renderTerminal(
   run: JudgedRun,
   suggestion: Suggestion,
   width: number,
-  show: ReadonlySet<Fold | 'all'> = new Set(),
+  { show = new Set(), hasPatch = false }: TerminalOptions = {},
 ): Line[] {
   const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
   const wide = run.targets.some(({ drift }) => showsByService(drift));
@@ -112,5 +118,10 @@ export function renderTerminal(
   // Of a role that may do everything, a screen says where to begin.
   const usual = wide ? [] : openFolds;
   const open = show.has('all') ? folds : [...usual, ...folds.filter((fold) => show.has(fold))];
-  return toLines(documentOf(run, suggestion, budget), width, new Set(open));
+  const lines = toLines(documentOf(run, suggestion, budget), width, new Set(open));
+  return suggestion.files.length === 0 ? lines : [...lines, line(hasPatch ? written : howToGet)];
 }
+
+/** Where the suggested change is, or how to get it; no path, so that two runs on the same input print the same. */
+const written = 'The patch is drift.patch in the report directory.';
+const howToGet = 'For a patch, add --report-directory DIR.';

@@ -72,9 +72,9 @@ export function table(head: readonly string[], rows: readonly string[]): string 
   return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
 
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
+/** A section that is closed until a reader opens it. The blank line makes GitHub read the body as Markdown. */
 export function details(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
 
 /** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */

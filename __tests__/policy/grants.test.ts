@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expandPattern, expandPatterns } from '../../src/policy/action-pattern';
 import { ActionSet } from '../../src/policy/action-set';
 import { deniedOnPurpose, firstGrants, grantsOf } from '../../src/policy/grants';
+import { meaningOf } from '../../src/policy/model';
 import { anyId, anyPattern, catalogue, matchesNaively, patternOf } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';
 import { runs } from '../support/runs';
@@ -35,6 +36,53 @@ const narrower = fc.constantFrom(
   [`arn:aws:s3:::${variable}`, 'arn:aws:s3:::*'],
   ['arn:aws:sqs:eu-west-1:*:*', 'arn:aws:sqs:*:*:*'],
 );
+
+describe('a policy variable', () => {
+  const on = `arn:aws:iam::111122223333:user/${variable}`;
+  const read = (denial: object, rest: object = {}) =>
+    grantsOf(
+      [
+        documentOf({ Version: '2012-10-17', Statement: statement('Allow', 'iam:*', on) }),
+        documentOf({ ...denial, Statement: statement('Deny', 'iam:*', on, rest) }),
+      ],
+      catalogue,
+    );
+
+  test.each([
+    ['no Version', {}],
+    ['the Version before', { Version: '2008-10-17' }],
+  ])(
+    'is text in a policy with %s: its Deny does not hide what is allowed with the variable',
+    (_, version) => {
+      expect(read(version).actions.isEmpty).toBe(false);
+      expect(read({ Version: '2012-10-17' }).actions.isEmpty).toBe(true);
+    },
+  );
+
+  test.each([`\${aws:username}`, `\${aws:PrincipalTag/a, 'x'}`, `\${*}`, `\${$}`])(
+    '%s makes two versions of the language differ in meaning, in resources and conditions',
+    (text) => {
+      const test = { Condition: { StringNotEquals: { 'aws:RequestTag/owner': text } } };
+      for (const one of [
+        statement('Deny', 's3:*', `arn:aws:s3:::home/${text}`),
+        statement('Allow', 's3:*', '*', test),
+      ]) {
+        const [now, before] = ['2012-10-17', '2008-10-17'].map((Version) =>
+          meaningOf([documentOf({ Version, Statement: one })]),
+        );
+        expect(now).not.toBe(before);
+      }
+    },
+  );
+
+  test.each([`\${bucket}`, `\${var.bucket}`, '{{bucket}}', '$', 'a$b'])('%s is none', (text) => {
+    const one = statement('Allow', 's3:*', `arn:aws:s3:::${text}`);
+    const [now, before] = ['2012-10-17', '2008-10-17'].map((Version) =>
+      meaningOf([documentOf({ Version, Statement: one })]),
+    );
+    expect(now).toBe(before);
+  });
+});
 
 describe('a Deny', () => {
   test('of the same pattern on a covering resource leaves nothing', () => {

@@ -85,12 +85,13 @@ function isSilent({ targets, settingsChanges = [], unchecked = [] }: JudgedRun):
   return targets.length === 0 && settingsChanges.length === 0 && unchecked.length === 0;
 }
 
-/** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
+/**
+ * Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing: any change of what
+ * the policies mean, such as wider resources or an action that is not known.
+ */
 function isWorthSaying({ verdict, targets, settingsChanges = [], unchecked = [] }: JudgedRun): boolean {
-  if (unchecked.length > 0) return true;
-  return (
-    verdict !== 'pass' || settingsChanges.length > 0 || targets.some(hasDrift) || targets.some(addsByName)
-  );
+  const asks = verdict !== 'pass' || settingsChanges.length > 0 || unchecked.length > 0;
+  return asks || targets.some(hasDrift) || targets.some(changesMeaning);
 }
 
 /** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
@@ -100,8 +101,9 @@ function hasDrift({ drift: { findings }, limits }: JudgedTarget): boolean {
   );
 }
 
-function addsByName({ drift: { findings } }: JudgedTarget): boolean {
-  return findings.some(isAddedByName);
+/** Whether the change does anything to what is granted and denied; what is added by name is also seen without a base. */
+function changesMeaning({ change = 'none', drift: { findings } }: JudgedTarget): boolean {
+  return change !== 'none' || findings.some(isAddedByName);
 }
 
 /** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */

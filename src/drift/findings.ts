@@ -107,6 +107,7 @@ export type NoteCode =
   | 'matches-nothing'
   | 'duplicate-sid'
   | 'invalid-sid'
+  | 'literal-variable'
   | 'grants-nothing'
   | 'unknown-event'
   | 'age-unknown'

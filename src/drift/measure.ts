@@ -87,6 +87,7 @@ const noteOrder: readonly NoteCode[] = [
   'unknown-action',
   'matches-nothing',
   'grants-nothing',
+  'literal-variable',
   'duplicate-sid',
   'invalid-sid',
   'unknown-event',

@@ -10,6 +10,8 @@ import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 
+const warningCodes = ['grants-nothing', 'invalid-sid', 'literal-variable'] as const;
+
 /** What is to be said of the documents: unknown actions, and Denies that do not subtract. */
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {
   const unknown = unknownActions.map(({ action, problem }): Note => {
@@ -23,8 +25,12 @@ export function documentNotes({ head, unknownActions, warnings }: DriftInput): N
     };
   });
   const others = warnings.map(({ code, message, remedy, path, line }): Note => {
-    const known = code === 'grants-nothing' || code === 'invalid-sid' ? code : 'duplicate-sid';
-    return { code: known, message: `${message}; ${remedy}`, file: path, line };
+    return {
+      code: warningCodes.find((one) => one === code) ?? 'duplicate-sid',
+      message: `${message}; ${remedy}`,
+      file: path,
+      line,
+    };
   });
   return [...unknown, ...others, ...head.denials.flatMap((deny) => denyNote(deny, head.actions) ?? [])];
 }

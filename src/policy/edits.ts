@@ -9,6 +9,7 @@ import {
   type Statement,
   valuesOf,
 } from './model';
+import { addedByVersion } from './placeholder';
 import { parseStoredAction } from './stored-action';
 
 /** What an item of a list becomes: itself, or any number of others. */
@@ -64,11 +65,17 @@ export function policySize({ version, label, form, statements }: Policy): number
   };
   const brackets = form === 'one' ? 2 : 0;
   const commas = Math.max(0, statements.length - 1);
-  const sizes = statements.reduce((sum, one) => sum + statementSize(one), 0);
+  const isCurrent = version === '2012-10-17';
+  const sizes = statements.reduce((sum, one) => sum + statementSize(one) - (isCurrent ? 0 : addedTo(one)), 0);
   return counted(frame) - brackets + commas + sizes;
 }
 
-/** The characters of a statement as IAM counts them. */
+/** The characters that a statement has only because its text is read as in the current version. */
+function addedTo({ resources, condition = '' }: Statement): number {
+  return [...valuesOf(resources), condition].reduce((sum, text) => sum + addedByVersion(text), 0);
+}
+
+/** The characters of a statement as IAM counts them, in the current version of the policy language. */
 export function statementSize(statement: Statement): number {
   const { sid, effect, actions, resources, condition } = statement;
   const texts = valuesOf(actions).map(({ text }) => text);

@@ -138,6 +138,7 @@ type ProblemCode =
   | 'too-many-actions'
   | 'duplicate-sid'
   | 'invalid-sid'
+  | 'literal-variable'
   | 'grants-nothing'
   | 'unknown-action'
   | 'matches-nothing';

@@ -62,6 +62,18 @@ describe('a text that IAM stores and that matches no action is a warning', () =>
   });
 
   test.each([
+    ['no Version', undefined],
+    ['the Version before', '2008-10-17'],
+  ])('a policy variable is text in a policy with %s, and the warning says so', (_, Version) => {
+    const Resource = ['arn:aws:s3:::a', `arn:aws:s3:::\${aws:username}/*`];
+    const text = JSON.stringify({ Version, Statement: [{ ...allow, Resource }] });
+    const { problems } = jsonFormat.read([{ path: 'policy.json', text }]);
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'literal-variable', remedy: 'write "Version": "2012-10-17"' }),
+    ]);
+  });
+
+  test.each([
     ['no service prefix', 'GetObject', 'it has no service prefix'],
     ['nothing but a space', ' ', 'it has no service prefix'],
     ['a star with a space', '* ', 'it has no service prefix'],

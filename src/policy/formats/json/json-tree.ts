@@ -168,3 +168,16 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** A node of a string. */
+export type JsonString = Extract<JsonNode, { kind: 'string' }>;
+
+/** JSON with sorted keys, so that the same value written in another order is the same text; `textOf` gives its strings. */
+export function canonicalJson(node: JsonNode, textOf: (node: JsonString) => string): string {
+  if (node.kind === 'array') return `[${node.items.map((item) => canonicalJson(item, textOf)).join(',')}]`;
+  if (node.kind !== 'object') return JSON.stringify(node.kind === 'string' ? textOf(node) : node.value);
+  const members = node.members.map(
+    ({ key, value }) => `${JSON.stringify(key)}:${canonicalJson(value, textOf)}`,
+  );
+  return `{${members.sort().join(',')}}`;
+}

@@ -1,7 +1,15 @@
 import { quote } from '../../../base/text';
 import { spend } from '../../../base/work';
 import type { Policy, PolicyHolder, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
-import { article, type JsonMember, type JsonNode, type JsonText, parseJson } from './json-tree';
+import { withoutVariables } from '../../placeholder';
+import {
+  article,
+  type JsonMember,
+  type JsonNode,
+  type JsonString,
+  type JsonText,
+  parseJson,
+} from './json-tree';
 import { type PolicyContext, parseStatement } from './statement';
 
 /** A policy of a JSON document: which one it is, and the node that holds it. */
@@ -67,6 +75,7 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
         problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
       }
     },
+    valueOf: ({ value }) => value,
     originOf: ({ offset, end }) => {
       const range = { start: offset, end, ...json.lines.positionOf(offset) };
       return { kind: 'text', file: path, range, editable: true };
@@ -90,7 +99,8 @@ function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): Poli
   const label = member('Id')?.value;
   const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
   reportDuplicateSids(nodes, context);
-  const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+  const current = version === '2012-10-17' ? context : withLiteralVariables(context);
+  const statements = nodes.flatMap((node) => parseStatement(node, current) ?? []);
   const patterns = statements.reduce((sum, { actions }) => sum + actions.items.length, 0);
   if (patterns > patternLimit) {
     const message = `longer than ${patternLimit} actions (${patterns})`;
@@ -101,6 +111,21 @@ function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): Poli
     ...(label?.kind === 'string' ? { label: label.value } : {}),
     form: statement.value.kind === 'array' ? 'array' : 'one',
     statements,
+  };
+}
+
+/** For a policy whose version has no policy variables: what looks like one is text, and a warning says so. */
+function withLiteralVariables(context: PolicyContext): PolicyContext {
+  const remedy = 'write "Version": "2012-10-17"';
+  return {
+    ...context,
+    valueOf(node: JsonString) {
+      const value = withoutVariables(node.value);
+      if (value === node.value) return value;
+      const message = `${quote(node.value)} has a policy variable, which IAM takes as text in this Version`;
+      context.report(node.offset, 'warning', 'literal-variable', message, remedy);
+      return value;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { ActionPattern } from '../../action-pattern';
 import type { Element, Item, Origin, Problem, Statement } from '../../model';
 import { beginsWithPlaceholder, hasPlaceholder } from '../../placeholder';
 import { parseStoredAction, shownInvisible } from '../../stored-action';
-import { article, type JsonMember, type JsonNode } from './json-tree';
+import { article, canonicalJson, type JsonMember, type JsonNode, type JsonString } from './json-tree';
 
 /** What the parsers of the parts share: where they are and where problems go. */
 export interface PolicyContext {
@@ -15,11 +15,12 @@ export interface PolicyContext {
     remedy: string,
   ): void;
   originOf(node: { readonly offset: number; readonly end: number }): Origin;
+  /** A value of Resource or Condition as the current version of the policy language writes it. */
+  valueOf(node: JsonString): string;
 }
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
 type Key = (typeof known)[number];
-type JsonString = Extract<JsonNode, { kind: 'string' }>;
 type Elements = ReadonlyMap<string, JsonMember>;
 
 /**
@@ -181,7 +182,11 @@ function parseResources(
     );
   }
   const items = strings.map((node): Item<string> => {
-    return { value: node.value, origin: context.originOf(node), exact: !hasPlaceholder(node.value) };
+    return {
+      value: context.valueOf(node),
+      origin: context.originOf(node),
+      exact: !hasPlaceholder(node.value),
+    };
   });
   return elementOf(found, items, context);
 }
@@ -237,13 +242,5 @@ function parseCondition(member: JsonMember | undefined, context: PolicyContext):
     return undefined;
   }
   // An empty object restricts nothing: IAM treats the statement as unconditional.
-  return value.members.length === 0 ? undefined : canonical(value);
-}
-
-/** JSON with sorted keys, so that the same condition written in another order is the same text. */
-function canonical(node: JsonNode): string {
-  if (node.kind === 'array') return `[${node.items.map(canonical).join(',')}]`;
-  if (node.kind !== 'object') return JSON.stringify(node.value);
-  const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
-  return `{${members.sort().join(',')}}`;
+  return value.members.length === 0 ? undefined : canonicalJson(value, context.valueOf);
 }

@@ -27,7 +27,7 @@ describe('the terminal report', () => {
     const folder = repository();
     expect((await check(folder)).stdout).toMatch(/^For a patch, add --report-directory DIR\.$/m);
     const written = await check(folder, { 'report-directory': 'out' });
-    expect(written.stdout).toMatch(/^The patch is in .*\/out\/drift\.patch$/m);
+    expect(written.stdout).toMatch(/^The patch is drift\.patch in the report directory\.$/m);
     const clean = await check(repository(allow('ec2:RunInstances')));
     expect(clean.stdout).not.toContain('patch');
   });

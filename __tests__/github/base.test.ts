@@ -90,7 +90,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     verdict: 'fail',
     actions: { 'ec2:StopInstances': 'over-granted existing' },
-    says: [/Only order or layout changes/, /Existing drift, not from this pull request \(1\)/],
+    says: [/What the policies grant does not change/, /Existing drift, not from this pull request \(1\)/],
     never: /#### Over-granted|#### Adds/,
   },
   'a wildcard that is replaced by its names makes nothing young': {

@@ -18,7 +18,7 @@ export async function publishStep(
     import('../report/annotations'),
   ]);
   const suggestion = await finished.suggestion();
-  output.print(renderTerminal(run, suggestion, 120, { patch: files.get('drift.patch') }));
+  output.print(renderTerminal(run, suggestion, 120, { hasPatch: files.has('drift.patch') }));
   output.annotate(annotationsOf(run));
   await writeSummary(output, renderSummary(run, suggestion, links));
 }

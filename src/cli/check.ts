@@ -83,7 +83,10 @@ async function print(
     printJson(stdout, redact.text(renderSarif(run, version, redact.key(key))));
   } else {
     const { renderTerminal } = await import('../report/document/report');
-    const lines = renderTerminal(run, await suggestion(), width, { show, patch: files.get('drift.patch') });
+    const lines = renderTerminal(run, await suggestion(), width, {
+      show,
+      hasPatch: files.has('drift.patch'),
+    });
     const hasColor = color === 'auto' ? colour : color === 'always';
     printLines(stdout, redactedLines(lines, redact.text), hasColor);
   }

@@ -72,7 +72,7 @@ function changeTexts({ change, comparedWith }: JudgedTarget): Text[] {
     return [
       t`This pull request deletes ${names(deleted, 3)}. If a file was moved, change its path in the target. If the role is deleted too, remove the target.`,
     ];
-  if (change === 'none') return [['Only order or layout changes: the granted actions are the same.']];
+  if (change === 'none') return [['What the policies grant does not change.']];
   if (change === 'same-actions')
     return [
       [

@@ -93,8 +93,8 @@ const openFolds: readonly Fold[] = ['existing', 'undetermined', 'notes', 'eviden
 
 interface TerminalOptions {
   readonly show?: ReadonlySet<Fold | 'all'>;
-  /** Where the patch was written; absent where it was not. */
-  readonly patch?: string | undefined;
+  /** Whether the patch was written. */
+  readonly hasPatch?: boolean;
 }
 
 /** A run for a terminal of so many columns; `show` opens what is folded, in full, and `all` opens everything. */
@@ -102,7 +102,7 @@ export function renderTerminal(
   run: JudgedRun,
   suggestion: Suggestion,
   width: number,
-  { show = new Set(), patch }: TerminalOptions = {},
+  { show = new Set(), hasPatch = false }: TerminalOptions = {},
 ): Line[] {
   const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
   const wide = run.targets.some(({ drift }) => showsByService(drift));
@@ -119,10 +119,9 @@ export function renderTerminal(
   const usual = wide ? [] : openFolds;
   const open = show.has('all') ? folds : [...usual, ...folds.filter((fold) => show.has(fold))];
   const lines = toLines(documentOf(run, suggestion, budget), width, new Set(open));
-  return suggestion.files.length === 0 ? lines : [...lines, patchLine(patch)];
+  return suggestion.files.length === 0 ? lines : [...lines, line(hasPatch ? written : howToGet)];
 }
 
-/** Where the suggested change is, or how to get it. */
-function patchLine(patch: string | undefined): Line {
-  return line(patch === undefined ? 'For a patch, add --report-directory DIR.' : `The patch is in ${patch}`);
-}
+/** Where the suggested change is, or how to get it; no path, so that two runs on the same input print the same. */
+const written = 'The patch is drift.patch in the report directory.';
+const howToGet = 'For a patch, add --report-directory DIR.';

@@ -64,7 +64,18 @@ function closedLines(closed: readonly Section[]): Line[] {
 }
 
 function wrapped(lines: readonly Line[], width: number): Line[] {
-  return lines.flatMap((one) => wrap(one, width));
+  return lines.flatMap((one) => wrap(merged(one), width));
+}
+
+/** Neighbors of one style are one piece: a style begins and ends once. */
+function merged(pieces: Line): Line {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last?.style === piece.style) all[all.length - 1] = styled(piece.style, last.text + piece.text);
+    else all.push(piece);
+  }
+  return all;
 }
 
 /** The lines of a patch stay as they are. */

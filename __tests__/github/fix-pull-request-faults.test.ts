@@ -124,17 +124,35 @@ describe('answers that do not come, and others at the same time', () => {
     expect(scene.history.git('rev-list', '--count', `main..${branchOf(scene)}`)).toBe('1');
   });
 
-  test.concurrent('two runs make one branch and one pull request', async () => {
-    const scene = await openScheduled(
-      committed,
-      [runInstances],
-      fault('POST createCommitOnBranch', 'meet', 2),
-    );
+  test.concurrent.each<[string, Fault]>([
+    ['both are about to begin', { on: 'POST updateRefs', does: 'meet', times: 2 }],
+    ['both are about to commit', { on: 'POST createCommitOnBranch', does: 'meet', times: 2 }],
+    [
+      'one has committed when the other does',
+      { on: 'POST createCommitOnBranch', does: 'store-and-meet', times: 2 },
+    ],
+    ['both look before one writes', { on: 'POST graphql', does: 'store-and-meet', times: 4 }],
+  ])('two runs make one branch and one pull request: %s', async (_, one) => {
+    const scene = await openScheduled(committed, [runInstances], { faults: [one] });
     const steps = await Promise.all([runScheduled(scene), runScheduled(scene)]);
     expect([steps.flatMap(({ warnings }) => warnings), pullsOf(scene)]).toEqual([[], ['1 open']]);
     const url = 'https://github.com/acme/platform/pull/1';
-    expect(steps.map(({ outputs }) => outputs['fix-pull-request-url'])).toEqual([url, url]);
+    expect(steps.map(({ outputs }) => outputs['fix-pull-request-url'])).toContain(url);
     expect(scene.history.git('rev-list', '--count', `main..${branchOf(scene)}`)).toBe('1');
+    expect(grantedOn(scene, branchOf(scene))).toEqual(['ec2:RunInstances']);
+    const after = await runScheduled(scene);
+    expect([after.written, after.outputs['fix-pull-request-url']]).toEqual([[], url]);
+  });
+
+  test.concurrent('what a run that was killed left beside the branch is used up', async () => {
+    const scene = await openScheduled();
+    await runScheduled(scene);
+    const branch = branchOf(scene);
+    scene.history.git('branch', `${branch}-next`, branch);
+    scene.records.push(stopInstances);
+    const { written, warnings } = await runScheduled(scene);
+    expect([written, warnings]).toEqual([[...moving, 'PATCH pulls/1 200'], []]);
+    expect(branchesOf(scene)).toEqual([branch, 'main']);
   });
 
   test.concurrent('a person who pushes while we do is not overwritten', async () => {

@@ -36,6 +36,8 @@ export type BranchState =
 /** A branch that has one commit of ours, or none: the zero id stands for a branch that is absent. */
 export interface OurBranch {
   readonly kind: 'ours';
+  /** What mutations know the repository by. */
+  readonly repositoryId: string;
   readonly head: string;
   readonly content: Content;
   /** The paths that changed on the base branch since; undefined where GitHub does not list them all. */
@@ -49,21 +51,22 @@ const mostFiles = 300;
 /** Reads the branch and whose it is: `viewer` is the owner of the token. Throws. */
 export async function readBranch(place: FixPlace, viewer: string): Promise<BranchState> {
   const { base } = place;
-  const { head } = await readHead(place);
-  if (head === absent) return { kind: 'ours', head, content: new Map(), moved: new Set() };
+  const found = await readHead(place);
+  const { head } = found;
+  if (head === absent) return { kind: 'ours', ...found, content: new Map(), moved: new Set() };
   const ahead = await compare(place, base.branch, head);
   const content: Content = new Map(ahead.files.map(({ filename, sha }) => [filename, sha ?? '']));
   const [commit] = ahead.commits;
   if (ahead.total_commits > 1 || (commit !== undefined && !isOurs(commit, content, viewer)))
     return { kind: 'foreign' };
   const parting = ahead.merge_base_commit.sha;
-  if (parting === base.commit) return { kind: 'ours', head, content, moved: new Set() };
+  if (parting === base.commit) return { kind: 'ours', ...found, content, moved: new Set() };
   const since = await compare(place, parting, base.commit);
   // A run of an older commit must not take back what the base branch got since.
   if (since.status !== 'ahead') return { kind: 'newer' };
   const moved =
     since.files.length < mostFiles ? new Set(since.files.map(({ filename }) => filename)) : undefined;
-  return { kind: 'ours', head, content, moved };
+  return { kind: 'ours', ...found, content, moved };
 }
 
 type ComparedCommit = z.output<typeof comparison>['commits'][number];
@@ -112,11 +115,15 @@ const headAnswer = z.object({
 });
 
 /** The newest commit of the branch, and the id that mutations know the repository by. */
-async function readHead({ github, repository, branch }: FixPlace): Promise<{ id: string; head: string }> {
+async function readHead({
+  github,
+  repository,
+  branch,
+}: FixPlace): Promise<Pick<OurBranch, 'repositoryId' | 'head'>> {
   const { owner, repo } = repository;
   const variables = { owner, repo, ref: `refs/heads/${branch}` };
   const answer = parsed(headAnswer, await github.graphql<unknown>(headQuery, variables));
-  return { id: answer.repository.id, head: answer.repository.ref?.target.oid ?? absent };
+  return { repositoryId: answer.repository.id, head: answer.repository.ref?.target.oid ?? absent };
 }
 
 /** What may be committed on top of the base. */
@@ -190,12 +197,11 @@ const created = z.object({ createCommitOnBranch: z.object({ commit: z.object({ o
  */
 export async function writeBranch(
   place: FixPlace,
-  { head: before }: OurBranch,
+  { repositoryId, head: before }: OurBranch,
   files: readonly FixFile[],
   message: string,
 ): Promise<'written' | 'raced' | 'again'> {
   const { github, base, branch } = place;
-  const { id: repositoryId } = await readHead(place);
   const move = (...refUpdates: readonly object[]) =>
     github.graphql<unknown>(updateRefs, { input: { repositoryId, refUpdates } });
   const beside = `refs/heads/${branch}-next`;

@@ -63,7 +63,7 @@ const request = (url: string, services: readonly string[]): ReferenceRequest => 
 const of = (url: string, services: readonly string[], more: Partial<ReferenceRequest> = {}) =>
   readServiceReference({ ...request(url, services), ...more }, limits);
 const remark = (services: string, why: string) =>
-  `AWS’s service reference could not be read for ${services} (${why}); the offline rules stand in for it`;
+  `the AWS service reference could not be read for ${services} (${why}); the built-in coverage data is used instead`;
 const documentsAsked = ({ requests }: Aws) =>
   requests.flatMap(({ operation, params }) => (operation === 'GetReference' ? [params.service] : []));
 
@@ -165,7 +165,7 @@ const onDocument: readonly (readonly [Fault['does'], string, number])[] = [
 ];
 const onIndex = onDocument.map(([does, why, asked]) =>
   does === 'empty-json'
-    ? ([does, 'its index names no service', asked] as const)
+    ? ([does, 'its index lists no service', asked] as const)
     : ([does, why, asked] as const),
 );
 

@@ -46,7 +46,9 @@ describe('a run of the default branch that stands on something else', () => {
       events.push({ before: sha, after: sha }),
     );
     expect(written).toEqual([]);
-    expect(said.join('\n')).toMatch(/main has moved on to .*: its own run writes about it/);
+    expect(said.join('\n')).toMatch(
+      /main is now at .*: the run of that commit updates the tracking issue and the fix pull request/,
+    );
   });
 });
 

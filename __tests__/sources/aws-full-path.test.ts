@@ -114,7 +114,7 @@ describe('the whole path on a pull request', () => {
     expect(step.stdout).not.toContain('undefined');
     expect(jobs(aws)).toBe(1);
     expect(aws.asked().filter((one) => one.endsWith(':GetGeneratedPolicy'))).toHaveLength(5);
-    expect(step.stdout).toMatch(/^policy generation [\w-]+ runs; most take 2 to 5 minutes$/m);
+    expect(step.stdout).toMatch(/^policy generation [\w-]+ is running; most jobs take 2 to 5 minutes$/m);
   });
 
   test.concurrent('a second run within max-job-age reads the job again, a third beyond it does not', async () => {

@@ -216,20 +216,14 @@ function spanReason({ principals, coverages, minObservation }: EvidenceStatus): 
 const interrupted = 'the run was interrupted before it had read all evidence';
 
 function ageReasonOf(principal: PrincipalName): Reason {
-  return {
-    code: 'unknown-age',
-    message: `the age of ${principal} could not be read; allow iam:GetRole or iam:GetUser`,
-  };
+  const message = `the age of ${principal} could not be read; allow iam:GetRole or iam:GetUser`;
+  return { code: 'unknown-age', message };
 }
 
 function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Reason[] {
   if (created === undefined || windowEnd - created >= minObservation) return [];
-  return [
-    {
-      code: 'young-role',
-      message: `the role was created on ${isoDay(created)}, less than min-observation ago`,
-    },
-  ];
+  const message = `the role was created on ${isoDay(created)}, less than min-observation ago`;
+  return [{ code: 'young-role', message }];
 }
 
 function ageReason({ coverages, staleBefore }: EvidenceStatus): Reason[] {

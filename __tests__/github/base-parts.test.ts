@@ -216,7 +216,7 @@ describe('policies in a submodule', () => {
     test('a commit that the clone lacks is a doubt', async () => {
       const step = await judge(await linked(own, purge, { depth: 1 }), file);
       expect(cameTo(step)).toEqual(['inconclusive', ['base-unknown'], undefined]);
-      expect(step.stdout).toContain('this change moves the submodule iam');
+      expect(step.stdout).toContain('this change updates the submodule iam');
     });
 
     test('a link that stays brings nothing', async () => {

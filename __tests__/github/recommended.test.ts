@@ -190,7 +190,7 @@ describe('an evidence file in the repository', () => {
     const { code, comment } = await judge({ base: { ...base, ...inRepository(evidence) }, head }, head);
     expect(code).toBe(0);
     expect(comment).toContain('No policy changes');
-    expect(comment).toContain('changed here, and the evidence of the base is used');
+    expect(comment).toContain('changed by this change; the evidence of the base is used');
   });
 
   test('that the change forges is not what it is checked with', async () => {

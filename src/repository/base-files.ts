@@ -73,7 +73,9 @@ async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequ
   const { paths, patterns, unchanged } = await askedFor(checkout, base, request);
   for (const asked of paths) {
     const found = await readPath(checkout, base, asked);
-    if (found.kind === 'file') files.set(found.path, found.text);
+    if (found.kind === 'file' && (await isOutdated(checkout, base, asked, found.text)))
+      unknown.push({ path: found.path, message: outdated });
+    else if (found.kind === 'file') files.set(found.path, found.text);
     else if (found.kind === 'unknown') unknown.push({ path: found.path, message: found.message });
     else if (found.kind === 'absent') absent.add(found.path);
     else unchanged.push(found.path);
@@ -88,6 +90,19 @@ async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequ
   }
   const read = [...files].map(([path, text]) => ({ path, text }));
   return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
+}
+
+const outdated = 'has changed since this branch left it; update the branch';
+
+/**
+ * Whether a file is another one by now on the branch that the change goes into. The age of a branch is its author's
+ * choice: what was taken out there since would come back with a copy of it, and look as if it had been there.
+ */
+async function isOutdated(checkout: Checkout, base: CommitId, asked: string, text: string): Promise<boolean> {
+  const { tip = base } = checkout;
+  if (tip === base) return false;
+  const now = await readPath(checkout, tip, asked);
+  return now.kind !== 'file' || now.text !== text;
 }
 
 /** Whether a path is one of some others, or lies in one of them. */

@@ -93,7 +93,7 @@ test.concurrent.each<[string, 'plan' | 'apply', readonly object[], readonly Faul
     1,
     `archive rules: ${home} us-east-1: access-analyzer:ListAnalyzers`,
   ],
-  ['no rules', 'apply', [], [], 1, 'archive-rules: the config file has none'],
+  ['no rules', 'apply', [], [], 1, 'archive-rules: not found in the config file'],
 ])(
   '%s in mode %s is told, as an error where it fails the step, and the verdict stands',
   async (_, mode, rules, faults, code, text) => {

@@ -110,7 +110,7 @@ describe('under with:', () => {
     ['unrelated', 'remove it'],
     ['constructor', 'remove it'],
   ])('%s is unknown', (name, remedy) => {
-    const problems = [{ location: `input ${name}`, message: 'unknown flag', remedy }];
+    const problems = [{ location: `input ${name}`, message: 'unknown input', remedy }];
     expect(read({ [name]: 'x' })).toEqual({ inputs: {}, problems });
   });
 });

@@ -38,7 +38,7 @@ async function preflight(scenario: Scenario, setting: Partial<Setting> = {}): Pr
   return { aws, step, writes: writes(gh) };
 }
 
-test.concurrent('with nothing to mend the run goes on and judges', async () => {
+test.concurrent('with noproblem found the run goes on and judges', async () => {
   const { step, writes: written } = await preflight({});
   expect(step.stdout).toContain('No problems found.');
   expect(step.outputs.verdict).toBe('pass');
@@ -47,15 +47,15 @@ test.concurrent('with nothing to mend the run goes on and judges', async () => {
 
 const noReading = { on: 'GET comments', does: { status: 403, body: { message: 'no' } } } as const;
 
-describe('with something to mend the step fails, says what, and judges nothing', () => {
+describe('with someproblem found the step fails, says what, and judges nothing', () => {
   test.concurrent.each<[string, Scenario, Partial<Setting>, RegExp]>([
     [
       'expired credentials',
       { faults: [{ on: 'GetCallerIdentity', does: 'expired-token' }] },
       {},
-      /^::error::credentials: .*have expired; configure them anew/m,
+      /^::error::credentials: .*have expired; configure them again/m,
     ],
-    ['a role that is not there', { roles: [] }, {}, /^::error::role: there is no role payments-api/m],
+    ['a role that is not there', { roles: [] }, {}, /^::error::role: the role payments-api does not exist/m],
     [
       'a token that may not read the comments',
       {},
@@ -66,7 +66,7 @@ describe('with something to mend the step fails, says what, and judges nothing',
     const { aws, step, writes: written } = await preflight(scenario, setting);
     expect(step.code).toBe(1);
     expect(step.stdout).toMatch(said);
-    expect(step.stdout).toMatch(/1 thing to mend\./);
+    expect(step.stdout).toMatch(/1 problem found\./);
     expect(step.outputs.verdict).toBeUndefined();
     expect(written).toEqual([]);
     expect(aws.asked().filter((one) => one.includes('Generate'))).toEqual([]);

@@ -87,7 +87,7 @@ describe('filter keys', () => {
   test.each<[AnalyzerKind, string, RegExp | undefined]>([
     ['external-access', 'condition.aws:PrincipalOrgID', undefined],
     ['external-access', 'findingType', /is for unused-access analyzers, not for external-access/],
-    ['external-access', 'existingFindingId', /in no archive rule/],
+    ['external-access', 'existingFindingId', /does not accept in archive rules/],
     ['unused-access', 'findingType', undefined],
     [
       'unused-access',
@@ -95,11 +95,11 @@ describe('filter keys', () => {
       /is for external-access and internal-access analyzers, not for unused/,
     ],
     ['unused-access', 'resourcetype', /did you mean resourceType\?/],
-    ['unused-access', 'colour', /is unknown to unused-access analyzers$/],
+    ['unused-access', 'colour', /is not a filter key of unused-access analyzers$/],
     ['internal-access', 'principal.AWS', undefined],
     ['internal-access', 'something.new', undefined],
     ['internal-access', 'acessType', /did you mean accessType\?/],
-    ['internal-access', 'id', /in no archive rule/],
+    ['internal-access', 'id', /does not accept in archive rules/],
   ])('%s takes %s: %s', (kind, key, problem) => {
     const problems = keyProblems(ruleWith(kind, { [key]: exists }));
     if (problem === undefined) expect(problems).toEqual([]);
@@ -203,12 +203,12 @@ describe('archive-rules of the config file', () => {
     [{ accounts: '1234' }, /"1234" is not an account ID/],
     [{ regions: ['everywhere'] }, /"everywhere" is not an AWS Region/],
     [{ filter: {} }, /empty filter/],
-    [{ filter: { resource: {} } }, /"resource" says nothing/],
-    [{ filter: { resource: { eq: [] } } }, /none or too many/],
-    [{ filter: { resource: { contains: '' } } }, /"resource" has an empty text/],
-    [{ filter: { resource: { eq: ['a', ''] } } }, /"resource" has an empty text/],
-    [{ filter: { resource: { neq: [''] } } }, /"resource" has an empty text/],
-    [{ filter: { resource: { eq: Array<string>(21).fill('a') } } }, /none or too many/],
+    [{ filter: { resource: {} } }, /"resource" has no condition/],
+    [{ filter: { resource: { eq: [] } } }, /no values or too many/],
+    [{ filter: { resource: { contains: '' } } }, /"resource" has an empty value/],
+    [{ filter: { resource: { eq: ['a', ''] } } }, /"resource" has an empty value/],
+    [{ filter: { resource: { neq: [''] } } }, /"resource" has an empty value/],
+    [{ filter: { resource: { eq: Array<string>(21).fill('a') } } }, /no values or too many/],
   ])('%j is wrong', (change, message) => {
     expect(parse(change)).toEqual({ rules: [], said: [expect.stringMatching(message)] });
   });

@@ -225,19 +225,19 @@ describe('what there is not', () => {
   const foreign = (kind: string, name: string) =>
     `the AWS credentials are for account ${elsewhere}, and the ${kind} ${name} is in account ${account}; use credentials for that account`;
   const absent: readonly (readonly [string, Scenario, arn: string, unread: string])[] = [
-    ['no such role', {}, roleArn, `there is no role payments-api in account ${account}`],
-    ['no such user', role, userArn, `there is no user deployer in account ${account}`],
+    ['no such role', {}, roleArn, `the role payments-api does not exist in account ${account}`],
+    ['no such user', role, userArn, `the user deployer does not exist in account ${account}`],
     [
       'a role of that name under another path',
       role,
       `arn:aws:iam::${account}:role/payments-api`,
-      `the role payments-api of the account that was asked is ${roleArn}, not arn:aws:iam::${account}:role/payments-api`,
+      `the role payments-api has the ARN ${roleArn}, not arn:aws:iam::${account}:role/payments-api; correct principal-arn`,
     ],
     [
       'a role of that name in another account',
       role,
       `arn:aws:iam::${elsewhere}:role/app/payments-api`,
-      `the role payments-api of the account that was asked is ${roleArn}, not arn:aws:iam::${elsewhere}:role/app/payments-api`,
+      `the role payments-api has the ARN ${roleArn}, not arn:aws:iam::${elsewhere}:role/app/payments-api; correct principal-arn`,
     ],
     ['credentials for another account', { identities: [other] }, roleArn, foreign('role', 'payments-api')],
     [
@@ -251,7 +251,7 @@ describe('what there is not', () => {
   test.each(absent)('%s: nothing is used of it', async (_, scenario, arn, unread) => {
     const { facts, aws } = await read(scenario, arn);
     // Only where IAM has no such name it is known that there is none.
-    const none = unread.startsWith('there is no') ? { absent: true } : {};
+    const none = unread.includes('does not exist in account') ? { absent: true } : {};
     expect(facts).toEqual({ ...none, readErrors: [unread] });
     expect(aws.asked().filter((operation) => /List|Policy/.test(operation))).toEqual([]);
   });
@@ -316,7 +316,7 @@ describe('what is refused', () => {
     async (code, ...said) => {
       const faults = said.map((message): Fault => ({ on: 'GetPolicy', times: 1, does: { code, message } }));
       const { facts, aws } = await read({ ...role, faults }, roleArn);
-      expect(facts.readErrors).toEqual([expect.stringMatching(/^iam:GetPolicy: .* says: a\)$/)]);
+      expect(facts.readErrors).toEqual([expect.stringMatching(/^iam:GetPolicy: .*AWS: a\)$/)]);
       expect(of(aws.requests, 'GetPolicyVersion')).toHaveLength(1);
     },
   );
@@ -328,7 +328,7 @@ describe('what is refused', () => {
     );
     expect(facts).toEqual({
       policies: 'unreadable',
-      readErrors: [expect.stringContaining('the AWS credentials are not accepted or have expired')],
+      readErrors: [expect.stringContaining('the AWS credentials are not valid or have expired')],
     });
     expect(aws.asked()).toEqual(['iam:GetRole']);
   });
@@ -336,7 +336,7 @@ describe('what is refused', () => {
   test('credentials that expire on the way: what was read before stays, and it is said once', async () => {
     const faults: Fault[] = [{ on: 'iam', after: 1, does: 'expired-token' }];
     const { facts, aws } = await read({ ...role, faults }, roleArn);
-    const unread = [expect.stringContaining('the AWS credentials are not accepted or have expired')];
+    const unread = [expect.stringContaining('the AWS credentials are not valid or have expired')];
     expect(facts).toEqual({ created, policies: 'unreadable', readErrors: unread });
     expect(aws.requests.length).toBeLessThan(5);
   });

@@ -108,7 +108,7 @@ describe('from an address', () => {
       response.writeHead(302, { location: '/elsewhere' }).end();
     });
     const { remarks } = await of(url, ['sqs']);
-    expect(remarks).toEqual([remark('sqs', 'no answer')]);
+    expect(remarks).toEqual([remark('sqs', 'no response')]);
     expect(new Set(asked)).toEqual(new Set(['/']));
   });
 
@@ -159,9 +159,9 @@ const onDocument: readonly (readonly [Fault['does'], string, number])[] = [
   ['access-denied', 'status 403', 1],
   ['200-html', 'not JSON', 1],
   ['empty-json', 'it is not the document of sqs', 1],
-  ['reset', 'no answer, ECONNRESET', 2],
-  ['cut-body', 'no answer, UND_ERR_SOCKET', 2],
-  ['hang', 'not done in 0 s', 1],
+  ['reset', 'no response, ECONNRESET', 2],
+  ['cut-body', 'no response, UND_ERR_SOCKET', 2],
+  ['hang', 'not complete after 0 s', 1],
 ];
 const onIndex = onDocument.map(([does, why, asked]) =>
   does === 'empty-json'
@@ -207,7 +207,7 @@ describe('what fails is one remark, soon, and nothing is thrown', () => {
     const url = await serve(() => undefined);
     const server = servers.at(-1);
     await new Promise((resolve) => server?.close(resolve));
-    expect((await of(url, ['sqs'])).remarks).toEqual([remark('sqs', 'no answer, ECONNREFUSED')]);
+    expect((await of(url, ['sqs'])).remarks).toEqual([remark('sqs', 'no response, ECONNREFUSED')]);
   });
 
   test('many services that hang cost as much as one', async () => {
@@ -218,7 +218,7 @@ describe('what fails is one remark, soon, and nothing is thrown', () => {
       if (request.url === '/') response.end(JSON.stringify(names.map((service) => ({ service }))));
     });
     const { remarks } = await readServiceReference(request(url, names), { ...short, all: 10_000 });
-    expect(remarks).toEqual([remark('service-0, service-1 and 58 more', 'not done in 0 s')]);
+    expect(remarks).toEqual([remark('service-0, service-1 and 58 more', 'not complete after 0 s')]);
     // One after the other they would take five times as long: the index, then twelve documents, and no more.
     expect(asked).toHaveLength(13);
   });
@@ -232,7 +232,9 @@ describe('what fails is one remark, soon, and nothing is thrown', () => {
     });
     const { documents, remarks } = await readServiceReference(request(url, names), { ...limits, all: 1100 });
     expect([12, 24]).toContain(documents.size);
-    expect(remarks).toEqual([expect.stringMatching(/ more \(not done in 1 s\); the offline rules/)]);
+    expect(remarks).toEqual([
+      expect.stringMatching(/ more \(not complete after 1 s\); the built-in coverage data/),
+    ]);
   });
 
   test('an interruption ends it', async () => {

@@ -78,16 +78,14 @@ describe('three regions of two accounts, a rule that is new, one changed, one th
     const update = 'reports: to update (resource eq: adds "arn:aws:s3:::exports")';
     for (const account of [home, other]) {
       expect(text).toContain(
-        `${account} us-east-1 outside (external-access) + vendor: to create, 1 active finding to archive ~ ${update}, 1 active finding to archive = partner: as it should be, 1 active finding to archive not in the config file, unchanged: by-hand`,
+        `${account} us-east-1 outside (external-access) + vendor: to create, 1 active finding to archive ~ ${update}, 1 active finding to archive = partner: in place, 1 active finding to archive not in the config file, unchanged: by-hand`,
       );
       expect(text).toContain(
-        `${account} eu-west-1 outside (external-access) + vendor: to create ~ ${update} = partner: as it should be not in`,
+        `${account} eu-west-1 outside (external-access) + vendor: to create ~ ${update} = partner: in place not in`,
       );
       expect(text).toContain(`✘ ${account} ap-southeast-1: access-analyzer:ListAnalyzers: access denied;`);
     }
-    expect(text).toContain(
-      '4 to create, 4 to update, 4 as they should be, 6 active findings to archive; 2 failures',
-    );
+    expect(text).toContain('4 to create, 4 to update, 4 in place, 6 active findings to archive; 2 failures');
   });
 
   test.concurrent('apply creates, updates, and applies exactly where it has to; a second one writes nothing', async () => {
@@ -105,11 +103,11 @@ describe('three regions of two accounts, a rule that is new, one changed, one th
     expect(writesOf(aws)).toEqual(inPlace.sort());
     expect(first.code).toBe(2);
     expect(first.text).toContain('+ vendor: created, applied to 1 active finding');
-    expect(first.text).toContain('= partner: as it should be, applied to 1 active finding');
+    expect(first.text).toContain('= partner: in place, applied to 1 active finding');
     const asked = aws.requests.length;
     const second = await runRules(aws, 'apply', config);
     expect(writesOf(aws, asked)).toEqual([]);
-    expect(second.text).toContain('0 created, 0 updated, 12 as they should be, 0 active findings');
+    expect(second.text).toContain('0 created, 0 updated, 12 in place, 0 active findings');
   });
 
   test.concurrent('what others made of other findings stays as it is', async () => {
@@ -158,7 +156,7 @@ describe('exit codes', () => {
     ['no rules', ['archive-rules', 'plan'], '{}', ['not found in the config file']],
     ['no config file', ['archive-rules', 'plan', '--config-file', 'x.yml'], '{}', ['config-file x.yml']],
     ['sarif', ['archive-rules', 'plan', '--format', 'sarif'], '{}', ['sarif is a format of check only']],
-    ['no credentials', ['archive-rules', 'plan'], configOf([ruleOf()]), ['there are no credentials']],
+    ['no credentials', ['archive-rules', 'plan'], configOf([ruleOf()]), ['no AWS credentials were found']],
   ])('wrong input: %s', async (_, args, config, said) => {
     const aws = await startAws({});
     const folder = newFolder();
@@ -182,7 +180,7 @@ describe('what is called out before anything is written', () => {
       'status',
       outside,
       ruleOf({ filter: { status: { eq: 'ACTIVE' } } }),
-      '"status" is for lists of findings',
+      '"status" is a filter for lists of findings',
     ],
     [
       'a key of another kind of analyzer',
@@ -214,7 +212,7 @@ describe('what is called out before anything is written', () => {
     });
     const rule = ruleOf({ analyzers: 'internal-access', filter: { whatever: { exists: true } } });
     const { code, text } = await runRules(aws, 'apply', configOf([rule]));
-    expect(text).toContain('! vendor: not written: access-analyzer:ListFindings: refused (AWS: whatever');
+    expect(text).toContain('! vendor: not written: access-analyzer:ListFindings: rejected (AWS: whatever');
     expect(writesOf(aws)).toEqual([]);
     expect(code).toBe(1);
   });
@@ -224,7 +222,7 @@ describe('what is called out before anything is written', () => {
       'an ARN that is none',
       outside,
       ruleOf({ filter: { resource: { eq: 'aws:s3:::backups' } } }),
-      'resource "aws:s3:::backups" is no ARN',
+      'resource "aws:s3:::backups" is not an ARN',
     ],
     [
       'no finding',
@@ -294,13 +292,13 @@ describe('one failure leaves the rest', () => {
       'an entry without a role',
       [{ account: home }, { account: other }],
       {},
-      /✘ 222233334444: its entry in accounts has no/,
+      /✘ 222233334444: its entry under accounts has no/,
     ],
     [
       'a role of another account',
       [{ account: other, 'assume-role': reader.replace(other, vendor) }],
       {},
-      /✘ 222233334444: its assume-role .* is in another account/,
+      /✘ 222233334444: its assume-role .* is in a different account/,
     ],
   ])('%s', async (_, entries, more, said) => {
     const aws = await startWith(one({ findings: two }), more);
@@ -324,11 +322,11 @@ describe('one failure leaves the rest', () => {
     });
     const { code, text } = await runRules(aws, 'apply', configOf(twice));
     expect(text).toMatch(
-      /✘ vendor: to create, 2 active findings to archive: failed: access-analyzer:CreateArchiveRule: a quota is exceeded/,
+      /✘ vendor: to create, 2 active findings to archive: failed: access-analyzer:CreateArchiveRule: quota exceeded/,
     );
     expect(text).toContain('+ exports: created, applied to 1 active finding');
     expect(text).toContain(
-      'Archive rules: 1 created, 0 updated, 0 as they should be, 1 active finding whose rules were applied; 1 failure',
+      'Archive rules: 1 created, 0 updated, 0 in place, 1 active finding whose rules were applied; 1 failure',
     );
     expect(code).toBe(2);
   });
@@ -356,10 +354,10 @@ describe('one failure leaves the rest', () => {
     const aws = await startWith(one({ findings: two }), { faults });
     const { code, text } = await runRules(aws, 'apply', configOf(twice));
     expect(
-      text.match(/failed: access-analyzer:CreateArchiveRule: the AWS credentials are not accepted/g),
+      text.match(/failed: access-analyzer:CreateArchiveRule: the AWS credentials are not valid/g),
     ).toHaveLength(2);
     expect(text).toContain(
-      '0 created, 0 updated, 0 as they should be, 0 active findings whose rules were applied; 2 failures',
+      '0 created, 0 updated, 0 in place, 0 active findings whose rules were applied; 2 failures',
     );
     expect(aws.asked().filter((name) => name.endsWith('CreateArchiveRule'))).toHaveLength(1);
     expect(code).toBe(2);
@@ -385,7 +383,7 @@ describe('one failure leaves the rest', () => {
       configOf([ruleOf(), ruleOf({ name: 'partner', filter: sameFilter })]),
     );
     expect(text).toContain('+ vendor: to create, 5 active findings to archive = partner');
-    expect(text).toContain('left alone: by-hand, reports');
+    expect(text).toContain('unchanged: by-hand, reports');
   });
 });
 

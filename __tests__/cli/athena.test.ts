@@ -114,9 +114,9 @@ describe('doctor', () => {
   test.concurrent('says what holds, and starts no query', async () => {
     const { code, text } = await doctor({});
     expect(code).toBe(0);
-    expect(text).toContain('✔ athena workgroup: primary is there; max-scan-gb limits a query to 100 GB');
-    expect(text).toContain('✔ athena table logs.trail: it is over s3://trail/AWSLogs/ and');
-    expect(text).toContain('? athena query: asking shows whether');
+    expect(text).toContain('✔ athena workgroup: primary exists; max-scan-gb limits a query to 100 GB');
+    expect(text).toContain('✔ athena table logs.trail: it covers s3://trail/AWSLogs/ and');
+    expect(text).toContain('? athena query: access to the logs and to the result location is not checked');
   });
 
   test.concurrent.each<[string, Athena, Partial<Scenario>, string]>([
@@ -124,13 +124,13 @@ describe('doctor', () => {
       'a lower cutoff of the workgroup',
       { workgroups: [{ name: 'primary', cutoff: 5e10 }] },
       {},
-      '✔ athena workgroup: primary is there; max-scan-gb limits a query to 100 GB, the workgroup limits it to 50 GB',
+      '✔ athena workgroup: primary exists; max-scan-gb limits a query to 100 GB, the workgroup limits it to 50 GB',
     ],
     [
       'a workgroup that is not there',
       { workgroups: [] },
       {},
-      '✘ athena workgroup: athena:GetWorkGroup: refused',
+      '✘ athena workgroup: athena:GetWorkGroup: rejected',
     ],
     [
       'a workgroup that is disabled',
@@ -142,13 +142,13 @@ describe('doctor', () => {
       'a workgroup without a place for results',
       { workgroups: [{ name: 'primary', output: null }] },
       {},
-      'primary says nowhere to put results',
+      'primary has no query result location',
     ],
     [
       'a table of somebody else',
       { tables: [{ ...table, partitions: [] }] },
       {},
-      '✘ athena table logs.trail: it is not partitioned by account, region, timestamp; make it anew',
+      '✘ athena table logs.trail: it is not partitioned by account, region, timestamp; create the table again',
     ],
     [
       'a table that may not be read',

@@ -30,7 +30,7 @@ test('a principal without events gets the nearest names', async () => {
 test('a file that is not read is something to fix', async () => {
   const { code, text } = await doctor(role, { 'logs/history.csv': 'Event name,Event time,Event source\n' });
   expect(code).not.toBe(0);
-  expect(text).toMatch(/✘ log files: \S*logs\/history\.csv: holds events as CSV/);
+  expect(text).toMatch(/✘ log files: \S*logs\/history\.csv: contains CSV without complete records/);
 });
 
 test('files that are not there are something to fix', async () => {

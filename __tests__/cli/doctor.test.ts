@@ -64,7 +64,7 @@ function wrong({ stdout }: Ended): string[] {
   return whole.split('\n').filter((line) => line.startsWith('  ✘'));
 }
 
-test.concurrent('a sound set-up has nothing to mend, and nothing is started', async () => {
+test.concurrent('a sound set-up has noproblem found, and nothing is started', async () => {
   const ended = await doctor({});
   expect([wrong(ended), ended.code]).toEqual([[], 0]);
   expect(ended.stdout).toContain('0 of 50 daily jobs are used');
@@ -84,7 +84,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
   [
     'expired credentials',
     { scenario: { faults: [{ on: 'GetCallerIdentity', does: 'expired-token' }] } },
-    [['credentials', 'have expired', 'configure them anew']],
+    [['credentials', 'have expired', 'configure them again']],
   ],
   [
     'credentials of another account',
@@ -100,7 +100,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
   [
     'a role that is not there',
     { scenario: { roles: [reader] } },
-    [['role', 'there is no role payments-api']],
+    [['role', 'the role payments-api does not exist']],
   ],
   [
     'a role that may not be read',
@@ -157,7 +157,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
   [
     'an access role given without its path',
     { flags: { 'access-role-arn': `arn:aws:iam::${account}:role/reader` } },
-    [['access role', accessRole, 'with its path']],
+    [['access role', accessRole, 'with the path']],
   ],
   [
     'no job left today',
@@ -174,7 +174,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
         },
       },
     },
-    [['policy generation', 'all 50 jobs of today are used', 'wait until tomorrow']],
+    [['policy generation', 'the daily quota is reached (50 jobs)', 'wait until tomorrow']],
   ],
   [
     'no permission to list jobs, to read reports and to find analyzers',
@@ -194,7 +194,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
   [
     'no unused-access analyzer',
     { scenario: { analyzers: [{ name: 'other', type: 'ACCOUNT' }] } },
-    [['unused access', 'no active unused-access analyzer']],
+    [['unused access', 'no active unused access analyzer']],
   ],
 ];
 
@@ -238,7 +238,7 @@ test.concurrent('an analyzer of the organization is read with the own credential
     },
   });
   expect([wrong(ended), ended.code]).toEqual([[], 0]);
-  expect(ended.stdout).toContain('analyzer/org calls unused');
+  expect(ended.stdout).toContain('analyzer/org has a tracking period');
 });
 
 describe('the rest', () => {

@@ -35,7 +35,7 @@ function trap(): string {
   return folder;
 }
 
-const outside = 'is outside the directories that this run can read';
+const outside = 'outside the directories that this run can read';
 const irregular = 'not a regular file';
 const ways: readonly (readonly [string, string, string])[] = [
   ['a link out of the repository', 'link.json', outside],

@@ -66,7 +66,7 @@ describe('a trail that was lost on the way is a gap', () => {
   const gapsOf = (trails: readonly TrailFacts[]) => gathered(trails).coverage.map(({ gaps }) => gaps);
 
   test('in every source that it stands behind, also beside one that was read', () => {
-    const lost = { ...unread, readError: 'AWS asks to slow down', retryable: true } as const;
+    const lost = { ...unread, readError: 'throttled by AWS', retryable: true } as const;
     const gap = { location: lost.arn, message: lost.readError };
     expect(gapsOf([trail(), lost])).toEqual([[gap], [gap]]);
   });

@@ -15,7 +15,7 @@ const policy = (name: string): LivePolicy => {
   return { name, kind: 'customer', text: JSON.stringify(allow(['ec2:RunInstances'])) };
 };
 const [old, fresh, edge, newEdge] = [policy('old'), policy('fresh'), policy('edge'), policy('new-edge')];
-const unread = ['iam:GetRole: AWS asks to slow down'];
+const unread = ['iam:GetRole: throttled by AWS'];
 const made = end - 400 * day;
 
 interface Case {

@@ -271,7 +271,7 @@ describe('a missing action may be granted', () => {
       missing('s3:GetObject', [`${bucket}/\u0085`, other]),
       'reads as a wildcard',
     ],
-    ['not where some name is no ARN', missing('s3:GetObject', ['bucket', other]), 'reads as a wildcard'],
+    ['not where some name is not an ARN', missing('s3:GetObject', ['bucket', other]), 'reads as a wildcard'],
     ['not where some name is only the word', missing('s3:GetObject', ['arn:', other]), 'reads as a wildcard'],
     ['not where it was seen on nothing', missing('s3:GetObject', []), 'not recorded'],
     ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not recorded'],

@@ -127,7 +127,7 @@ describe('an action that is named and not used, on main', () => {
     const { actions, notes } = only(reportOf(step));
     expect(actions.map(({ action, state }) => [action, state])).toEqual([[wanted, 'over-granted']]);
     expect(notes.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/since when actions are granted is not known \(the clone .*contents: read\)/),
+      expect.stringMatching(/the age of the grants is not known \(the clone .*contents: read\)/),
     ]);
   });
 });

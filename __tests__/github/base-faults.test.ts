@@ -21,7 +21,7 @@ const rejection = (status: number, headers: Record<string, string> = {}) => {
 const once: Readonly<Record<string, Fault['does']>> = {
   'a bad gateway': '502',
   'a closed connection': 'reset',
-  'no answer': 'hang',
+  'no response': 'hang',
   'a secondary limit': rejection(403, { 'retry-after': '1' }),
 };
 

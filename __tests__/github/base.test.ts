@@ -208,7 +208,7 @@ describe('a pull request', () => {
     });
     const step = await runOn(opened, workspaceOf(opened), { 'fail-on-new': 'Write' });
     expect(step.stdout).toMatch(
-      /^::error title=New%3A Write,file=policy\.json,line=8::sqs:SendMessage is new/m,
+      /^::error title=New%3A Write,file=policy\.json,line=8::sqs:SendMessage is added/m,
     );
     const sarif = JSON.parse(readFileSync(step.outputs['report-sarif'] ?? '', 'utf8'));
     expect(sarif.runs[0].results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level])).toEqual(

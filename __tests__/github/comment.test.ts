@@ -77,7 +77,7 @@ describe('whether there is a comment', () => {
     const step = await runOnPull(gh, drifting(), { event: 'pull_request_target' });
     expect({ code: step.code, writes: writes(gh) }).toEqual({ code: 1, writes: ['POST 201'] });
     expect(bodies(gh)).toEqual([
-      expect.stringMatching(/Only the base branch is judged[\s\S]*ec2:StopInstances/),
+      expect.stringMatching(/Only the base branch was checked[\s\S]*ec2:StopInstances/),
     ]);
     expect(warnings(step)).toEqual([expect.stringContaining('pull_request_target')]);
   });
@@ -93,7 +93,7 @@ describe('whether there is a comment', () => {
       outputs: {},
       requests: [],
     });
-    expect(step.stdout).toMatch(/^::error::pull_request_target: the base is not what is checked out/m);
+    expect(step.stdout).toMatch(/^::error::pull_request_target: the checked-out commit is not the base/m);
   });
 
   test.concurrent('a mode that does not exist is wrong input, and nobody is asked anything', async () => {

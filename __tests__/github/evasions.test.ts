@@ -184,7 +184,7 @@ describe('a change does not get through by', () => {
     });
     const step = await runOnPull(opened.gitHub, folder, event);
     expect([step.code, step.outputs, writes(opened.gitHub)]).toEqual([1, {}, []]);
-    expect(step.stdout).toContain('lies in another checkout below the workspace');
+    expect(step.stdout).toContain('is in another checkout below the workspace');
   });
 });
 

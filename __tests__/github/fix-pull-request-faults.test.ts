@@ -248,7 +248,7 @@ describe('lines that somebody put above our text', () => {
     scene.history.commit({ 'policy.json': allow('ec2:RunInstances') });
     const { written } = await runScheduled(scene);
     expect([written, pullsOf(scene)]).toEqual([['PATCH pulls/1 200'], ['1 closed']]);
-    expect(lastPull(scene).body).toMatch(/^JIRA-12: .*\n\n<!-- .* state=done -->\n\*\*Nothing is left/);
+    expect(lastPull(scene).body).toMatch(/^JIRA-12: .*\n\n<!-- .* state=done -->\n\*\*No changes are left/);
     expect(lastPull(scene).body?.match(/<!-- iam-policy-drift/g)).toHaveLength(1);
   });
 

@@ -119,7 +119,7 @@ test('a removal comes with its proof', () => {
   const text = renderFix(run, { ...noSuggestion, files: [file] }, []);
   expect(text).toMatch(/removed\*\*, in no event of complete logs \(`cloudtrail-logs`\): `a:One`/);
   expect(text).toMatch(
-    /removed\*\*, seen by none of 2 sources \(`cloudtrail-logs`, `last-accessed`\): `a:Two`/,
+    /removed\*\*, not recorded by any of 2 sources \(`cloudtrail-logs`, `last-accessed`\): `a:Two`/,
   );
   expect(text).toMatch(/removed\*\*, not used according to `last-accessed`, .*: `a:Three`/);
 });

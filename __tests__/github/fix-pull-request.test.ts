@@ -123,7 +123,7 @@ describe('over several runs', () => {
     expect(closed.written).toEqual(['PATCH pulls/1 200']);
     expect(lastPull(scene)).toMatchObject({
       state: 'closed',
-      body: expect.stringContaining('Nothing is left to fix'),
+      body: expect.stringContaining('No changes are left'),
     });
     expect(lastPull(scene).body).toContain(before.split('\n').slice(1).join('\n'));
     expect((await runScheduled(scene)).written).toEqual([]);

@@ -38,7 +38,12 @@ describe('a configuration that the base does not have is compared with the input
       'the first one, beside inputs',
       { base: policy, head: config('max-over-granted: 5', 'fail-on-inconclusive: false') },
       {},
-      ['new here', 'max-over-granted from 0 to 5', 'fail-on-inconclusive from true to false', date],
+      [
+        'added by this change',
+        'max-over-granted from 0 to 5',
+        'fail-on-inconclusive from true to false',
+        date,
+      ],
     ],
     [
       'the first one, with targets of its own',
@@ -53,7 +58,7 @@ describe('a configuration that the base does not have is compared with the input
       },
       inFile,
       [
-        'new here',
+        'added by this change',
         'is checked for the first time',
         'max-over-granted from 0 to 9',
         'warn-only from false to true',
@@ -80,13 +85,13 @@ describe('a configuration that the base does not have is compared with the input
         head: config('accept:', '  - { action: ec2:Stop*, reason: kept for drills, expires: 2099-12-31 }'),
       },
       {},
-      ['new here', 'accept: ec2:Stop* new or changed', date],
+      ['added by this change', 'accept: ec2:Stop* new or changed', date],
     ],
     [
       'one that says what the inputs say',
       { base: policy, head: config('max-over-granted: 0') },
       {},
-      ['new here', date],
+      ['added by this change', date],
     ],
   ])('%s', async (_, change, inputs, said) => {
     const found = await judge(change, inputs);

@@ -81,7 +81,7 @@ const cases: Readonly<Record<string, Case>> = {
     head: { 'policy.json': both, [workflow]: 'on: pull_request\n', ...config('cloudtrail-logs: logs') },
     verdict: 'pass',
     reasons: [],
-    says: 'new here',
+    says: 'added by this change',
   },
   'a config file that is added to a check of the base does not choose': {
     base: { 'policy.json': both, [workflow]: 'on: pull_request\n' },

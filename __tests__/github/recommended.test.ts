@@ -178,7 +178,7 @@ describe('a pull request in the recommended set-up', () => {
     const opened = await openChange({ base, head: { 'iam/api.json': allow('ec2:RunInstances') } });
     const step = await runOn(opened, workspaceOf(opened, { depth: 0 }), judging);
     expect([step.code, step.outputs.verdict]).toEqual([1, 'inconclusive']);
-    expect(bodies(opened.gitHub)[0]).toContain('`gathered/evidence.json` is not there');
+    expect(bodies(opened.gitHub)[0]).toContain('`gathered/evidence.json` was not found');
   });
 });
 

@@ -24,7 +24,7 @@ describe('GitHub that does not let us is one warning, and changes nothing else',
     ['a rate limit for an hour (429)', /rate limit/, fault('POST reviews', later)],
     [
       'a login that cannot be asked for',
-      /whom/,
+      /owner of github-token/,
       fault('POST graphql', { status: 200, body: { data: null, errors: [{ message: 'No' }] } }),
     ],
     ['a bad gateway for what reads (502)', /\b502\b/, fault('GET reviews', '502')],

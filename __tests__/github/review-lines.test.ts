@@ -50,7 +50,7 @@ describe('which lines', () => {
     const step = await scene.run(gh);
     const wanted = { writes: [], warnings: [], code: 1 };
     expect({ writes: writes(gh), warnings: warnings(step), code: step.code }).toEqual(wanted);
-    expect(step.stdout).toMatch(/No review suggestions in policy\.json: .*newest commit/);
+    expect(step.stdout).toMatch(/No review suggestions in policy\.json: .*head of the pull request/);
   });
 
   test.concurrent('none when there is a newer commit', async () => {

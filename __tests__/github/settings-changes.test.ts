@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, Case>> = {
     change: { base: policy, head: config('max-over-granted: 5') },
     verdict: 'pass',
     says: [
-      '`.github/iam-drift.yml`: new here',
+      '`.github/iam-drift.yml`: added by this change',
       '`.github/iam-drift.yml`: max-over-granted from 0 to 5',
       '`.github/iam-drift.yml`: window-end from now to 2026-11-21',
     ],
@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, Case>> = {
     change: { base: policy, head: { 'more/logs/a.json': logs } },
     inputs: { 'cloudtrail-logs': 'more/logs/*' },
     verdict: 'fail',
-    says: ['cloudtrail-logs `more/logs/*` comes with this change'],
+    says: ['cloudtrail-logs `more/logs/*` is added or modified by this change'],
   },
   'logs that it brings count where trust-evidence says so': {
     change: { base: policy, head: { 'more/logs/a.json': logs } },
@@ -114,13 +114,13 @@ const cases: Readonly<Record<string, Case>> = {
     },
     inputs: { baseline: 'baseline.json' },
     verdict: 'fail',
-    says: ['baseline `baseline.json`: changed here'],
+    says: ['baseline `baseline.json`: changed by this change'],
   },
   'the first baseline counts': {
     change: { base: policy, head: { 'baseline.json': baseline('ec2:StopInstances') } },
     inputs: { baseline: 'baseline.json' },
     verdict: 'pass',
-    says: ['baseline `baseline.json`: changed here'],
+    says: ['baseline `baseline.json`: changed by this change'],
   },
 };
 

@@ -52,8 +52,8 @@ describe('one issue over many runs', () => {
     expect(opened).toMatch(/\*\*`payments-api` has drift: 1 over-granted\.\*\*[\s\S]*ec2:StopInstances/);
     expect(await run(drifting)).toBe(opened);
     const changed = await run(worse);
-    expect(changed).toMatch(/🆕 marks what is new[\s\S]*ec2:RebootInstances[^\n]*🆕/);
-    expect(await run(clean)).toContain('No drift is left');
+    expect(changed).toMatch(/🆕 marks items that are new[\s\S]*ec2:RebootInstances[^\n]*🆕/);
+    expect(await run(clean)).toContain('✅ No drift.');
     expect(await run(drifting)).toContain('ec2:StopInstances');
     expect(done).toEqual([
       ['POST 201', '1 fail', '21 open'],
@@ -216,17 +216,22 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
     [
       'may not write',
       { on: 'POST issues', does: rejected(403) },
-      [/may not write issues \(403\); give the job issues: write/],
+      [/cannot write issues \(403\); grant the job issues: write/],
       [],
     ],
-    ['may not look', { on: 'GET issues', does: rejected(404) }, [/\(404\); give the job issues: write/], []],
+    ['may not look', { on: 'GET issues', does: rejected(404) }, [/\(404\); grant the job issues: write/], []],
     [
       'a list that is none',
       { on: 'GET issues', does: { status: 200, body: { message: 'no' } } },
-      [/no list of issues/],
+      [/expected: list of issues/],
       [],
     ],
-    ['an answer that is no issue', { on: 'POST issues', does: { status: 201, body: {} } }, [/no issue/], []],
+    [
+      'an answer that is no issue',
+      { on: 'POST issues', does: { status: 201, body: {} } },
+      [/expected: issue/],
+      [],
+    ],
     ['a token that is none', { on: 'POST graphql', does: rejected(401) }, [/not valid \(401\)/], []],
   ])('%s', async (_, fault, said, issues) => {
     const gh = await github({ faults: [fault] });
@@ -239,13 +244,15 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
   test.concurrent('issues are switched off', async () => {
     const gh = await github({ noIssues: true });
     const step = await runTracked(gh, repository(drifting));
-    expect(warnings(step)).toEqual([expect.stringMatching(/switched off here \(410\); switch them on/)]);
+    expect(warnings(step)).toEqual([
+      expect.stringMatching(/disabled in this repository \(410\); enable them/),
+    ]);
   });
 
   test.concurrent('a token that can only read', async () => {
     const gh = await github({ tokens: { [canary]: readOnlyBot } });
     expect(warnings(await runTracked(gh, repository(drifting)))).toEqual([
-      expect.stringContaining('give the job issues: write'),
+      expect.stringContaining('grant the job issues: write'),
     ]);
   });
 
@@ -254,9 +261,7 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
     const given = { 'issue-labels': 'iam', 'issue-assignees': 'octocat, left-long-ago' };
     const step = await runTracked(gh, repository(drifting), given);
     expect(only(gh)).toMatchObject({ labels: ['iam'], assignees: [] });
-    expect(warnings(step)).toEqual([
-      expect.stringMatching(/none of its assignees: .*issue-assignees \(422\)/),
-    ]);
+    expect(warnings(step)).toEqual([expect.stringMatching(/without assignees: .*issue-assignees \(422\)/)]);
     expect(writes(gh)).toEqual(['POST 422', 'POST 201']);
   });
 
@@ -286,7 +291,7 @@ describe('what is told beside drift', () => {
     const { body } = only(gh);
     expect(body).toMatch(/`ec2:StopInstances`: ends soon: 9 days left/);
     expect(body).toMatch(/`sqs:PurgeQueue`: matches nothing/);
-    expect(body).toMatch(/`ec2:RunInstances`: not needed any more/);
+    expect(body).toMatch(/`ec2:RunInstances`: no longer needed/);
   });
 
   test.concurrent('the trend of the runs that are remembered, in the summary and where the issue is written', async () => {

@@ -103,10 +103,8 @@ describe('the workflow of a fork or of Dependabot, whose token can only read', (
     const opened = await openOutside(of);
     const step = await runOn(opened, workspaceOf(opened), { 'cloudtrail-logs': undefined });
     expect([step.code, step.outputs.verdict]).toEqual([0, 'inconclusive']);
-    expect(step.stdout).toContain(
-      'there is no evidence: the workflow of a fork or of Dependabot gets no credentials',
-    );
-    expect(step.summary).toContain('there is no evidence');
+    expect(step.stdout).toContain('no evidence: workflows of forks and of Dependabot get no credentials');
+    expect(step.summary).toContain('no evidence: ');
   });
 
   test.each(Object.entries(outsiders))(
@@ -136,7 +134,7 @@ describe('the workflow of a fork or of Dependabot, whose token can only read', (
     });
     expect(cameTo(opened, step)).toMatchObject(drift);
     expect(warnings(step)).toEqual([
-      expect.stringContaining('github-token may not write on this pull request'),
+      expect.stringContaining('github-token cannot write on this pull request'),
     ]);
   });
 });
@@ -147,8 +145,8 @@ describe('pull_request_target', () => {
     const target = on(({ pull }) => events.pullRequestTarget(pull), 'refs/heads/main');
     const step = await target(opened);
     expect(cameTo(opened, step)).toMatchObject({ verdict: 'fail', stop: 'over-granted ?', send: 'none' });
-    expect(bodies(opened.gitHub)[0]).toMatch(/key=.*\n> Only the base branch is judged: /);
-    expect(warnings(step)).toEqual([expect.stringContaining('never check out the head')]);
+    expect(bodies(opened.gitHub)[0]).toMatch(/key=.*\n> Only the base branch was checked: /);
+    expect(warnings(step)).toEqual([expect.stringContaining('do not check out the head')]);
   });
 
   test.each([
@@ -158,7 +156,7 @@ describe('pull_request_target', () => {
     const opened = await openChange(change);
     const step = await on(({ pull }) => events.pullRequestTarget(pull), ref)(opened);
     expect([step.code, step.outputs, writes(opened.gitHub)]).toEqual([1, {}, []]);
-    expect(step.stdout).toContain('pull_request_target: the base is not what is checked out');
+    expect(step.stdout).toContain('pull_request_target: the checked-out commit is not the base');
   });
 });
 
@@ -213,7 +211,7 @@ describe('a workflow that follows the one of a pull request', () => {
     if (pull !== undefined) pull.head.sha = opened.commits.base;
     const folder = workspaceOf(opened, { ref: 'refs/pull/7/head' });
     const step = await runOnPull(opened.gitHub, folder, events.triggerOf(event));
-    expect(step.stdout).toContain('No open pull request has the commit of the workflow that ended');
+    expect(step.stdout).toContain('no open pull request has the commit of the completed workflow');
     expect([step.code, step.outputs, step.summary]).toEqual([0, {}, '']);
     expect(writes(opened.gitHub)).toEqual([]);
   });

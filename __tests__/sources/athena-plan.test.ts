@@ -41,7 +41,7 @@ describe('no query is started', () => {
       'that would read more than max-scan-gb',
       scene({}, buckets(full)),
       { maxScanBytes: 1e9 },
-      /^athena: the query would read about 1\.\d GB \(48 of 9\d partitions measured\), more than max-scan-gb allows \(1\.0 GB\); none was started/,
+      /^athena: the query would scan about 1\.\d GB \(48 of 9\d partitions measured\), more than max-scan-gb allows \(1\.0 GB\), so it was not started/,
     ],
     [
       'that would read more than its workgroup allows',
@@ -53,7 +53,7 @@ describe('no query is started', () => {
       'while the table leaves out a region of the trail',
       scene({}, buckets(hidden)),
       {},
-      /^athena: the bucket has logs of xx-south-1, which the table does not include; make it anew/,
+      /^athena: the bucket has logs of xx-south-1, which the table does not include; create the table again/,
     ],
     ['of a table that is not there', scene({ tables: [] }), {}, /GetTableMetadata: .*Entity Not Found/],
     [
@@ -66,19 +66,19 @@ describe('no query is started', () => {
       'of an account that the table does not list',
       scene(changed({ 'projection.account.type': 'enum', 'projection.account.values': '999900001111' })),
       {},
-      /the table lists no account 111122223333/,
+      /the table does not include account 111122223333/,
     ],
     [
       'of a region that the table does not list',
       scene(),
       { regions: ['cn-north-1'] },
-      /lists no region cn-north-1/,
+      /does not include Region cn-north-1/,
     ],
     [
       'of a time that the table does not hold',
       scene(changed({ 'projection.timestamp.range': '2013/01/01,2014/01/01' })),
       {},
-      /the table holds nothing from/,
+      /the table does not cover/,
     ],
     [
       'in a workgroup that is disabled',
@@ -90,7 +90,7 @@ describe('no query is started', () => {
       'whose result would have no place',
       scene({ workgroups: [{ name: 'primary', output: null }] }),
       {},
-      /workgroup primary says nowhere to put the result: name athena-output/,
+      /workgroup primary has no query result location: set athena-output/,
     ],
     ['in a workgroup that is not there', scene({ workgroups: [] }), {}, /WorkGroup primary is not found/],
     [
@@ -145,12 +145,12 @@ test('a table that begins late: less is looked at, and that is said', async () =
     scene(changed({ 'projection.timestamp.range': `${begins},NOW` })),
   );
   expect(slashed(set.window.start)).toBe(begins);
-  expect(remarks).toEqual([expect.stringMatching(/^athena’s table begins on \S+, not on \S+: /)]);
+  expect(remarks).toEqual([expect.stringMatching(/^the Athena table starts on \S+, not on \S+: /)]);
 });
 
 test.each<[string, Partial<typeof table>, RegExp]>([
-  ['other partitions', { partitions: ['dt'] }, /not parted by account, region, timestamp/],
-  ['partitions in another order', { partitions: ['region', 'account', 'timestamp'] }, /not parted by/],
+  ['other partitions', { partitions: ['dt'] }, /not partitioned by account, region, timestamp/],
+  ['partitions in another order', { partitions: ['region', 'account', 'timestamp'] }, /not partitioned by/],
 ])('a table with %s is none of ours', (_, changes, said) => {
   expect(shapeOf({ ...table, ...changes })).toEqual(expect.stringMatching(said));
 });

@@ -209,14 +209,14 @@ describe('a query that comes to nothing', () => {
     [
       'failed, the bucket closed',
       { state: 'FAILED', reason: 'Access Denied (Service: Amazon S3; Status Code: 403)' },
-      /: allow s3:GetObject and s3:ListBucket on the trail’s bucket/,
+      /: allow s3:GetObject and s3:ListBucket on the bucket of the trail/,
     ],
-    ['failed without a word', { state: 'FAILED' }, /^athena: query \S+ failed: run it again/],
-    ['cancelled', { state: 'CANCELLED' }, /^athena: query \S+ was cancelled by somebody else/],
+    ['failed without a word', { state: 'FAILED' }, /^athena: query \S+ failed: run again/],
+    ['cancelled', { state: 'CANCELLED' }, /^athena: query \S+ was cancelled outside this run/],
     [
       'cancelled by the workgroup’s cutoff',
       { state: 'CANCELLED', reason: 'Bytes scanned limit was exceeded' },
-      /: the workgroup allows no query to read that much/,
+      /: it exceeded the data limit of the workgroup/,
     ],
     ['in a state nobody knows', { state: 'DREAMING' }, /an unknown state/],
   ])('%s', async (_, stand, said) => {
@@ -239,7 +239,7 @@ describe('a query that comes to nothing', () => {
     const ran = await athenaRun(scene({}, { faults: [{ on: 'GetQueryResults', does }] }));
     expectGap(
       ran,
-      /^athena: query \S+: athena:GetQueryResults: its pages do not end; .*its result remains in Athena$/,
+      /^athena: query \S+: athena:GetQueryResults: AWS returned more pages than expected; .*its result remains in Athena$/,
     );
   });
 
@@ -279,7 +279,7 @@ describe('a permission that is missing is named', () => {
     const ran = await athenaRun(scene({}, { buckets }));
     expect(stateOf(ran.report, 'ec2:RunInstances')).toBe('used');
     expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('undetermined');
-    expect(notesOf(ran, /./).join()).toMatch(/not known beforehand.*allow s3:ListBucket/);
+    expect(notesOf(ran, /./).join()).toMatch(/could not be estimated.*allow s3:ListBucket/);
   });
 });
 
@@ -292,7 +292,7 @@ describe('max-scan-gb', () => {
     });
     expectGap(
       ran,
-      /^athena: query \S+: it had read 2\.0 GB, more than max-scan-gb allows \(1\.0 GB\): .*; the query was stopped$/,
+      /^athena: query \S+: it scanned 2\.0 GB, more than max-scan-gb allows \(1\.0 GB\): .*; the query was stopped$/,
     );
     expect(stopped(ran.aws)).toEqual([query]);
     expect(JSON.parse(ran.written['evidence.json'] ?? '').coverage[0].query).toEqual({
@@ -306,7 +306,9 @@ describe('max-scan-gb', () => {
       args: { 'max-scan-gb': '1' },
     });
     expectCounted(ran);
-    expect(notesOf(ran, /./).join()).toMatch(/read 2\.0 GB, more than max-scan-gb \(1\.0 GB\): it had ended/);
+    expect(notesOf(ran, /./).join()).toMatch(
+      /scanned 2\.0 GB, more than max-scan-gb \(1\.0 GB\): it completed/,
+    );
   });
 
   test.concurrent('gives way to a lower cutoff of the workgroup, and says so', async () => {
@@ -320,7 +322,7 @@ describe('credentials', () => {
   test.concurrent('that are not there: that is an error', async () => {
     const aws = await startAws(scene());
     const env = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
-    await expect(askAthena(aws, { env })).rejects.toThrow(/exit 3.*AWS credentials: there are none/s);
+    await expect(askAthena(aws, { env })).rejects.toThrow(/exit 3.*AWS credentials: not found/s);
   });
 
   test.concurrent('that expire while a query runs: it is named, since nobody can stop it', async () => {
@@ -332,7 +334,7 @@ describe('credentials', () => {
     expectGap(
       ran,
       new RegExp(
-        `^athena: query ${query}: .*credentials are not accepted or have expired.*the query may go on`,
+        `^athena: query ${query}: .*credentials are not valid or have expired.*the query may still run`,
       ),
     );
   });

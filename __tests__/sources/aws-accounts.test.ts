@@ -104,7 +104,9 @@ describe('sixty targets in three accounts, of which one refuses, with a role tha
   test('the role that is gone is named', () => {
     const target = report.targets.find(({ name }) => name === 'home-app-19');
     expect(target?.verdict).toBe('inconclusive');
-    expect(target?.notes.map(({ message }) => message).join('\n')).toContain('there is no role app-19');
+    expect(target?.notes.map(({ message }) => message).join('\n')).toContain(
+      'the role app-19 does not exist',
+    );
   });
 
   test('a pattern matches the generations of one role, never strangers', () => {
@@ -192,7 +194,7 @@ ${targets.join('\n')}
       verdict,
       notes
         .filter(({ code }) => code === 'gathering-note')
-        .map(({ message }) => message.replace(/on \S+:/, 'on DAY:')),
+        .map(({ message }) => message.replace(/until \S+ only:/, 'until DAY only:')),
     ]);
     const old = [
       'policy generation covers the time until DAY only: the job limit of the run or the daily quota of the account is reached (5 jobs a day); the next run starts with this period',

@@ -21,7 +21,7 @@ const external = (findings: readonly ActionFinding[], more: Partial<Analyzer> = 
 const lookingForUnused: Analyzer = { name: 'unused', type: 'ACCOUNT_UNUSED_ACCESS', findings: [unused] };
 const of = (text: string) => new RegExp(`^active-finding: Access Analyzer has an active ${text}`);
 const onTrusted = of(
-  `external-access finding on ${role}: AWS 444455556666 may use sts:AssumeRole, sts:TagSession under a condition on aws:SourceIp$`,
+  `external-access finding on ${role}: AWS 444455556666 can use sts:AssumeRole, sts:TagSession under a condition on aws:SourceIp$`,
 );
 
 /** A check that asks for active findings, and the notes that come of them. */
@@ -46,7 +46,7 @@ describe('active findings on the role are notes', () => {
     noted(
       'everybody',
       [external([open])],
-      [of(`external-access finding on ${role}: everybody may use sts:AssumeRole$`)],
+      [of(`external-access finding on ${role}: everyone can use sts:AssumeRole$`)],
     ),
     noted('unused access', [lookingForUnused], [of(`unused-access \\(UnusedIAMRole\\) finding on ${role}$`)]),
     noted(

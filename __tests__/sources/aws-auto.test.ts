@@ -20,7 +20,8 @@ const jobs = {
 
 describe('principals of another account', () => {
   const foreign = { 'principal-arn': `${role},${stranger}` };
-  const why = /the AWS credentials are those of account 111122223333, and .*999999999999.* is not in it/;
+  const why =
+    /the AWS credentials are for account 111122223333, and .*999999999999.* is in a different account/;
   const scenario = { roles: [roleInIam], lastAccessed: [runs] };
   const undefinedOnFailure = { [run]: 'used', [stop]: 'undetermined' };
   const records = withBackground([daysAgo(1), 'ec2', 'RunInstances']);
@@ -60,7 +61,7 @@ describe('principals of another account', () => {
       { policy, args: logs, records },
       {
         notes: [new RegExp(`^gathering-note: last accessed information was not read: ${why.source}`)],
-        because: [/^no-event: no event of arn:aws:iam::999999999999/],
+        because: [/^no-event: the evidence contains no event of arn:aws:iam::999999999999/],
       },
     ],
   ])('%s', async (...one) => {
@@ -95,8 +96,8 @@ describe('what sources: auto takes', () => {
 
   test.concurrent.each<[string, Inputs, RegExp]>([
     ['nothing at all, which is an error', {}, /^error: sources: no evidence source is configured/m],
-    ['last accessed that was asked for', { sources: 'last-accessed' }, /AWS credentials: there are none/],
-    ['policy generation that was asked for', byGeneration, /AWS credentials: there are none/],
+    ['last accessed that was asked for', { sources: 'last-accessed' }, /AWS credentials: not found/],
+    ['policy generation that was asked for', byGeneration, /AWS credentials: not found/],
   ])('without credentials: %s', async (_name, args, said) => {
     const aws = await startAws(scenario);
     const { code, stdout, stderr } = await checkWithAws(aws, { policy, args, as: 'nobody' });

@@ -27,7 +27,7 @@ describe('a job that does not end well', () => {
     [
       'AUTHORIZATION_ERROR',
       failed('AUTHORIZATION_ERROR'),
-      /let the access role read the trail’s bucket \(bucket policy, the KMS key/,
+      /allow the access role to read the bucket of the trail \(bucket policy, KMS key/,
     ],
     [
       'RESOURCE_NOT_FOUND_ERROR',
@@ -56,7 +56,7 @@ describe('a job that does not end well', () => {
 
   test.concurrent('CANCELED by somebody', async () => {
     const ran = await run({ generation: { ends: [{ status: 'CANCELED' }] } });
-    expectGap(ran, `^${generation}.*job.* was cancelled by somebody else; run it again$`);
+    expectGap(ran, `^${generation}.*job.* was cancelled outside this run; run again$`);
   });
 
   test.concurrent('one that found nothing and gives no list is no gap', async () => {
@@ -78,7 +78,7 @@ describe('a job that does not end well', () => {
   test.concurrent('a status that nobody knows is no endless poll', async () => {
     const does = { changes: { jobDetails: { status: 'PAUSED' } } };
     const ran = await run({ faults: [{ on: 'GetGeneratedPolicy', does }] });
-    expectGap(ran, `^${generation}.*job.* failed with PAUSED \\(AWS: an unknown status\\): run it again`);
+    expectGap(ran, `^${generation}.*job.* failed with PAUSED \\(AWS: an unknown status\\): run again`);
     expect(askedFor(ran.aws, 'GetGeneratedPolicy')).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe('a job that does not end well', () => {
     const does = { changes: { JobStatus: 'PAUSED' } };
     const ran = await run({ faults: [{ on: 'GetServiceLastAccessedDetails', does }] });
     expect(gapsOf(ran)).toEqual([
-      expect.stringMatching(/^last-accessed: iam:.*has the status PAUSED, which this version does not know/),
+      expect.stringMatching(/^last-accessed: iam:.*has the unknown status PAUSED/),
     ]);
     expect(ran.code).toBe(2);
   });
@@ -111,7 +111,7 @@ describe('what does not let a job start', () => {
     [
       'the day’s jobs are used up (402)',
       { perDay: 5, startedToday: 5 },
-      /a quota is exceeded .*: AWS allows 50 generations a day \(5 in some regions\); use the last-accessed source, or wait until tomorrow$/,
+      /quota exceeded .*: AWS allows 50 generations a day \(5 in some regions\); use the last-accessed source, or wait until tomorrow$/,
     ],
   ])('%s', async (_, how, said) => {
     const ran = await run({ generation: how });

@@ -82,10 +82,18 @@ describe('lists whose pages do not end are an error, and bounded', () => {
     [
       'ListPolicyGenerations',
       'nextToken',
-      /^policy-generation: access-analyzer:ListPolicyGenerations: its pages do not end/,
+      /^policy-generation: access-analyzer:ListPolicyGenerations: AWS returned more pages than expected/,
     ],
-    ['ListFindingsV2', 'nextToken', /^unused-access: access-analyzer:ListFindings: its pages do not end/],
-    ['GetFindingV2', 'nextToken', /^unused-access: access-analyzer:GetFinding: its pages do not end/],
+    [
+      'ListFindingsV2',
+      'nextToken',
+      /^unused-access: access-analyzer:ListFindings: AWS returned more pages than expected/,
+    ],
+    [
+      'GetFindingV2',
+      'nextToken',
+      /^unused-access: access-analyzer:GetFinding: AWS returned more pages than expected/,
+    ],
   ])('%s', async (on, name, said) => {
     const changes = { [name]: tokenOf(on, 0) };
     const ran = await run({ faults: [{ on, does: { changes } }] });
@@ -101,7 +109,9 @@ describe('lists whose pages do not end are an error, and bounded', () => {
     const changes = { IsTruncated: true, Marker: tokenOf('GetServiceLastAccessedDetails', 0) };
     const ran = await run({ faults: [{ on: 'GetServiceLastAccessedDetails', does: { changes } }] });
     expect(gapsOf(ran)).toEqual([
-      expect.stringMatching(/^last-accessed: iam:GetServiceLastAccessedDetails: its pages do not end/),
+      expect.stringMatching(
+        /^last-accessed: iam:GetServiceLastAccessedDetails: AWS returned more pages than expected/,
+      ),
     ]);
     expect(ran.code).toBe(2);
   });
@@ -119,7 +129,7 @@ describe('how long AWS wants to be left alone', () => {
 
   test.concurrent('unless it is longer than patience: then it is said at once', async () => {
     const ran = await run({ faults: [{ on: 'ListPolicyGenerations', does: 'throttle', retryAfter: 3600 }] });
-    expectGap(ran, /ListPolicyGenerations: AWS asks to slow down/);
+    expectGap(ran, /ListPolicyGenerations: throttled by AWS/);
     expect(Math.max(...ran.waits)).toBeLessThan(3600_000);
     expect(askedFor(ran.aws, 'ListPolicyGenerations')).toHaveLength(1);
   });
@@ -145,7 +155,7 @@ describe('credentials that expire while a job runs', () => {
     const ran = await runAgainst(aws);
     expectGap(
       ran,
-      `GetGeneratedPolicy: the AWS credentials are not accepted or have expired; configure them anew .*; the job is still running: run again with the same inputs to read its result`,
+      `GetGeneratedPolicy: the AWS credentials are not valid or have expired; configure them again .*; the job is still running: run again with the same inputs to read its result`,
     );
     expect(ran.stderr).toContain(`policy generation ${first}`);
     const again = await runAgainst(aws);
@@ -164,6 +174,6 @@ describe('credentials that expire while a job runs', () => {
     expect(ran.code).toBe(2);
     expect(gapsOf(ran).length).toBeGreaterThan(0);
     for (const gap of gapsOf(ran))
-      expect(gap).toMatch(/credentials are not accepted or have expired; configure them anew/);
+      expect(gap).toMatch(/credentials are not valid or have expired; configure them again/);
   });
 });

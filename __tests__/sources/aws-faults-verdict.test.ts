@@ -78,13 +78,9 @@ describe('whoever the credentials speak for cannot be asked', () => {
     [
       'they have expired',
       'expired-token',
-      /the AWS credentials are not accepted or have expired; configure them anew/,
+      /the AWS credentials are not valid or have expired; configure them again/,
     ],
-    [
-      'nobody answers properly',
-      '503-html',
-      /sts:GetCallerIdentity: AWS did not answer properly with status 503/,
-    ],
+    ['nobody answers properly', '503-html', /sts:GetCallerIdentity: AWS returned status 503/],
   ];
 
   test.concurrent.each(everywhere)('%s: every source says so', async (_, does, said) => {
@@ -141,7 +137,7 @@ test.concurrent('what AWS says of a wrong signature is cut before the credential
   const does = { code: 'SignatureDoesNotMatch', message: mismatch, status: 403 };
   const ran = await run({ faults: [{ on: 'any request', does }] }, { policy, args: none });
   expect(verdictOf(ran)).toEqual(nothing);
-  expect(gapsOf(ran)).toContainEqual(expect.stringContaining('the AWS credentials are not accepted'));
+  expect(gapsOf(ran)).toContainEqual(expect.stringContaining('the AWS credentials are not valid'));
   const said = [ran.stdout, ran.stderr, ...Object.values(ran.written)];
   expect(said.filter((text) => text.includes('x-amz-security-token'))).toEqual([]);
 });

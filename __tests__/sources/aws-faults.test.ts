@@ -73,7 +73,7 @@ describe('what goes wrong for ever is said when patience ends, with the call and
 describe('no reply is said without trying for ever', () => {
   test.concurrent.each(needed.map((one): [string, Needed] => [one.on, one]))('%s', async (on, one) => {
     const ran = await run({ faults: [{ on, does: 'hang' }] });
-    expectReported(ran, one, /: no answer; check the network between here and AWS, then run it again/);
+    expectReported(ran, one, /: timed out; check the network access of the runner, then run again/);
   });
 });
 

@@ -56,7 +56,7 @@ describe('a run that is asked to end while a job runs', () => {
     const generation: Generation = { longest: { days: 50, by: 'exception' }, polls: 1 };
     const aws = await startAws(scene({ generation }));
     const ran = await interruptCheck(aws, { asked: { StartPolicyGeneration: 3, GetGeneratedPolicy: 4 } });
-    expectEnded(ran, /^policy-generation: no job covers \S+ to \S+: .*interrupted; the job goes on at AWS/);
+    expectEnded(ran, /^policy-generation: no job covers \S+ to \S+: .*interrupted; the job is still running/);
     expect(askedFor(aws, 'StartPolicyGeneration')).toHaveLength(3);
     expect(ran.stdout).toContain('1 action found in 1 job');
   });
@@ -121,7 +121,7 @@ describe('a step on a pull request that is cancelled', () => {
     expect(step.outputs).toMatch(/^verdict<<(\S+)\ninconclusive\n\1$/m);
     expect(step.outputs).toMatch(/^comment-url<<(\S+)\n\n\1$/m);
     expect(step.summary).toContain('ec2:StopInstances');
-    expect(step.stdout).toMatch(/job.* goes on at AWS/);
+    expect(step.stdout).toMatch(/job.* is still running/);
     expect(step.stdout).toContain(`policy generation ${first}`);
     expect(JSON.parse(step.written['iam-policy-drift/report.json'] ?? '').verdict).toBe('inconclusive');
     expect({ requests: gh.requests, comments: bodies(gh) }).toEqual({ requests: [], comments: [old.body] });

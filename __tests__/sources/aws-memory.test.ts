@@ -236,5 +236,5 @@ ${targets.join('\n')}
     await checkWithAws(aws, { folder, files, policy: allow(run, stop), args: none, as: { region } }),
   );
   expect(report.targets.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive']);
-  expect(report.reasons.map(({ message }) => message).join('\n')).toMatch(/the account’s day are used up/);
+  expect(report.reasons.map(({ message }) => message).join('\n')).toMatch(/the account is reached/);
 });

@@ -76,7 +76,10 @@ describe('used and not granted: notes', () => {
       'the deployed copy of the same name grants it, and it is only denied',
       'denied in a log',
       named,
-      noted(/^denied-elsewhere: sqs:CreateQueue was granted and was only denied/, /^live-policy-differs: /),
+      noted(
+        /^denied-elsewhere: sqs:CreateQueue was granted, and every call was denied/,
+        /^live-policy-differs: /,
+      ),
     ),
     used('denied once and granted once, outside', 'both in a log', nothing, noted(/^granted-outside: /)),
     used('the other policies cannot be read', 'log', unread, noted(/^granted-outside: /, unreadNote)),

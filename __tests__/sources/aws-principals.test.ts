@@ -84,7 +84,7 @@ describe('roles that share a policy', () => {
       {
         states: undefinedOnFailure,
         verdict: 'inconclusive',
-        because: [/^no-event: no event of .*worker/],
+        because: [/^no-event: the evidence contains no event of .*worker/],
       },
     ],
     [
@@ -109,7 +109,7 @@ describe('roles that share a policy', () => {
       },
       {
         states: states({ run: 'used', stop: 'used', start: 'undetermined' }),
-        because: [/^young-role: the role is 3 days/],
+        because: [/^young-role: the role was created on/],
       },
     ],
     [

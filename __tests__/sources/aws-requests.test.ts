@@ -45,12 +45,12 @@ describe('a job that cannot be started says what to do', () => {
     [
       'what AWS does not accept',
       rejected('ValidationException', 'm', 400),
-      /refused \(AWS: m\): check that the principal, the trail and the access role exist/,
+      /rejected \(AWS: m\): check that the principal, the trail and the access role exist/,
     ],
     [
       'a quota that nobody knows',
       rejected('ServiceQuotaExceededException', 'Limit exceeded', 402),
-      /a quota is exceeded \(AWS: Limit exceeded\): see the quotas of IAM Access Analyzer/,
+      /quota exceeded \(AWS: Limit exceeded\): see the quotas of IAM Access Analyzer/,
     ],
   ])('%s', async (_, faults, said) => {
     const ran = await run({ faults });

@@ -23,7 +23,7 @@ afterAll(closeAws);
 describe('when it is not there', () => {
   const garbage: Reference = { sqs: { Name: 'sqs', Actions: 'none' } };
   const failed =
-    /^gathering-note: AWS’s service reference could not be read for sqs \(.*\); the offline rules stand in/;
+    /^gathering-note: the AWS service reference could not be read for sqs \(.*\); the built-in coverage data is used/;
   const closed = 'http://127.0.0.1:9';
   test.concurrent.each<[string, Scenario, string | undefined]>([
     ['nobody answers', scenarioOf(usual), closed],

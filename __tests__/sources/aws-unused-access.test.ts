@@ -90,27 +90,16 @@ describe('which analyzer is asked', () => {
     found(
       'none',
       [],
-      gap(
-        /^incomplete-evidence: unused-access: there is no active unused-access analyzer in this region; name/,
-      ),
+      gap(/^incomplete-evidence: unused-access: no active unused access analyzer in this Region; set/),
     ),
-    found(
-      'none but inactive ones',
-      [inactive],
-      gap(/^incomplete-evidence: unused-access: there is no active/),
-    ),
+    found('none but inactive ones', [inactive], gap(/^incomplete-evidence: unused-access: no active/)),
     found(
       'one that is named and inactive',
       [inactive],
       gap(/is not active: its status is DISABLED/),
       byInput('a-disabled'),
     ),
-    found(
-      'one that is named and looks for something else',
-      others,
-      gap(/it is of type ACCOUNT/),
-      byInput('a'),
-    ),
+    found('one that is named and looks for something else', others, gap(/its type is ACCOUNT/), byInput('a')),
     found(
       'one that is named and is not there',
       usual,
@@ -172,7 +161,7 @@ describe('what findings prove', () => {
     }),
     found('that a role is unused, as a note', one(whole), {
       states: undetermined,
-      notes: [/^role-unused: .*payments-api unused as a whole: it was last used on \d{4}-\d\d-\d\d$/],
+      notes: [/^role-unused: .*payments-api as unused: it was last used on \d{4}-\d\d-\d\d$/],
     }),
     found('that it never was', one(never), {
       states: undetermined,

@@ -53,7 +53,7 @@ describe('actions that no source shows', () => {
   const both = { ...byGeneration, sources: 'policy-generation,last-accessed' };
   const untrackedToo = {
     's3:GetObject': /does not include it/,
-    'sqs:SendMessage': /^use the last-accessed source does not track it/,
+    'sqs:SendMessage': /^action last accessed information does not include it/,
   };
   const untracked = { ...reasons, ...untrackedToo };
   test.concurrent.each<AwsCase>([

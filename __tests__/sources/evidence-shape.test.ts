@@ -104,7 +104,7 @@ describe('evidence by its shape is evidence by its schema', () => {
         if (typeof read !== 'string' || typeof strict !== 'string') return;
         if (read === strict) both++;
         expect(read).toMatch(
-          / (is missing|must be .+|has .+|is too (large or long|small or short|large or too long|small or too short))$/,
+          / (is missing|must be .+|has .+|does not match the schema|is too (large or long|small or short|large or too long|small or too short))$/,
         );
       }),
       { numRuns: runs(500) },

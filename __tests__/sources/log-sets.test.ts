@@ -277,10 +277,10 @@ describe('cloudtrail-logs takes', () => {
   });
 
   test.concurrent.each([
-    ['nothing at all', 'nowhere', 'no such file or folder'],
+    ['nothing at all', 'nowhere', 'no such file or directory'],
     ['a folder without logs', 'empty', 'none of its files contains events (1 .txt)'],
     ['a glob without match', 'logs/*.gz', 'no file matches'],
-    ['one good path and one wrong', 'logs,nowhere', 'no such file or folder'],
+    ['one good path and one wrong', 'logs,nowhere', 'no such file or directory'],
   ])('%s as an error', async (_, paths, said) => {
     const folder = repository(twoActions, [], { 'empty/readme.txt': '' });
     const { code, stderr } = await check(folder, { 'cloudtrail-logs': paths });

@@ -43,7 +43,7 @@ describe('what passes by is met with another attempt:', () => {
     expect(gets(aws)).toBe(1050);
     const lists = aws.requests.length - 1050;
     expect(said.at(-1)).toBe(
-      `${location}: 1,000 objects listed in ${lists - 4} requests, 1,000 fetched (0.1 MB), 0 from the cache, 54 retries`,
+      `${location}: 1,000 objects listed in ${lists - 4} requests, 1,000 downloaded (0.1 MB), 0 from the cache, 54 retries`,
     );
     const left = readdirSync(cache, { recursive: true }).filter((name) => String(name).endsWith('.part'));
     expect(left).toEqual([]);
@@ -91,13 +91,13 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     const { keys: found, gaps } = await find(aws);
     expect([...found].sort()).toEqual([...good].sort());
     expect(gaps).toEqual([
-      { location: `${location}${bad}`, message: expect.stringMatching(/^s3:GetObject: refused/) },
+      { location: `${location}${bad}`, message: expect.stringMatching(/^s3:GetObject: rejected/) },
     ]);
   });
 
   test.each<[string, number, RegExp]>([
     ['an object that is too large', 300 * 1024 * 1024, /^larger than 256 MiB$/],
-    ['an object that changed in the meantime', 5, /^s3:GetObject: it changed after it was listed/],
+    ['an object that changed in the meantime', 5, /^s3:GetObject: the object changed after it was listed/],
   ])('%s', async (_, Size, said) => {
     const listed = { Contents: [{ Key: bad, Size }] };
     const aws = await startAws({
@@ -136,7 +136,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     expect(found).toHaveLength(30);
     expect(gets(aws)).toBeLessThan(60);
     expect(gaps.at(-1)?.message).toMatch(
-      /^3\d\d files were not downloaded: s3:GetObject: the AWS credentials are not accepted or have expired/,
+      /^3\d\d files were not downloaded: s3:GetObject: the AWS credentials are not valid or have expired/,
     );
   });
 });
@@ -158,7 +158,7 @@ describe('an interruption', () => {
         message: `${400 - found.length} files were not downloaded: interrupted before all files were downloaded`,
       },
     ]);
-    expect(said.at(-1)).toContain(`${found.length} fetched`);
+    expect(said.at(-1)).toContain(`${found.length} downloaded`);
   });
 
   test('of the listing', async () => {

@@ -108,7 +108,7 @@ describe('without credentials', () => {
   test('there is nothing to judge by', async () => {
     const aws = await startAws({ buckets: [bucketOf([key])] });
     const asked = gather(aws, { logs: {}, root: newFolder(), unknown: true });
-    await expect(asked).rejects.toThrow(/^AWS credentials: there are none; in a workflow run/);
+    await expect(asked).rejects.toThrow(/^AWS credentials: not found; in a workflow, run/);
     expect(aws.requests).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe('without credentials', () => {
     const found = await gather(aws, { logs: { paths: ['logs'] }, root: newFolder(), unknown: true });
     expect(found).toMatchObject({
       paths: [],
-      gaps: [{ location: `s3://${bucketName}/`, message: 'there are no AWS credentials' }],
+      gaps: [{ location: `s3://${bucketName}/`, message: 'no AWS credentials were found' }],
     });
   });
 });

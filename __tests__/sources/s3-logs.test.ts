@@ -160,11 +160,11 @@ describe('what is not there', () => {
   });
 
   test.each([
-    ['a bucket', { bucket: 'nowhere' }, /^cloudtrail-logs: there is no bucket nowhere/],
+    ['a bucket', { bucket: 'nowhere' }, /^cloudtrail-logs: the bucket nowhere does not exist/],
     [
       'a bucket, asked for a day',
       { bucket: 'nowhere', prefix: one.slice(0, one.lastIndexOf('/') + 1) },
-      /no bucket nowhere/,
+      /the bucket nowhere does not exist/,
     ],
     ['a prefix', { prefix: 'typo/' }, /^cloudtrail-logs: no objects found at s3:\/\/trail-logs\/typo\//],
     [
@@ -201,7 +201,7 @@ describe('the cache', () => {
     expect(gets.map(({ params }) => params.Key)).toEqual([third]);
     expect(second.keys).toHaveLength(3);
     expect(second.said).toEqual([
-      `s3://${bucketName}/: 3 objects listed in 5 requests, 1 fetched (0.0 MB), 2 from the cache, 0 retries`,
+      `s3://${bucketName}/: 3 objects listed in 5 requests, 1 downloaded (0.0 MB), 2 from the cache, 0 retries`,
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('the cache', () => {
     damage(first.paths[0] ?? '');
     const second = await find(aws, { cache: first.cache });
     expect(second.texts).toEqual({ [one]: one });
-    expect(second.said[0]).toContain('1 fetched');
+    expect(second.said[0]).toContain('1 downloaded');
   });
 
   test('keys that lead elsewhere, or differ in little, stay apart and below its folder', async () => {
@@ -260,7 +260,7 @@ describe('the cache', () => {
     const cache = join(newFolder(), 'file');
     writeFileSync(cache, '');
     await expect(find(aws, { cache })).rejects.toThrow(
-      /^log-cache: no files can be kept in .*file; name a folder/,
+      /^log-cache: .*file cannot be written; use a writable directory/,
     );
     expect(aws.requests).toEqual([]);
   });
@@ -281,7 +281,7 @@ describe('the cache', () => {
       {
         location: `s3://${bucketName}/`,
         message: expect.stringMatching(
-          /^60 files were not downloaded: nothing more can be kept in log-cache \(ENOTDIR\)$/,
+          /^60 files were not downloaded: log-cache cannot be written \(ENOTDIR\)$/,
         ),
       },
     ]);

@@ -62,7 +62,7 @@ describe('a run on logs in S3', () => {
     expect(judged(reportOf(fetched))).toEqual(judged(reportOf(read)));
     expect(only(reportOf(fetched)).evidence).toMatchObject({ gaps: [], sources: [{ files: 8 }] });
     expect(fetched.stderr).toMatch(
-      /8 objects listed in \d requests, 8 fetched \(0\.0 MB\), 0 from the cache, 4 retries/,
+      /8 objects listed in \d requests, 8 downloaded \(0\.0 MB\), 0 from the cache, 4 retries/,
     );
   });
 
@@ -75,7 +75,7 @@ describe('a run on logs in S3', () => {
     const late: ShortRecord = [daysAgo(1), 'sqs', 'CreateQueue'];
     bucket.objects.set(keyOf(late[0], { name: 'late' }), logOf(late));
     const second = await checkWithAws(aws, run);
-    expect(second.stderr).toContain('1 fetched (0.0 MB), 8 from the cache');
+    expect(second.stderr).toContain('1 downloaded (0.0 MB), 8 from the cache');
     expect(only(reportOf(second)).used).toContain('sqs:CreateQueue');
   });
 
@@ -164,21 +164,21 @@ describe('a run on logs in S3', () => {
     const aws = await startAws({ buckets: [bucketOf(delivered())] });
     const { code, stderr } = await checkWithAws(aws, { policy, args: inS3, as: 'nobody' });
     expect({ code, asked: aws.asked() }).toEqual({ code: 3, asked: [] });
-    expect(stderr).toMatch(/AWS credentials: there are none/);
+    expect(stderr).toMatch(/AWS credentials: not found/);
   });
 
   test.concurrent('is an error where there is no such bucket', async () => {
     const aws = await startAws({});
     const { code, stderr } = await checkWithAws(aws, { policy, args: inS3 });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/cloudtrail-logs: there is no bucket trail-logs; check its name/);
+    expect(stderr).toMatch(/cloudtrail-logs: the bucket trail-logs does not exist; check its name/);
   });
 });
 
 describe('doctor', () => {
   test.concurrent.each<[string, string, number, RegExp]>([
     ['that it can be listed', '', 0, /✔ s3:\/\/trail-logs\/: can be listed/],
-    ['that nothing is there', '/typo', 1, /✘ s3:\/\/trail-logs\/typo\/: nothing is there/],
+    ['that nothing is there', '/typo', 2, /✘ s3:\/\/trail-logs\/typo\/: no objects found/],
   ])('says of a bucket %s', async (_, prefix, code, said) => {
     const aws = await startAws({ buckets: [bucketOf(delivered())] });
     const folder = newFolder();

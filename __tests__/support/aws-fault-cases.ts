@@ -39,11 +39,11 @@ export type FaultWay = Extract<Fault['does'], string>;
 
 /** What may go by: how it goes wrong, and what is said when it does so for ever. */
 export const ways: readonly (readonly [does: FaultWay, said: RegExp])[] = [
-  ['throttle', /: AWS asks to slow down, again and again; run it at another time \(AWS: Rate exceeded\)/],
-  ['500', /: AWS did not answer properly with status 500, again and again; run it again later/],
-  ['reset', /: AWS did not answer properly, again and again; run it again later/],
-  ['cut-body', /: AWS did not answer properly.*, again and again; run it again later/],
-  ['503-html', /: AWS did not answer properly with status 503, again and again; run it again later/],
-  ['200-html', /: AWS (?:did not answer properly|answered without what was asked for)/],
-  ['empty-json', /: AWS answered without what was asked for/],
+  ['throttle', /: throttled by AWS, also after retries; run again later \(AWS: Rate exceeded\)/],
+  ['500', /: AWS returned status 500 without a valid response, also after retries; run again later/],
+  ['reset', /: .*also after retries/],
+  ['cut-body', /: .*without a valid response, also after retries; run again later/],
+  ['503-html', /: AWS returned status 503 without a valid response, also after retries; run again later/],
+  ['200-html', /: (?:.*without a valid response|the response of AWS is incomplete)/],
+  ['empty-json', /: the response of AWS is incomplete/],
 ];

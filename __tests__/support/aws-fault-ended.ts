@@ -28,7 +28,7 @@ export function expectFinding({ report, stdout, written }: InterruptedCheck): vo
 }
 
 /** What is said of the job that is no longer awaited. */
-export const goesOn = /^policy-generation: .*interrupted; .*job.* goes on at AWS: run this again/;
+export const goesOn = /^policy-generation: .*interrupted; .*job.* is still running: run again/;
 
 /** The same, with the name of the job for a reader of the log. */
 export function expectGoesOn(ran: InterruptedCheck): void {

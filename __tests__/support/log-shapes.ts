@@ -164,8 +164,8 @@ export const foreignShapes: readonly (readonly [
     text({ Events: [{ EventName: 'x', EventSource: 'y' }] }),
     /lookup-events/,
   ],
-  ['lookup-events as YAML', 'a.yaml', `Events:\n- CloudTrailEvent: '${text(reboot)}'\n`, /not as JSON/],
-  ['lookup-events as text', 'a.txt', `EVENTS\tAKIA\t${text(reboot)}\tx\n`, /not as JSON/],
+  ['lookup-events as YAML', 'a.yaml', `Events:\n- CloudTrailEvent: '${text(reboot)}'\n`, /are not JSON/],
+  ['lookup-events as text', 'a.txt', `EVENTS\tAKIA\t${text(reboot)}\tx\n`, /are not JSON/],
   [
     'events inside search results',
     'a.json',
@@ -204,10 +204,10 @@ export const foreignShapes: readonly (readonly [
   ],
   ['a line that was cut off', 'a.log', lines(both).slice(0, -9), /line 2 is truncated or not JSON/],
   [
-    'one page of many',
+    'one page of several',
     'a.json',
     text({ Events: both.map(wrappers.lookup), NextToken: 'x' }),
-    /one page of many/,
+    /one page of several/,
   ],
 ];
 

@@ -34,7 +34,7 @@ const checks: Readonly<Record<string, (node: Node, ours: Ours) => boolean>> = {
       `${node.depth}${textOf(node)}`,
     ),
   strong: (node) =>
-    /^(To pass:|To begin:|(Passes|Does not fail) only because this pull request [\w ,%-]+\.|See above\.|✅ No drift is left\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a review\.|Trend|⛔ .*: [\d,]+ actions? [\w ,]+|This pull request changes the settings it is checked with:|Merging this (breaks|adds|removes|accepts|widens)[\w ,()]+\.|[\w ,()%-]+\(limit [\d%.]+\)[\w ,()%.-]*\.|[\d,]+ new \(fail-on-new\)\.|(New role with|Adds) administrator access:)$/su.test(
+    /^(To pass:|To begin:|(Passes|Does not fail) only because this pull request [\w ,%-]+\.|See above\.|✅ No drift\.|.* ha(s|ve) drift: [\d,]+ [\w ,-]+\.|The evidence of .* has gaps\.|[\d,]+ acceptances? needs? a review\.|Trend|⛔ .*: [\d,]+ actions? [\w ,]+|This pull request changes the settings it is checked with:|Merging this (breaks|adds|removes|accepts|widens)[\w ,()]+\.|[\w ,()%-]+\(limit [\d%.]+\)[\w ,()%.-]*\.|[\d,]+ new \(fail-on-new\)\.|(New role with|Adds) administrator access:)$/su.test(
       textOf(node),
     ),
   code: ({ lang }) => lang === 'diff' || lang === 'yaml',

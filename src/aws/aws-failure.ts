@@ -89,6 +89,9 @@ const kindsByName: readonly (readonly [RegExp, FailureKind])[] = [
 /** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
 
+/** Of these, the codes of connections that were never made. */
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
+
 function kindOf({ name, code, message, status }: Clues): FailureKind {
   const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
   if (known !== undefined) return known;
@@ -122,9 +125,12 @@ function messageOf(kind: FailureKind, clues: Clues, action: string): string {
 }
 
 function unavailableText({ code, host, status }: Clues): string {
-  if (broken.test(code))
+  if (unreachable.test(code))
     return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
-  const what = status === undefined ? 'the connection to AWS was closed' : `AWS returned status ${status}`;
+  const what =
+    status === undefined || broken.test(code)
+      ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+      : `AWS returned status ${status}`;
   return `${what} without a valid response, also after retries; run again later`;
 }
 

@@ -58,7 +58,7 @@ export const inputGroups: readonly (readonly [Group, string])[] = [
 // biome-ignore format: one row for each input
 export const inputSpecs = [
   row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user that the policies belong to; a role name can end with * to match a random suffix.'),
-  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs. Prefix ! excludes files. Several files are compared as one policy.'),
+  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare, as paths or globs; prefix ! excludes files; several files are compared as one policy.'),
   row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
   row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
   row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
@@ -93,12 +93,12 @@ export const inputSpecs = [
   row('min-observation', 'DURATION', 'rules', configFlag, 'target', 'Minimum time span of the evidence; with less, no action is reported as unused.', '30d'),
   row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of an action that the policy grants by name; a newer one is not reported as unused.', 'unused-after'),
   row('unused-ok', 'REASON', 'rules', configOnly, 'own', 'Reason why the role of the target can stay unused, such as a break-glass role.'),
-  row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: recurring (on at least 3 days, the last within 14 days, not from the console), all, or note (none).', 'recurring'),
+  row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: recurring (at least 3 days, last within 14 days, not from the console), all or note (none).', 'recurring'),
   row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files are all policies of the role: an action that succeeds without being granted in them counts as missing.', 'false'),
   row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
   row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
   row('max-undetermined', 'N|N%', 'limits', configFlag, 'target', 'Maximum number or share of undetermined actions.', 'none'),
-  row('gate', 'changed|introduced|all', 'limits', all, 'target', 'Which drift counts on a pull request: of the targets that it changes (changed), only what it introduces (introduced), or of all targets (all).', 'changed'),
+  row('gate', 'changed|introduced|all', 'limits', all, 'target', 'Which drift counts on a pull request: of targets that it changes (changed), only what it introduces (introduced), or all drift (all).', 'changed'),
   row('baseline', 'PATH', 'limits', configFlag, 'target', 'baseline.json of an earlier run; the drift it lists does not count.'),
   row('fail-on-new', 'LIST', 'limits', configFlag, 'target', 'Access levels; a change that adds an action of one of these levels without recorded use fails.', 'none'),
   row('fail-on-levels', 'LIST', 'limits', configFlag, 'target', 'Access levels whose actions count toward max-over-granted.', 'all'),

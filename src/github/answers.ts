@@ -5,7 +5,7 @@ import type { Instant } from '../base/time';
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
 export class UnexpectedAnswer extends Error {
   constructor(what: string) {
-    super(`unexpected response from GitHub, not a ${what}`);
+    super(`unexpected response from GitHub (expected: ${what})`);
     this.name = 'UnexpectedAnswer';
   }
 }

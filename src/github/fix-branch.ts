@@ -102,7 +102,7 @@ async function compare({ github, repository }: FixPlace, from: string, to: strin
 function parsed<T>(shape: z.ZodType<T>, answer: unknown): T {
   const { success, data } = shape.safeParse(answer);
   if (success) return data;
-  throw new UnexpectedAnswer('description of what was asked for');
+  throw new UnexpectedAnswer('requested data');
 }
 
 const headQuery = `query ($owner: String!, $repo: String!, $ref: String!) {

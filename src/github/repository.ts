@@ -168,7 +168,7 @@ export class GitHubRepository implements Repository {
       ) {
         const time = parseTime(at.commit.committer.date);
         if (time === undefined)
-          throw new RepositoryFailure('unexpected response from GitHub, not a list of commits');
+          throw new RepositoryFailure('unexpected response from GitHub (expected: list of commits)');
         commits.push({ id: at.sha, time });
         next = at.parents[0]?.sha;
       }

@@ -117,7 +117,7 @@ function limitOf({ name, cutoff }: Workgroup, bytes: number): Limit {
 function overrun({ id, scannedBytes }: LogQuery, { bytes }: Limit): string[] {
   if (scannedBytes <= bytes) return [];
   return [
-    `athena query ${id} read ${shownBytes(scannedBytes)}, more than max-scan-gb (${shownBytes(bytes)}): it completed before it could be stopped; set a per-query data limit in the workgroup`,
+    `athena query ${id} scanned ${shownBytes(scannedBytes)}, more than max-scan-gb (${shownBytes(bytes)}): it completed before it could be stopped; set a per-query data limit in the workgroup`,
   ];
 }
 

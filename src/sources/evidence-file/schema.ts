@@ -154,7 +154,7 @@ export const evidenceSchema = z.strictObject({
   principals: byName(knownPrincipal).describe('by ARN'),
   serviceReference: z
     .exactOptional(byName(z.array(referenceAction).readonly()))
-    .describe('AWS’s service reference, by service'),
+    .describe('the AWS service reference, by service'),
   remarks: z.exactOptional(names).describe('remarks on gathering'),
   retention: z
     .exactOptional(byName(count))

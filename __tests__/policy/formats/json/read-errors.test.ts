@@ -27,7 +27,7 @@ describe('a policy is refused when', () => {
     ['an effect is in another case', { Statement: { ...allow, Effect: 'allow' } }, 'invalid-element'],
     ['an action is a number', { Statement: { ...allow, Action: 5 } }, 'invalid-element'],
     ['an action has no service', { Statement: { ...allow, Action: ['GetObject'] } }, 'malformed-action'],
-    ['a resource is no ARN', { Statement: { ...allow, Resource: 'bucket' } }, 'invalid-element'],
+    ['a resource is not an ARN', { Statement: { ...allow, Resource: 'bucket' } }, 'invalid-element'],
     ['a version is unknown', { Version: '2020-01-01', Statement: allow }, 'invalid-element'],
   ])('%s', (_, policy, code) => {
     const { policies, problems } = read(JSON.stringify(policy));

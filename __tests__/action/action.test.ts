@@ -177,7 +177,7 @@ describe('remarks at the lines of the policy', () => {
       [
         level,
         { title: 'Missing action', file: 'policy.json', line: '1' },
-        expect.stringContaining('sqs:CreateQueue is missing: denied today'),
+        expect.stringContaining('sqs:CreateQueue is missing: currently denied'),
       ],
       [
         level,

@@ -240,7 +240,7 @@ test.each<[string, number, number]>([
   expect(Buffer.byteLength(text)).toBeLessThan(150_000);
   expect(shown).toBeGreaterThan(0);
   const more = (locations - shown).toLocaleString('en');
-  expect(text.includes(`… and ${more} more rows, left out for want of room.`)).toBe(locations > shown);
+  expect(text.includes(`… and ${more} more rows, omitted: size limit.`)).toBe(locations > shown);
 });
 
 test('what AWS and the config file say is words or code in Markdown, and nothing else', () => {
@@ -251,7 +251,7 @@ test('what AWS and the config file say is words or code in Markdown, and nothing
         account: '111122223333',
         region: 'eu-west-1',
         absent: [],
-        failed: `refused (AWS says: ${hostile})`,
+        failed: `refused (AWS: ${hostile})`,
       },
       analyzers: [
         {

@@ -223,7 +223,7 @@ describe('what there is', () => {
 describe('what there is not', () => {
   const other = { ...gatherer, arn: `arn:aws:sts::${elsewhere}:assumed-role/gatherer/ci` };
   const foreign = (kind: string, name: string) =>
-    `the AWS credentials are for account ${elsewhere}, and the ${kind} ${name} is in account ${account}; take credentials for that one`;
+    `the AWS credentials are for account ${elsewhere}, and the ${kind} ${name} is in account ${account}; use credentials for that account`;
   const absent: readonly (readonly [string, Scenario, arn: string, unread: string])[] = [
     ['no such role', {}, roleArn, `there is no role payments-api in account ${account}`],
     ['no such user', role, userArn, `there is no user deployer in account ${account}`],
@@ -289,7 +289,7 @@ describe('what is refused', () => {
       const { readErrors: unread, ...rest } = facts;
       expect(rest).toEqual(known);
       expect(unread).toEqual([
-        expect.stringContaining(`iam:${operation}: access denied; allow iam:${operation} (AWS says: `),
+        expect.stringContaining(`iam:${operation}: access denied; allow iam:${operation} (AWS: `),
       ]);
     },
   );
@@ -422,17 +422,17 @@ const odd: readonly (readonly [string, Fault, unread: string])[] = [
       on: 'ListRolePolicies',
       does: { changes: { IsTruncated: true, Marker: tokenOf('ListRolePolicies', 0) } },
     },
-    'iam:ListRolePolicies: its pages do not end; run it again later',
+    'iam:ListRolePolicies: AWS returned more pages than expected; run again later',
   ],
   [
     'a document that is not encoded',
     { on: 'GetRolePolicy', does: { changes: { PolicyDocument: '{"Statement": "100%"}' } } },
-    'iam:GetRolePolicy: the document of queues is not encoded as IAM does it',
+    'iam:GetRolePolicy: the policy document of queues has an unexpected encoding',
   ],
   [
     'a policy that is gone by now',
     { on: 'GetRolePolicy', does: { code: 'NoSuchEntityException', message: 'gone' } },
-    'iam:GetRolePolicy: not found (AWS says: gone)',
+    'iam:GetRolePolicy: not found (AWS: gone)',
   ],
 ];
 

@@ -63,7 +63,7 @@ const request = (url: string, services: readonly string[]): ReferenceRequest => 
 const of = (url: string, services: readonly string[], more: Partial<ReferenceRequest> = {}) =>
   readServiceReference({ ...request(url, services), ...more }, limits);
 const remark = (services: string, why: string) =>
-  `AWS’s service reference could not be read for ${services} (${why}); the offline rules stand in for it`;
+  `the AWS service reference could not be read for ${services} (${why}); the built-in coverage data is used instead`;
 const documentsAsked = ({ requests }: Aws) =>
   requests.flatMap(({ operation, params }) => (operation === 'GetReference' ? [params.service] : []));
 
@@ -158,14 +158,14 @@ const onDocument: readonly (readonly [Fault['does'], string, number])[] = [
   ['503-html', 'status 503', 2],
   ['access-denied', 'status 403', 1],
   ['200-html', 'not JSON', 1],
-  ['empty-json', 'it is no document of sqs', 1],
+  ['empty-json', 'it is not the document of sqs', 1],
   ['reset', 'no answer, ECONNRESET', 2],
   ['cut-body', 'no answer, UND_ERR_SOCKET', 2],
   ['hang', 'not done in 0 s', 1],
 ];
 const onIndex = onDocument.map(([does, why, asked]) =>
   does === 'empty-json'
-    ? ([does, 'its index names no service', asked] as const)
+    ? ([does, 'its index lists no service', asked] as const)
     : ([does, why, asked] as const),
 );
 
@@ -374,7 +374,7 @@ describe('from a folder', () => {
   test.each<[string, (folder: string) => Promise<unknown>, string]>([
     ['not JSON', (folder) => writeFile(join(folder, 'sqs.json'), '['), 'not JSON'],
     ['not UTF-8', (folder) => writeFile(join(folder, 'sqs.json'), Buffer.from([0xff])), 'not JSON'],
-    ['of another', (folder) => writeFile(join(folder, 'sqs.json'), '{}'), 'it is no document of sqs'],
+    ['of another', (folder) => writeFile(join(folder, 'sqs.json'), '{}'), 'it is not the document of sqs'],
     ['a folder', (folder) => mkdir(join(folder, 'sqs.json')), 'not a regular file'],
     ['too large', (folder) => writeFile(join(folder, 'sqs.json'), ' '.repeat(20_001)), 'larger than 19 KiB'],
     [

@@ -78,7 +78,7 @@ describe('three regions of two accounts, a rule that is new, one changed, one th
     const update = 'reports: to update (resource eq: adds "arn:aws:s3:::exports")';
     for (const account of [home, other]) {
       expect(text).toContain(
-        `${account} us-east-1 outside (external-access) + vendor: to create, 1 active finding to archive ~ ${update}, 1 active finding to archive = partner: as it should be, 1 active finding to archive not in the config file, left alone: by-hand`,
+        `${account} us-east-1 outside (external-access) + vendor: to create, 1 active finding to archive ~ ${update}, 1 active finding to archive = partner: as it should be, 1 active finding to archive not in the config file, unchanged: by-hand`,
       );
       expect(text).toContain(
         `${account} eu-west-1 outside (external-access) + vendor: to create ~ ${update} = partner: as it should be not in`,
@@ -155,7 +155,7 @@ describe('exit codes', () => {
 
   test.concurrent.each([
     ['no mode', ['archive-rules', 'plam'], '', ['use plan or apply']],
-    ['no rules', ['archive-rules', 'plan'], '{}', ['the config file has none']],
+    ['no rules', ['archive-rules', 'plan'], '{}', ['not found in the config file']],
     ['no config file', ['archive-rules', 'plan', '--config-file', 'x.yml'], '{}', ['config-file x.yml']],
     ['sarif', ['archive-rules', 'plan', '--format', 'sarif'], '{}', ['sarif is a format of check only']],
     ['no credentials', ['archive-rules', 'plan'], configOf([ruleOf()]), ['there are no credentials']],
@@ -214,9 +214,7 @@ describe('what is called out before anything is written', () => {
     });
     const rule = ruleOf({ analyzers: 'internal-access', filter: { whatever: { exists: true } } });
     const { code, text } = await runRules(aws, 'apply', configOf([rule]));
-    expect(text).toContain(
-      '! vendor: not written: access-analyzer:ListFindings: refused (AWS says: whatever',
-    );
+    expect(text).toContain('! vendor: not written: access-analyzer:ListFindings: refused (AWS: whatever');
     expect(writesOf(aws)).toEqual([]);
     expect(code).toBe(1);
   });
@@ -232,7 +230,7 @@ describe('what is called out before anything is written', () => {
       'no finding',
       outside,
       ruleOf({ filter: { resource: { eq: 'arn:aws:s3:::far-away-from-all' } } }),
-      'vendor: matches no finding in any of its places',
+      'vendor: matches no finding in any of its accounts and Regions',
     ],
     [
       'an ARN with a slip',
@@ -250,7 +248,7 @@ describe('what is called out before anything is written', () => {
       'every active finding of an analyzer that has several',
       outside,
       ruleOf({ filter: { resource: { exists: true } } }),
-      'vendor: matches every active finding of an analyzer (2 in all): is its filter too wide?',
+      'vendor: matches every active finding of an analyzer (2 in total): is its filter too broad?',
     ],
     [
       'a principal with a slip',
@@ -290,7 +288,7 @@ describe('one failure leaves the rest', () => {
       'an account without an entry',
       [{ account: home }],
       {},
-      /✘ 222233334444: it has no entry in accounts, and/,
+      /✘ 222233334444: it has no entry under accounts, and/,
     ],
     [
       'an entry without a role',
@@ -368,7 +366,7 @@ describe('one failure leaves the rest', () => {
   });
 
   test.concurrent.each([
-    ['CREATING', 'it is being created: run this again once it is active'],
+    ['CREATING', 'it is being created: run again when it is active'],
     ['DISABLED', 'it is disabled'],
   ] as const)('an analyzer that is %s is said, and another one is done', async (status, said) => {
     const second = analyzerIn(home, 'us-east-1', { name: 'second', findings: two });
@@ -413,7 +411,7 @@ describe('formats', () => {
       questions: [
         {
           rule: 'vendor',
-          message: 'matches every active finding of an analyzer (2 in all): is its filter too wide?',
+          message: 'matches every active finding of an analyzer (2 in total): is its filter too broad?',
         },
       ],
     });

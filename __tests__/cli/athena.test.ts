@@ -114,7 +114,7 @@ describe('doctor', () => {
   test.concurrent('says what holds, and starts no query', async () => {
     const { code, text } = await doctor({});
     expect(code).toBe(0);
-    expect(text).toContain('✔ athena workgroup: primary is there; max-scan-gb stops a query at 100 GB');
+    expect(text).toContain('✔ athena workgroup: primary is there; max-scan-gb limits a query to 100 GB');
     expect(text).toContain('✔ athena table logs.trail: it is over s3://trail/AWSLogs/ and');
     expect(text).toContain('? athena query: asking shows whether');
   });
@@ -124,7 +124,7 @@ describe('doctor', () => {
       'a lower cutoff of the workgroup',
       { workgroups: [{ name: 'primary', cutoff: 5e10 }] },
       {},
-      '✔ athena workgroup: primary is there; max-scan-gb stops a query at 100 GB, the workgroup at 50 GB',
+      '✔ athena workgroup: primary is there; max-scan-gb limits a query to 100 GB, the workgroup limits it to 50 GB',
     ],
     [
       'a workgroup that is not there',
@@ -148,7 +148,7 @@ describe('doctor', () => {
       'a table of somebody else',
       { tables: [{ ...table, partitions: [] }] },
       {},
-      '✘ athena table logs.trail: it is not parted by account, region, timestamp; make it anew',
+      '✘ athena table logs.trail: it is not partitioned by account, region, timestamp; make it anew',
     ],
     [
       'a table that may not be read',

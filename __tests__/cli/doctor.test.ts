@@ -67,7 +67,7 @@ function wrong({ stdout }: Ended): string[] {
 test.concurrent('a sound set-up has nothing to mend, and nothing is started', async () => {
   const ended = await doctor({});
   expect([wrong(ended), ended.code]).toEqual([[], 0]);
-  expect(ended.stdout).toContain('0 of 50 jobs of today are used');
+  expect(ended.stdout).toContain('0 of 50 daily jobs are used');
   expect(ended.stdout).toContain('No problems found.');
   expect(ended.asked.filter((one) => /Start|Generate|Cancel/.test(one))).toEqual([]);
 });
@@ -200,7 +200,7 @@ const broken: readonly (readonly [string, Broken, readonly (readonly string[])[]
 
 test.concurrent('regions with fewer jobs a day are known', async () => {
   const ended = await doctor({ as: { region: 'eu-south-1' } });
-  expect(ended.stdout).toContain('0 of 5 jobs of today are used');
+  expect(ended.stdout).toContain('0 of 5 daily jobs are used');
 });
 
 describe('what is set up wrong is one line each, with the remedy', () => {

@@ -71,9 +71,9 @@ describe('with a base branch', () => {
     expect(finding).toMatchObject({ state, introduced, named: true });
   });
 
-  const stage = { kind: 'new-role', why: 'AWS has no such role yet', absent: true } as const;
+  const stage = { kind: 'new-role', why: 'the role does not exist in AWS yet', absent: true } as const;
 
-  test('what a new role is granted by name is not judged yet', () => {
+  test('what a new role is granted by name is not checked yet', () => {
     const head = grant('ec2:StopInstances', 's3:*');
     expect(findingOf('ec2:StopInstances', { base: grant(), head, stage })).toMatchObject({
       state: 'undetermined',

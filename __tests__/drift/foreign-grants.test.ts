@@ -278,26 +278,26 @@ const reasons: readonly (readonly [
   boundary: readonly string[] | string | undefined,
   reason: string,
 ])[] = [
-  ['refused, and no boundary', currentlyDenied, undefined, 'denied today'],
-  ['refused, and the boundary allows it', currentlyDenied, ['sqs:*'], 'denied today'],
+  ['refused, and no boundary', currentlyDenied, undefined, 'currently denied'],
+  ['refused, and the boundary allows it', currentlyDenied, ['sqs:*'], 'currently denied'],
   [
     'refused, and the boundary does not allow it',
     currentlyDenied,
     [list],
-    'denied today; the permissions boundary does not allow it',
+    'currently denied; the permissions boundary does not allow it',
   ],
-  ['refused, and the boundary does not parse', currentlyDenied, '{', 'denied today'],
+  ['refused, and the boundary does not parse', currentlyDenied, '{', 'currently denied'],
   [
     'attempted, and the boundary does not allow it',
     { attempted: {} },
     [list],
-    'attempted; its source does not tell whether it was refused; the permissions boundary does not allow it',
+    'attempted; the source does not record whether it was denied; the permissions boundary does not allow it',
   ],
   [
     'attempted, and the boundary allows it',
     { attempted: {} },
     [create],
-    'attempted; its source does not tell whether it was refused',
+    'attempted; the source does not record whether it was denied',
   ],
 ];
 

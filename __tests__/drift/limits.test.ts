@@ -29,7 +29,7 @@ const finding = (parts: Partial<ActionFinding>): ActionFinding => ({
   action: 'ec2:StopInstances',
   state: 'over-granted',
   accessLevel: 'Write',
-  reason: 'never seen',
+  reason: 'never called',
   resources: [],
   ...parts,
 });
@@ -56,7 +56,7 @@ const never: UnknownBase = { message: 'policy.json is not committed', mayHideNew
 
 type Case = readonly [string, readonly ActionFinding[], Partial<Limits>, Partial<EvidenceStatus>, string];
 
-const newRole: Stage = { kind: 'new-role', why: 'AWS has no such role yet', absent: true };
+const newRole: Stage = { kind: 'new-role', why: 'the role does not exist in AWS yet', absent: true };
 const notGathered: Stage = { kind: 'not-gathered', why: 'the target is new in this change' };
 const removedRole: Stage = { kind: 'removed-role', why: 'this change removes the role' };
 

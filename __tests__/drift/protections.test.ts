@@ -365,7 +365,7 @@ describe('text that targets share', () => {
       catalogue.nameOf(id) === idle ? cause('used-by-other-target', 'api-prod') : undefined;
     const findings = judge([idle, 'ec2:RebootInstances'], [], { shared });
     expect(states(findings)).toEqual({ [idle]: 'undetermined', 'ec2:RebootInstances': 'over-granted' });
-    expect(findings.get(idle)?.reason).toBe('used by api-prod, which shares the text');
+    expect(findings.get(idle)?.reason).toBe('used by api-prod, which shares the policy text');
     expect(removedOf([idle, 'ec2:RebootInstances'], findings)).not.toContain(idle);
   });
 });

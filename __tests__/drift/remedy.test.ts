@@ -15,7 +15,7 @@ const unusedAction: ActionFinding = {
   action: 's3:DeleteBucket',
   state: 'over-granted',
   accessLevel: 'Write',
-  reason: 'never seen',
+  reason: 'never called',
   resources: [],
 };
 
@@ -206,7 +206,7 @@ describe('a missing action that leads to more permissions is left to people', ()
     const given = actions.filter((action) => whyNotGranted(missing(action)) === undefined);
     expect(given).toEqual([]);
     const words = new Set(actions.map((action) => whyNotGranted(missing(action))));
-    expect([...words]).toEqual(['could be used to gain more permissions']);
+    expect([...words]).toEqual(['could be used for privilege escalation']);
   });
 
   test('whenever it is of the level Permissions management', () => {
@@ -217,7 +217,7 @@ describe('a missing action that leads to more permissions is left to people', ()
     );
     fc.assert(
       fc.property(anyId, (id) => {
-        expect(whyNotGranted(missing(catalogue.nameOf(id)))).toBe('could be used to gain more permissions');
+        expect(whyNotGranted(missing(catalogue.nameOf(id)))).toBe('could be used for privilege escalation');
       }),
     );
   });
@@ -253,40 +253,48 @@ describe('a missing action may be granted', () => {
   const variable = `arn:aws:s3:::\${aws:username}`;
   test.each<readonly [string, ActionFinding, string | undefined]>([
     ['where it was seen on plain names', missing('s3:GetObject', [bucket, other]), undefined],
-    ['not where some name holds a *', missing('s3:GetObject', [`${bucket}/*`, other]), 'read as more'],
-    ['not where some name holds a ?', missing('s3:GetObject', [`${bucket}/?`, other]), 'read as more'],
-    ['not where some name holds a variable', missing('s3:GetObject', [variable, other]), 'read as more'],
-    ['not where some name holds a $', missing('s3:GetObject', [`${bucket}/$`, other]), 'read as more'],
-    ['not where some name breaks a line', missing('s3:GetObject', [`${bucket}/\n`, other]), 'read as more'],
+    ['not where some name holds a *', missing('s3:GetObject', [`${bucket}/*`, other]), 'reads as a wildcard'],
+    ['not where some name holds a ?', missing('s3:GetObject', [`${bucket}/?`, other]), 'reads as a wildcard'],
+    [
+      'not where some name holds a variable',
+      missing('s3:GetObject', [variable, other]),
+      'reads as a wildcard',
+    ],
+    ['not where some name holds a $', missing('s3:GetObject', [`${bucket}/$`, other]), 'reads as a wildcard'],
+    [
+      'not where some name breaks a line',
+      missing('s3:GetObject', [`${bucket}/\n`, other]),
+      'reads as a wildcard',
+    ],
     [
       'not where some name holds a control',
       missing('s3:GetObject', [`${bucket}/\u0085`, other]),
-      'read as more',
+      'reads as a wildcard',
     ],
-    ['not where some name is no ARN', missing('s3:GetObject', ['bucket', other]), 'read as more'],
-    ['not where some name is only the word', missing('s3:GetObject', ['arn:', other]), 'read as more'],
-    ['not where it was seen on nothing', missing('s3:GetObject', []), 'not observed'],
-    ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not observed'],
+    ['not where some name is no ARN', missing('s3:GetObject', ['bucket', other]), 'reads as a wildcard'],
+    ['not where some name is only the word', missing('s3:GetObject', ['arn:', other]), 'reads as a wildcard'],
+    ['not where it was seen on nothing', missing('s3:GetObject', []), 'not recorded'],
+    ['not where it lists and was seen on nothing', missing('s3:ListBucket', []), 'not recorded'],
     ['where it lists what it was seen on', missing('s3:ListBucket', [bucket]), undefined],
     [
       'not where it was seen on more',
       without('allResources', missing('s3:GetObject', [bucket])),
-      'not every',
+      'not all resources',
     ],
     [
       'not where it was refused',
       missing('s3:GetObject', [bucket], { currentlyDenied: true, denied: 2 }),
-      'denied today',
+      'currently denied',
     ],
     [
       'not where listing was refused',
       missing('s3:ListBucket', [], { currentlyDenied: true, denied: 1 }),
-      'denied today',
+      'currently denied',
     ],
     [
       'not where it may have been refused',
       missing('s3:GetObject', [bucket], { currentlyDenied: true }),
-      'perhaps refused',
+      'perhaps denied',
     ],
   ])('%s', (_, finding, reason) => {
     if (reason === undefined) expect(whyNotGranted(finding)).toBeUndefined();
@@ -319,7 +327,7 @@ test('a missing action that a Deny beside it stops on what it was seen on is lef
   const stopped = additionsOf(target(missing('sqs:SendMessage', [queue])), catalogue);
   expect(stopped.statements).toEqual([]);
   expect(stopped.left).toEqual([
-    { action: 'sqs:SendMessage', reason: 'the Deny at policy.json:1 stops it there' },
+    { action: 'sqs:SendMessage', reason: 'the Deny at policy.json:1 denies it' },
   ]);
   const elsewhere = additionsOf(target(missing('sqs:SendMessage', [`${queue}2`])), catalogue);
   expect(elsewhere.statements).toEqual([{ actions: ['sqs:SendMessage'], resources: [`${queue}2`] }]);

@@ -18,7 +18,7 @@ function driftOf(levels: readonly AccessLevel[], missing: number, used: number):
       action: `s3:${state}${index}`,
       state,
       accessLevel,
-      reason: 'never seen',
+      reason: 'never called',
       resources: [],
     };
   };

@@ -102,8 +102,8 @@ describe('examples/payments-api', () => {
     });
     expect(used).toContain('kms:GenerateDataKey');
     const wanted: readonly (readonly [action: string, state: string, reason: string])[] = [
-      ['kms:Decrypt', 'missing', 'denied today'],
-      ['s3:PutBucketPolicy', 'over-granted', 'never seen'],
+      ['kms:Decrypt', 'missing', 'currently denied'],
+      ['s3:PutBucketPolicy', 'over-granted', 'never called'],
       ['sqs:SetQueueAttributes', 'over-granted', 'last used 81 days ago'],
       ['dynamodb:DeleteBackup', 'undetermined', 'counterpart of dynamodb:CreateBackup'],
       ['s3:GetObject', 'undetermined', 'data events'],

@@ -35,6 +35,6 @@ test('judged again, the suggested policy grants nothing too much, and lacks what
   expect(only(report).counts).toMatchObject({ overGranted: 0, missing: 1 });
   expect(missing.map(({ action }) => action)).toEqual(['kms:Decrypt']);
   expect(readFileSync(join(folder, 'out/report.md'), 'utf8')).toContain(
-    '- Not added, denied today: granting it is a decision: `kms:Decrypt`',
+    '- Not added: `kms:Decrypt` (currently denied; granting it is your decision)',
   );
 });

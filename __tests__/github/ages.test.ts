@@ -24,7 +24,7 @@ interface Commit {
 const noise = (daysAgo: number): Commit => ({ daysAgo, files: { [`notes/${daysAgo}.md`]: 'x' } });
 
 const cases: Readonly<Record<string, readonly [readonly Commit[], string, Inputs?]>> = {
-  'granted long ago is judged': [[{ daysAgo: 200, files: with_(wanted) }], 'never seen'],
+  'granted long ago is judged': [[{ daysAgo: 200, files: with_(wanted) }], 'never called'],
   'granted 29 days ago is too young': [
     [{ daysAgo: 200, files: without }, noise(60), { daysAgo: 29, files: with_(wanted) }, noise(9)],
     'granted 29 days ago',
@@ -34,7 +34,7 @@ const cases: Readonly<Record<string, readonly [readonly Commit[], string, Inputs
       { daysAgo: 200, files: without },
       { daysAgo: 30, files: with_(wanted) },
     ],
-    'never seen',
+    'never called',
   ],
   'made long ago and merged 5 days ago is 5 days old': [
     [{ daysAgo: 200, files: without }, { daysAgo: 5, madeDaysAgo: 80, files: with_(wanted) }, noise(1)],
@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly [readonly Commit[], string, Inputs
       { daysAgo: 200, files: with_('ec2:St*') },
       { daysAgo: 5, files: with_('ec2:StartInstances', wanted) },
     ],
-    'never seen',
+    'never called',
   ],
   'granted long ago, taken away and granted anew is as old as at first': [
     [
@@ -53,14 +53,14 @@ const cases: Readonly<Record<string, readonly [readonly Commit[], string, Inputs
       { daysAgo: 20, files: without },
       { daysAgo: 6, files: with_(wanted) },
     ],
-    'never seen',
+    'never called',
   ],
   'in a file that was moved 5 days ago is as old as in the old place': [
     [
       { daysAgo: 200, files: { 'iam/old.json': allow('ec2:RunInstances', wanted) } },
       { daysAgo: 5, files: { 'policy.json': { movedFrom: 'iam/old.json' } } },
     ],
-    'never seen',
+    'never called',
   ],
   'of a policy that did not parse for a while is as old as before': [
     [
@@ -68,14 +68,14 @@ const cases: Readonly<Record<string, readonly [readonly Commit[], string, Inputs
       { daysAgo: 12, files: { 'policy.json': '{ "Statement": ' } },
       { daysAgo: 11, files: with_(wanted) },
     ],
-    'never seen',
+    'never called',
   ],
   'is judged however young where there is no grace': [
     [
       { daysAgo: 200, files: without },
       { daysAgo: 5, files: with_(wanted) },
     ],
-    'never seen',
+    'never called',
     { 'new-grant-grace': '0d' },
   ],
 };

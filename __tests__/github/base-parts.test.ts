@@ -77,7 +77,7 @@ function breakGit(folder: string): void {
 }
 
 describe('a pull request with neither git nor a token', () => {
-  test('is inconclusive, and not judged as no change at all', async () => {
+  test('is inconclusive, and not checked as no change at all', async () => {
     const opened = await openChange({
       base: { 'policy.json': own },
       head: { 'policy.json': allow('ec2:RunInstances', 'sqs:SendMessage') },

@@ -46,7 +46,9 @@ describe('a run of the default branch that stands on something else', () => {
       events.push({ before: sha, after: sha }),
     );
     expect(written).toEqual([]);
-    expect(said.join('\n')).toMatch(/main has moved on to .*: its own run writes about it/);
+    expect(said.join('\n')).toMatch(
+      /main is now at .*: the run of that commit updates the tracking issue and the fix pull request/,
+    );
   });
 });
 
@@ -63,7 +65,7 @@ test('a file that a target shares which is not picked loses nothing', async () =
   const none: Inputs = { 'principal-arn': undefined, 'policy-file': undefined };
   const one = await runScheduled(scene, { ...none, target: 'one' });
   expect({ written: one.written, pulls: pullsOf(scene) }).toEqual({ written: [], pulls: [] });
-  expect(one.summary).toContain('target "two" shares it, which this run does not judge');
+  expect(one.summary).toContain('target "two", which this run does not check, shares it');
   await runScheduled(scene, none);
   const granted = grantedOn(scene, lastPull(scene).head.ref, 'shared.json');
   expect(granted).toEqual([used, 'ec2:StopInstances']);

@@ -14,7 +14,7 @@ describe('a query against GitHub’s schema is refused', () => {
     ['an argument that is not there', '{ repository(owner: "a", repo: "b") { id } }', {}, /accept 'repo'/],
     ['an argument that is left out', '{ repository(owner: "a") { id } }', {}, /repository.name is needed/],
     [
-      'a variable of another type',
+      'a variable of a different type',
       'query ($n: Int!) { repository(owner: "a", name: $n) { id } }',
       { n: 7 },
       /is String!, not Int!/,

@@ -144,6 +144,19 @@ describe('answers that do not come, and others at the same time', () => {
     expect([after.written, after.outputs['fix-pull-request-url']]).toEqual([[], url]);
   });
 
+  test.concurrent('a branch that is moved without an answer is moved, and the text follows', async () => {
+    const answered: Fault = { on: 'POST updateRefs', does: 'meet', times: 1 };
+    const lost: Fault = { on: 'POST updateRefs', does: 'store-and-502', times: 1 };
+    const faults = [answered, answered, answered, lost];
+    const scene = await openScheduled(committed, [runInstances], { faults });
+    await runScheduled(scene);
+    scene.records.push(stopInstances);
+    const { written, warnings } = await runScheduled(scene);
+    const repeated = [...moving.slice(0, 2), 'updateRefs 502', 'updateRefs UNPROCESSABLE'];
+    expect([written, warnings]).toEqual([[...repeated, 'PATCH pulls/1 200'], []]);
+    expect(lastPull(scene).title).toBe('IAM policies: remove 1 unused action');
+  });
+
   test.concurrent('what a run that was killed left beside the branch is used up', async () => {
     const scene = await openScheduled();
     await runScheduled(scene);
@@ -282,7 +295,7 @@ describe('account ids that are hidden later', () => {
 });
 
 describe('what is committed', () => {
-  test.concurrent('adds nothing that could be used to gain more permissions, and names it', async () => {
+  test.concurrent('adds nothing that could be used for privilege escalation, and names it', async () => {
     const seen = (source: string, name: string, arn: string) =>
       ['2026-11-18T10:00:00Z', source, name, { resources: [{ ARN: arn }] }] as const;
     const scene = await openScheduled(committed, [
@@ -304,7 +317,9 @@ describe('what is committed', () => {
       'sts:AssumeRole',
       'lambda:CreateFunction',
     ])
-      expect(body).toMatch(new RegExp(`Not added, could be used to gain more permissions:.*\`${name}\``));
+      expect(body).toMatch(
+        new RegExp(`Not added:.*\`${name}\`.* \\(could be used for privilege escalation\\)`),
+      );
   });
 
   test.concurrent('names no account that the file did not name, where accounts are hidden', async () => {

@@ -282,7 +282,7 @@ describe('files', () => {
     expect(on('a/b/one.json')?.mode).toBe('100644');
     expect(lastPull(scene).body).toContain('### `one`');
     expect(lastPull(scene).body).toMatch(
-      /`run\.json`.*it is executable, and the GitHub API commits plain files only/,
+      /`run\.json`.*it is executable, and the GitHub API can only commit files that are not executable/,
     );
     expect((await runScheduled(scene, none)).written).toEqual([]);
   });

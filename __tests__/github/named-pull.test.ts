@@ -75,7 +75,7 @@ describe('an event of the default branch that names a pull request', () => {
     const event: Event = (one) => events.issueComment(one.pull, main(one));
     const step = await run(opened, event, 'refs/pull/7/head', { 'github-token': undefined });
     expect([step.code, step.outputs]).toEqual([1, {}]);
-    expect(step.stdout).toContain('github-token: is needed to find the pull request');
+    expect(step.stdout).toContain('github-token: is required to find the pull request');
   });
 
   test('several pull requests: no guess', async () => {
@@ -84,7 +84,7 @@ describe('an event of the default branch that names a pull request', () => {
     const event: Event = (one) => events.checkRun([one.pull, other], main(one));
     const step = await run(opened, event, 'refs/pull/7/head');
     expect([step.code, step.outputs]).toEqual([1, {}]);
-    expect(step.stdout).toContain('event check_run: names 2 pull requests');
+    expect(step.stdout).toContain('event check_run: contains 2 pull requests');
   });
 
   test('a comment on an issue names none', async () => {

@@ -101,7 +101,7 @@ describe('a pull request in the recommended set-up', () => {
     };
     const { code, comment } = await judge({ base, head });
     expect(code).toBe(0);
-    expect(comment).toMatch(/✅ New role `jobs`: nothing to judge yet/);
+    expect(comment).toMatch(/✅ New role `jobs`: too new to evaluate/);
     expect(comment).toContain('`sqs:SendMessage`');
     expect(comment).toContain('2 other targets unchanged');
   });

@@ -33,7 +33,7 @@ describe('whatever a policy holds', () => {
     const step = await scene.run(gh);
     const [text = ''] = said(gh);
     expect(blockOf(text)).toEqual({
-      before: `This removes over-granted \`${stop}\` (Write, never seen).`,
+      before: `This removes over-granted \`${stop}\` (Write, never called).`,
       lines: `{"Effect":"Allow",\t"Action":["${run}"],\t"Resource":"${resource}"}`,
     });
     expect({ warnings: warnings(step), writes: writes(gh) }).toEqual({ warnings: [], writes: ['POST 200'] });

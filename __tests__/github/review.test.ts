@@ -32,7 +32,7 @@ describe('over the life of a pull request', () => {
     expect(gh.reviewComments).toMatchObject([{ path: 'policy.json', side: 'RIGHT' }]);
     expect(locations(gh)).toEqual(['7-9']);
     expect(gh.reviewComments[0]?.body).toBe(
-      `${reviewMarker}\nThis removes over-granted \`${reboot}\` (Write, never seen), \`${stop}\` (Write, never seen).\n\n\`\`\`suggestion\n        "${run}"\n\`\`\``,
+      `${reviewMarker}\nThis removes over-granted \`${reboot}\` (Write, never called), \`${stop}\` (Write, never called).\n\n\`\`\`suggestion\n        "${run}"\n\`\`\``,
     );
     await scene.run(gh);
     expect(writes(gh)).toEqual(['POST 200']);

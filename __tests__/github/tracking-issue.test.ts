@@ -210,7 +210,7 @@ describe('what goes wrong is a warning with its remedy, and changes no verdict',
     [
       'a bad gateway twice',
       { on: 'POST issues', times: 2, does: '502' },
-      [/502; the next run writes it/],
+      [/502; the next run tries again/],
       [],
     ],
     [

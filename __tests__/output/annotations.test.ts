@@ -45,7 +45,7 @@ describe('annotations', () => {
         const first = commands.slice(0, whole).map(({ properties, message }) => [properties.line, message]);
         expect(first).toEqual(times(whole, (index) => [`${index + 1}`, `remark ${index}`]));
         const rest = commands.slice(whole).map(({ message }) => message);
-        expect(rest).toEqual(count > limit ? [`and ${count - whole} more: the step summary has all`] : []);
+        expect(rest).toEqual(count > limit ? [`and ${count - whole} more, see the step summary`] : []);
         expect(new Set(commands.map(({ name }) => name))).toEqual(new Set([level]));
       }
     },

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, readonly TargetShape[], () => Texts])[]
     longNames,
   ],
   ['4,000 actions of a new role', [{ overGranted: 9, undetermined: 4000, isNew: true }], longNames],
-  ['4,000 actions that cannot be judged, each for another reason', [{ undetermined: 4000 }], longNames],
+  ['4,000 actions that could not be checked, each for another reason', [{ undetermined: 4000 }], longNames],
   ['4,000 gaps', [{ gaps: 4000 }], longNames],
   ['4,000 notes', [{ notes: 4000 }], longNames],
   ['4,000 accepted actions', [{ accepted: 4000 }], longNames],

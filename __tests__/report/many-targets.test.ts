@@ -95,8 +95,8 @@ describe('the comment on several targets', () => {
       const problem = 'principal-arn "app-*" matches strangers: app-one, app-two';
       const stranger = { ...withGaps(target, ...(twice ? [problem] : [])), problem };
       const text = comment(runOf([stranger], passing(2)));
-      expect(rows(text)[0]).toBe('- ⚠️ `role-0`: not judged');
-      expect(heads(text)).toEqual(['### ⚠️ Inconclusive for `role-0`: it could not be judged']);
+      expect(rows(text)[0]).toBe('- ⚠️ `role-0`: not checked');
+      expect(heads(text)).toEqual(['### ⚠️ Inconclusive for `role-0`: it could not be checked']);
       expect(text.match(/matches strangers/g)).toHaveLength(1);
       expect(text).not.toContain('Compared');
       const lines = terminal(runOf([stranger], passing(2)));

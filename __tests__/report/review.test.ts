@@ -10,7 +10,7 @@ import { runs } from '../support/runs';
 
 const over: ActionFinding = {
   ...{ kind: 'action', action: 's3:PutObject', state: 'over-granted', accessLevel: 'Write' },
-  ...{ reason: 'never seen', resources: [] },
+  ...{ reason: 'never called', resources: [] },
 };
 const absent: ActionFinding = { ...over, action: 's3:GetObject', state: 'missing', accessLevel: 'Read' };
 
@@ -44,25 +44,25 @@ describe('a comment says in one sentence', () => {
       'what is removed and why',
       proposal(1, names([over])),
       [over],
-      'This removes over-granted `s3:PutObject` (Write, never seen).',
+      'This removes over-granted `s3:PutObject` (Write, never called).',
     ],
     [
       'what is added',
       proposal(1, [], { added: names([absent]) }),
       [absent],
-      'This adds missing `s3:GetObject` (Read, never seen).',
+      'This adds missing `s3:GetObject` (Read, never called).',
     ],
     [
       'both',
       proposal(1, names([over]), { added: names([absent]) }),
       [absent, over],
-      'This removes over-granted `s3:PutObject` (Write, never seen), and adds missing `s3:GetObject` (Read, never seen).',
+      'This removes over-granted `s3:PutObject` (Write, never called), and adds missing `s3:GetObject` (Read, never called).',
     ],
     [
       'of many, some and their number',
       proposal(1, names(named(5))),
       named(5),
-      'This removes over-granted `s3:Put0` (Write, never seen), `s3:Put1` (Write, never seen), `s3:Put2` (Write, never seen) and 2 more actions.',
+      'This removes over-granted `s3:Put0` (Write, never called), `s3:Put1` (Write, never called), `s3:Put2` (Write, never called) and 2 more actions.',
     ],
     [
       'that another line has it too',

@@ -25,7 +25,7 @@ describe('a message', () => {
     [
       'a missing action says what was seen',
       [missing('sqs:SendMessage')],
-      'sqs:SendMessage is missing from the policies of payments-api: denied today, 42 times, last 2026-11-20 23:59 UTC.',
+      'sqs:SendMessage is missing from the policies of payments-api: currently denied, 42 times, last 2026-11-20 23:59 UTC.',
     ],
     [
       'a pattern counts',
@@ -40,12 +40,12 @@ describe('a message', () => {
     [
       'a way to more permissions is told with its company and its source',
       [passRole],
-      'iam:PassRole, granted to payments-api by iam:* and not in use, opens a way to more permissions: with ec2:RunInstances it starts an instance with any role it may pass (pass-role-ec2-run, https://pathfinding.cloud/paths/ec2-001).',
+      'iam:PassRole, granted to payments-api by iam:* and not in use, allows privilege escalation: with ec2:RunInstances it starts an instance with any role it may pass (pass-role-ec2-run, https://pathfinding.cloud/paths/ec2-001).',
     ],
     [
       'several of them are listed',
       two,
-      'iam:* grants payments-api 2 actions not in use that open ways to more permissions: iam:PassRole (starts an instance with any role it may pass), iam:CreateAccessKey (starts an instance with any role it may pass).',
+      'iam:* grants payments-api 2 actions not in use that allow privilege escalation: iam:PassRole (starts an instance with any role it may pass), iam:CreateAccessKey (starts an instance with any role it may pass).',
     ],
   ];
   test.each(cases)('about %s', (_, findings, text) => {
@@ -57,7 +57,7 @@ describe('a message', () => {
     const patterns = target.drift.patterns.map((pattern) => ({ ...pattern, grants: 1, used: 0 }));
     const { results } = sarifOf({ ...target, drift: { ...target.drift, patterns } });
     expect(results[0]?.message.text).toBe(
-      's3:GetObject is granted to payments-api and not in use: never seen.',
+      's3:GetObject is granted to payments-api and not in use: never called.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('a message', () => {
     ['a\nb\u202ec\u001b[1m\ud800', 'a\ufffdb\ufffdc\ufffd\\[1m\ufffd'],
   ])('shows the name %j and makes nothing of it', (name, shown) => {
     const [result] = sarifOf(targetOf([missing('sqs:SendMessage')], name)).results;
-    expect(result?.message.text).toContain(`policies of ${shown}: denied`);
+    expect(result?.message.text).toContain(`policies of ${shown}: currently denied`);
   });
 
   test('cuts what is too long', () => {

@@ -242,13 +242,13 @@ describe('what a run does with its issue', () => {
       /: missing `sqs:SendMessage` of `ci`\.$/,
     ],
     [
-      'who cannot be judged',
+      'who could not be checked',
       [
         [blind, 'open'],
         [gone, 'close'],
         [blind, 'reopen'],
       ],
-      /: `ci` cannot be judged\.$/,
+      /: `ci` could not be checked\.$/,
     ],
     [
       'that it is gone',
@@ -287,7 +287,7 @@ describe('since when things stand', () => {
     ]);
     expect([sinceIn(issue, 'ec2:\\*Tags'), sinceIn(issue, 'ec2:*Tags')]).toEqual(['', '2026-11-01']);
     expect(sinceIn(issue, 'sns:Publish')).toBe('🆕 2026-11-02');
-    expect(issue.body).toContain('🆕 marks what is new since the last edit (1).');
+    expect(issue.body).toContain('🆕 marks items that are new since the last update (1).');
     issue.run(orderOf(runOf(three), { now: at('2026-11-09') }));
     const all = ['ec2:*Tags', 'sns:Publish', 'sqs:SendMessage'].map((name) => sinceIn(issue, name));
     expect(all).toEqual(['2026-11-01', '2026-11-02', '🆕 2026-11-09']);
@@ -400,7 +400,7 @@ describe('acceptances to look at', () => {
       [unmatched, noted('web', 'acceptance-unmatched')],
       'matches nothing: remove it',
     ],
-    ['that is not needed', '2027-02-28', [used], 'not needed any more'],
+    ['that is not needed', '2027-02-28', [used], 'no longer needed'],
   ])('one %s', (_, expires, shapes, text) => {
     const entry = acceptance('glue:*', expires);
     const acceptances = new Map(shapes.map(({ name }) => [name, [entry]]));

@@ -33,7 +33,7 @@ const missing = '#### Missing: in use, not granted (30)';
 const gaps = '- … and 7 more in the full report';
 const cases: readonly (readonly [string, TargetShape, readonly string[]])[] = [
   ['nothing else', bare, [untouched, '**To begin:**']],
-  ['what cannot be judged', { ...bare, undetermined: 900 }, [untouched, 'Undetermined (900)']],
+  ['what could not be checked', { ...bare, undetermined: 900 }, [untouched, 'Undetermined (900)']],
   ['missing actions', { ...bare, missing: 30 }, [missing, untouched]],
   ['gaps in the evidence', { ...bare, gaps: 12 }, [gaps, untouched]],
   ['both', { ...bare, missing: 30, gaps: 12 }, [gaps, missing]],

@@ -30,8 +30,8 @@ describe('two policies in one file', () => {
       'over-granted sqs:PurgeQueue iam.shelf.json:8',
     ]);
     expect(annotations.slice(1)).toEqual([
-      'iam.shelf.json:8 sqs:PurgeQueue was not seen in use',
-      'iam.shelf.json:22 ec2:StopInstances was not seen in use',
+      'iam.shelf.json:8 sqs:PurgeQueue was never called',
+      'iam.shelf.json:22 ec2:StopInstances was never called',
     ]);
     expect(sarif.map(([location]) => location)).toEqual([
       'missing iam.shelf.json:1',
@@ -141,8 +141,8 @@ describe('one policy from two files', () => {
       'over-granted sqs:PurgeQueue 0.part.json:7',
     ]);
     expect(annotations.slice(1)).toEqual([
-      '0.part.json:7 sqs:PurgeQueue was not seen in use',
-      '1.part.json:8 ec2:StopInstances was not seen in use',
+      '0.part.json:7 sqs:PurgeQueue was never called',
+      '1.part.json:8 ec2:StopInstances was never called',
     ]);
     expect(sarif.map(([location]) => location)).toEqual([
       'missing 0.part.json:1',
@@ -183,14 +183,14 @@ describe('one policy from two files', () => {
     expect(results.map(({ judged: { comparedWith } }) => comparedWith?.deleted)).toEqual([[]]);
   });
 
-  test('stays as it is where a target that is not judged shares either', async () => {
+  test('stays as it is where a target that is not checked shares either', async () => {
     const { suggestion } = await judgeApart({
       format: parts,
       files,
       evidence,
       others: { '1.part.json': 'b' },
     });
-    const reason = 'target "b" shares it, which this run does not judge';
+    const reason = 'target "b", which this run does not check, shares it';
     expect(suggestion).toMatchObject({
       files: [],
       unchanged: [{ file: '0.part.json', line: 1, reason }],

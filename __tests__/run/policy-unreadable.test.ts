@@ -28,7 +28,7 @@ describe('a policy file beyond a cap', () => {
         [
           {
             code: 'policy-unreadable',
-            message: 'what the policy grants is not known: a/two.json is larger than 512 KiB',
+            message: 'the actions that the policy grants are not known: a/two.json is larger than 512 KiB',
           },
         ],
       ],
@@ -68,7 +68,7 @@ describe('a policy file beyond a cap', () => {
       'a',
     );
     expect(judgement.reasons.map(({ message }) => message)).toEqual([
-      'what the policy grants is not known: a/two.json is longer than 10000 actions (10001)',
+      'the actions that the policy grants are not known: a/two.json is longer than 10000 actions (10001)',
     ]);
   });
 

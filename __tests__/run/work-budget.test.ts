@@ -51,7 +51,9 @@ const tooComplex = 'too complex: the comparison exceeds the work limit of a run'
 describe('policies that ask for more work than a run may do', () => {
   test('leave their targets inconclusive by name, and the others are judged', async () => {
     const { targets } = await judgedRun(targetsOf({ ...busy, used, drifted }));
-    const unread = (name: string) => [`what the policy grants is not known: ${name}.json is ${tooComplex}`];
+    const unread = (name: string) => [
+      `the actions that the policy grants are not known: ${name}.json is ${tooComplex}`,
+    ];
     expect(
       targets.map(({ name, judgement }) => [
         name,
@@ -75,7 +77,7 @@ describe('policies that ask for more work than a run may do', () => {
     const { targets } = await judgedRun({ ...one, config, policies });
     expect(targets[0]?.judgement.reasons.map(({ message }) => message)).toEqual([
       '1 over-granted (limit 0)',
-      `what the policy grants is not known: a/busy.json is ${tooComplex}`,
+      `the actions that the policy grants are not known: a/busy.json is ${tooComplex}`,
     ]);
   });
 

@@ -53,14 +53,14 @@ describe('no query is started', () => {
       'while the table leaves out a region of the trail',
       scene({}, buckets(hidden)),
       {},
-      /^athena: the bucket has logs of xx-south-1, which the table leaves out; make it anew/,
+      /^athena: the bucket has logs of xx-south-1, which the table does not include; make it anew/,
     ],
     ['of a table that is not there', scene({ tables: [] }), {}, /GetTableMetadata: .*Entity Not Found/],
     [
       'of a table without a column',
       scene({ tables: [{ ...table, columns: table.columns.filter((one) => one !== 'managementevent') }] }),
       {},
-      /table logs\.trail: it has no column managementevent; make it anew with iam-policy-drift athena ddl/,
+      /table logs\.trail: it has no column managementevent; create the table again with iam-policy-drift athena ddl/,
     ],
     [
       'of an account that the table does not list',

@@ -77,7 +77,7 @@ describe('a query', () => {
     expect(principalsSeen).toMatchObject({ complete: true });
     expect(principalsSeen.principals.map(({ arn }: { arn: string }) => arn)).toContain(role);
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      `no event of ${slip} in the evidence, which has events of ${role}: check its name and path`,
+      `the evidence contains no event of ${slip}, but it contains events of ${role}: check the name and path in principal-arn`,
     );
   });
 
@@ -124,7 +124,7 @@ describe('a query', () => {
   test.concurrent('of some regions proves nothing of the others', async () => {
     const ran = await athenaRun(scene(), { args: { regions: 'us-east-1,eu-west-1' } });
     expect(stateOf(ran.report, 'ec2:StopInstances')).toBe('undetermined');
-    expect(ran.written['report.json']).toContain('the logs of eu-west-1, us-east-1 only were counted');
+    expect(ran.written['report.json']).toContain('only the logs of eu-west-1, us-east-1 were counted');
     expect(String(sentTo(ran.aws)[0]?.QueryString)).toContain(`"region" IN ('eu-west-1', 'us-east-1')`);
   });
 
@@ -132,7 +132,7 @@ describe('a query', () => {
     const args = { 'principal-arn': role.replace('111122223333', '444455556666') };
     const ran = await athenaRun(scene({ rows: [] }), { args });
     expect(String(sentTo(ran.aws)[0]?.QueryString)).toContain(`"account" IN ('444455556666')`);
-    expect(notesOf(ran, /./).join()).toContain('the role was not read');
+    expect(notesOf(ran, /./).join()).toContain('the role could not be read');
   });
 });
 
@@ -168,7 +168,7 @@ describe('a query that takes its time', () => {
     ];
     const ran = await athenaRun(scene({ stands: [...queued, ...running] }));
     expectCounted(ran);
-    expect(ran.stderr).toMatch(new RegExp(`athena query ${query}: \\d+ s, waiting for its turn at AWS`));
+    expect(ran.stderr).toMatch(new RegExp(`athena query ${query}: \\d+ s, queued`));
     expect(askedFor(ran.aws, 'GetQueryExecution')).toHaveLength(11);
   });
 
@@ -181,7 +181,7 @@ describe('a query that takes its time', () => {
   test.concurrent('takes an earlier result', async () => {
     const ran = await athenaRun(scene({ stands: [{ state: 'SUCCEEDED', reused: true }] }));
     expectCounted(ran);
-    expect(ran.stderr).toContain(`athena query ${query}: an earlier result was taken`);
+    expect(ran.stderr).toContain(`athena query ${query}: reused an earlier result`);
     expect(ran.stdout).toContain('Source: athena, 6 events, by an earlier query');
   });
 
@@ -199,7 +199,7 @@ describe('a query that comes to nothing', () => {
     [
       'failed',
       { state: 'FAILED', reason: 'HIVE_CURSOR_ERROR: Row is not a valid JSON\u001b[31m Object' },
-      /^athena: query \S+ failed \(AWS says: HIVE_CURSOR_ERROR: .*\): a log file is damaged/,
+      /^athena: query \S+ failed \(AWS: HIVE_CURSOR_ERROR: .*\): a log file is damaged/,
     ],
     [
       'failed, a permission missing',
@@ -218,7 +218,7 @@ describe('a query that comes to nothing', () => {
       { state: 'CANCELLED', reason: 'Bytes scanned limit was exceeded' },
       /: the workgroup allows no query to read that much/,
     ],
-    ['in a state nobody knows', { state: 'DREAMING' }, /a state unknown to this version/],
+    ['in a state nobody knows', { state: 'DREAMING' }, /an unknown state/],
   ])('%s', async (_, stand, said) => {
     // The description knows no other states; what is not in it yet may come.
     const does = { changes: { QueryExecution: { Status: { State: stand.state } } } };
@@ -239,7 +239,7 @@ describe('a query that comes to nothing', () => {
     const ran = await athenaRun(scene({}, { faults: [{ on: 'GetQueryResults', does }] }));
     expectGap(
       ran,
-      /^athena: query \S+: athena:GetQueryResults: its pages do not end; .*its result stays at AWS$/,
+      /^athena: query \S+: athena:GetQueryResults: its pages do not end; .*its result remains in Athena$/,
     );
   });
 
@@ -312,7 +312,7 @@ describe('max-scan-gb', () => {
   test.concurrent('gives way to a lower cutoff of the workgroup, and says so', async () => {
     const ran = await athenaRun(scene({ workgroups: [{ name: 'primary', cutoff: 5e10 }] }));
     expectCounted(ran);
-    expect(ran.stderr).toContain('workgroup primary lets a query read 50 GB, less than max-scan-gb (100 GB)');
+    expect(ran.stderr).toContain('workgroup primary limits a query to 50 GB, less than max-scan-gb (100 GB)');
   });
 });
 

@@ -195,7 +195,7 @@ ${targets.join('\n')}
         .map(({ message }) => message.replace(/on \S+:/, 'on DAY:')),
     ]);
     const old = [
-      'policy generation says what was so on DAY: the jobs of a run or of the account’s day are used up (AWS does 5 a day); the next run asks for it first',
+      'policy generation covers the time until DAY only: the job limit of the run or the daily quota of the account is reached (5 jobs a day); the next run starts with this period',
     ];
     expect(said).toEqual([
       ['app-00', 'pass', old],

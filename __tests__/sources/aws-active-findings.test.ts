@@ -63,7 +63,7 @@ describe('active findings on the role are notes', () => {
     noted(
       'no active analyzer',
       [external([trusted], { status: 'DISABLED' })],
-      [/^gathering-note: active findings were not read: no analyzer of the region is active/],
+      [/^gathering-note: active findings were not read: the Region has no active analyzer/],
     ),
     noted(
       'analyzers that may not be listed',
@@ -76,7 +76,7 @@ describe('active findings on the role are notes', () => {
       [external([trusted]), lookingForUnused],
       [
         of('unused-access'),
-        /^gathering-note: active findings of arn:\S+outside were not read: access-analyzer:ListFindings: access denied/,
+        /^gathering-note: active findings of arn:\S+outside could not be read: access-analyzer:ListFindings: access denied/,
       ],
       { faults: [{ on: 'ListFindingsV2', times: 1, does: 'access-denied' }] },
     ),

@@ -59,7 +59,7 @@ describe('principals of another account', () => {
       scenario,
       { policy, args: logs, records },
       {
-        notes: [new RegExp(`^gathering-note: last accessed was not read: ${why.source}`)],
+        notes: [new RegExp(`^gathering-note: last accessed information was not read: ${why.source}`)],
         because: [/^no-event: no event of arn:aws:iam::999999999999/],
       },
     ],

@@ -34,10 +34,10 @@ describe('a job that does not end well', () => {
       failed('RESOURCE_NOT_FOUND_ERROR'),
       /check that the trail, its bucket, the access role and the principal still exist/,
     ],
-    ['SERVICE_ERROR', failed('SERVICE_ERROR'), /AWS had a fault of its own: run it again later/],
+    ['SERVICE_ERROR', failed('SERVICE_ERROR'), /AWS had an internal error: run again later/],
   ])('%s', async (code, how, remedy) => {
     const ran = await run({ generation: how });
-    const said = `^${generation}.*job.* failed with ${code} \\(AWS says: m of ${code}\\): ${remedy.source}`;
+    const said = `^${generation}.*job.* failed with ${code} \\(AWS: m of ${code}\\): ${remedy.source}`;
     expectGap(ran, new RegExp(said));
     expect(await jobsAt(ran.aws)).toHaveLength(1);
   });
@@ -49,7 +49,7 @@ describe('a job that does not end well', () => {
     );
     expectGap(
       ran,
-      /AWS will not read as much even of 3 days; name fewer regions \(AWS says: CloudTrail log files/,
+      /a period of 3 days is still too much for one job; use fewer Regions \(AWS: CloudTrail log files/,
     );
     expect(await jobsAt(ran.aws)).toHaveLength(1);
   });
@@ -78,10 +78,7 @@ describe('a job that does not end well', () => {
   test.concurrent('a status that nobody knows is no endless poll', async () => {
     const does = { changes: { jobDetails: { status: 'PAUSED' } } };
     const ran = await run({ faults: [{ on: 'GetGeneratedPolicy', does }] });
-    expectGap(
-      ran,
-      `^${generation}.*job.* failed with PAUSED \\(AWS says: a status unknown to this version\\): run it again`,
-    );
+    expectGap(ran, `^${generation}.*job.* failed with PAUSED \\(AWS: an unknown status\\): run it again`);
     expect(askedFor(ran.aws, 'GetGeneratedPolicy')).toHaveLength(1);
   });
 
@@ -98,7 +95,7 @@ describe('a job that does not end well', () => {
     const lastAccessed = [{ principal: role, error: { code: 'ServiceFailure', message: 'm' } }];
     const ran = await run({ lastAccessed });
     expect(gapsOf(ran)).toEqual([
-      expect.stringMatching(/^last-accessed: iam:.*the report failed \(AWS says: m\); run it again/),
+      expect.stringMatching(/^last-accessed: iam:.*the report failed \(AWS: m\); run again/),
     ]);
     expect(ran.code).toBe(2);
   });
@@ -114,7 +111,7 @@ describe('what does not let a job start', () => {
     [
       'the day’s jobs are used up (402)',
       { perDay: 5, startedToday: 5 },
-      /a quota is exceeded .*: AWS allows 50 generations a day \(5 in some regions\); read last accessed, or wait until tomorrow$/,
+      /a quota is exceeded .*: AWS allows 50 generations a day \(5 in some regions\); use the last-accessed source, or wait until tomorrow$/,
     ],
   ])('%s', async (_, how, said) => {
     const ran = await run({ generation: how });
@@ -134,14 +131,14 @@ describe('what does not let a job start', () => {
     const ran = await runAgainst(aws);
     expect({ code: ran.code, gaps: gapsOf(ran) }).toEqual({ code: 0, gaps: [] });
     expect((await jobsAt(aws)).map(({ status }) => status)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
-    expect(ran.stderr).toContain('another policy generation runs in this account; waiting for it');
+    expect(ran.stderr).toContain('waiting for another policy generation in this account');
     expect(aws.asked()).not.toContain('access-analyzer:CancelPolicyGeneration');
   });
 
   test.concurrent('somebody else’s job that never ends: until generation-timeout, and it is left alone', async () => {
     const args = { 'generation-timeout': '60s', 'cancel-on-abort': 'true' };
     const ran = await run({ generation: { jobs: [otherJob(Infinity)] } }, { args });
-    expectGap(ran, `^${generation}AWS took no other job until generation-timeout had passed`);
+    expectGap(ran, `^${generation}no job could be started before generation-timeout had passed`);
     expect(ran.aws.asked()).not.toContain('access-analyzer:CancelPolicyGeneration');
   });
 

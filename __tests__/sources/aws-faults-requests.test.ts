@@ -145,7 +145,7 @@ describe('credentials that expire while a job runs', () => {
     const ran = await runAgainst(aws);
     expectGap(
       ran,
-      `GetGeneratedPolicy: the AWS credentials are not accepted or have expired; configure them anew .*; the job goes on at AWS: run this again with the same inputs, and its result is read`,
+      `GetGeneratedPolicy: the AWS credentials are not accepted or have expired; configure them anew .*; the job is still running: run again with the same inputs to read its result`,
     );
     expect(ran.stderr).toContain(`policy generation ${first}`);
     const again = await runAgainst(aws);

@@ -80,7 +80,7 @@ describe('no reply is said without trying for ever', () => {
 describe('a refusal names the permission', () => {
   test.concurrent.each(needed.map((one): [string, Needed] => [one.on, one]))('%s', async (on, one) => {
     const ran = await run({ faults: [{ on, does: 'access-denied' }] });
-    expectReported(ran, one, new RegExp(`: access denied; allow ${one.action} \\(AWS says: User: `));
+    expectReported(ran, one, new RegExp(`: access denied; allow ${one.action} \\(AWS: User: `));
     expect(askedFor(ran.aws, on)).toHaveLength(1);
   });
 });

@@ -110,11 +110,11 @@ describe('the whole path on a pull request', () => {
     expect(only(report).notes.map(({ code }) => code)).toEqual(['live-policy-differs', 'active-finding']);
     expect(schemaErrors('report', report)).toEqual([]);
     expect(schemaErrors('evidence', JSON.parse(text('evidence-path')))).toEqual([]);
-    expect(step.stdout).toContain('policy is live and differs:');
+    expect(step.stdout).toContain('the live policy policy differs from the file:');
     expect(step.stdout).not.toContain('undefined');
     expect(jobs(aws)).toBe(1);
     expect(aws.asked().filter((one) => one.endsWith(':GetGeneratedPolicy'))).toHaveLength(5);
-    expect(step.stdout).toMatch(/^policy generation [\w-]+ runs; most take 2 to 5 minutes$/m);
+    expect(step.stdout).toMatch(/^policy generation [\w-]+ is running; most jobs take 2 to 5 minutes$/m);
   });
 
   test.concurrent('a second run within max-job-age reads the job again, a third beyond it does not', async () => {

@@ -138,7 +138,7 @@ describe('what generated policies do not tell', () => {
       {
         states: { ...undetermined, 'ec2:RunInstances': 'used' },
         verdict: 'inconclusive',
-        because: [/^incomplete-evidence: policy-generation: a job gave a policy that cannot be read/],
+        because: [/^incomplete-evidence: policy-generation: a job returned a policy that cannot be read/],
       },
     ),
     given(

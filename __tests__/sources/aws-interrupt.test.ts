@@ -140,7 +140,7 @@ describe('a run that is asked to end while it reads logs', () => {
     const args = { sources: 'cloudtrail-logs,last-accessed', 'cloudtrail-logs': folder };
     const moment = { asked: { GetServiceLastAccessedDetails: 1 }, later: 1000 };
     const ran = await interruptCheck(aws, moment, { args });
-    expectEnded(ran, /^cloudtrail-logs: interrupted before every file was read$/);
+    expectEnded(ran, /^cloudtrail-logs: interrupted before all files were read$/);
     expect(stateOf(ran.report, 'ec2:RunInstances')).toBe('used');
   });
 });

@@ -57,7 +57,7 @@ describe('what a last accessed report tells', () => {
     }),
     report('a service that never reports', [ec2, { namespace: 'sns' }], ['ec2:RunInstances', 'sns:Publish'], {
       states: { 'sns:Publish': 'undetermined' },
-      reasons: { 'sns:Publish': /^sns is not known to report to last accessed/ },
+      reasons: { 'sns:Publish': /^sns is not known to report last accessed information/ },
       verdict: 'pass',
     }),
     report('a service that is not in the report', [ec2], sqs, {
@@ -110,7 +110,7 @@ describe('what a last accessed report tells', () => {
       'all the time that AWS keeps',
       [ec2],
       machines,
-      stopped('over-granted', /^never seen/),
+      stopped('over-granted', /^never called/),
       {},
       {
         lookback: '400d',
@@ -149,14 +149,14 @@ describe('a role of which not enough is known', () => {
   const never = [{ namespace: 'ec2', actions: [{ name: 'RunInstances' }, { name: 'StopInstances' }] }];
   const unused: Said = {
     states: { 'ec2:RunInstances': 'undetermined', 'ec2:StopInstances': 'undetermined' },
-    reasons: { 'ec2:StopInstances': /^last-accessed saw nothing of the principal/ },
+    reasons: { 'ec2:StopInstances': /^last-accessed recorded nothing for the principal/ },
     verdict: 'pass',
-    stage: /^unused-role: AWS created it on \S+, and complete evidence since \S+ has no event of it$/,
+    stage: /^unused-role: it was created on \S+, and complete evidence since \S+ contains no event of it$/,
     because: [],
   };
   const isNew: Said = {
     verdict: 'pass',
-    stage: /^new-role: AWS created it 5 days ago, less than min-observation \(30d\)$/,
+    stage: /^new-role: it was created on 2026-11-25, and min-observation is 30d$/,
     because: [],
   };
   test.concurrent.each<AwsCase>([
@@ -178,13 +178,13 @@ describe('a role of which not enough is known', () => {
       [ec2],
       machines,
       {
-        ...stopped('over-granted', /^never seen/),
+        ...stopped('over-granted', /^never called/),
         verdict: 'fail',
       },
       young,
       { 'min-observation': '0d' },
     ),
-    report('one just old enough', [ec2], machines, stopped('over-granted', /^never seen/), {
+    report('one just old enough', [ec2], machines, stopped('over-granted', /^never called/), {
       roles: [{ ...roleInIam, created: daysAgo(31) }],
     }),
     report('one that was never used', never, machines, unused),

@@ -82,10 +82,10 @@ describe('used and not granted: notes', () => {
     used('the other policies cannot be read', 'log', unread, noted(/^granted-outside: /, unreadNote)),
     used('a role that is not there', 'log', { name: 'other' }, noted(/^granted-outside: /, /^role-unread/)),
     used(
-      'denied today, only to be listed',
+      'currently denied, only to be listed',
       'denied in a log',
       nothing,
-      noted(/^currently-denied: sqs:CreateQueue: denied today, 2 times/),
+      noted(/^currently-denied: sqs:CreateQueue: currently denied, 2 times/),
       usual,
       { 'missing-denied': 'note' },
     ),
@@ -108,14 +108,14 @@ describe('used and not granted: missing', () => {
       { ...deployed, because: [/^missing: 1 missing/, /^over-granted: 1/] },
       compute,
     ),
-    used('denied today', 'denied in a log', nothing, missing(/^denied today/)),
+    used('currently denied', 'denied in a log', nothing, missing(/^currently denied/)),
     used('attempted', 'generation', nothing, missing(/^attempted; /)),
     used('attempted', 'last accessed', nothing, missing(/^attempted; /)),
     used(
       'denied, and the other policies cannot be read',
       'denied in a log',
       unread,
-      missing(/^denied/, unreadNote),
+      missing(/^currently denied/, unreadNote),
     ),
     used(
       'attempted, and the other policies cannot be read',
@@ -134,7 +134,7 @@ describe('used and not granted: missing', () => {
     await expectCase([name, scenario, { ...run, args, files: { 'payments.json': usual } }, deployed]);
   });
 
-  test.concurrent('denied today says how often and when', async () => {
+  test.concurrent('currently denied says how often and when', async () => {
     const one = used('', 'denied in a log', nothing, {});
     const { report } = await expectCase(one);
     const [found] = report.targets.flatMap(({ actions }) => actions).filter(({ action }) => action === queue);

@@ -33,8 +33,8 @@ describe('a policy file that is new', () => {
     expect(new Set(actions.map(({ state, introduced }) => `${state} ${introduced}`))).toEqual(
       new Set(['undetermined added']),
     );
-    expect(written['report.md']).toContain('### ✅ New role `payments-api`: nothing to judge yet');
-    expect(written['report.md']).toContain('New role: AWS has no such role yet.');
+    expect(written['report.md']).toContain('### ✅ New role `payments-api`: too new to evaluate');
+    expect(written['report.md']).toContain('New role: the role does not exist in AWS yet.');
     expect(written['report.md']).toMatch(/#### Granted to the new role \(\d+\)/);
     expect(written['report.md']).toMatch(/`iam:CreatePolicyVersion` .*privilege escalation/);
   });
@@ -43,7 +43,7 @@ describe('a policy file that is new', () => {
     const { code, written } = await judge({}, false);
     expect(code).toBe(1);
     expect(only(JSON.parse(written['report.json'] ?? '')).counts.overGranted).toBeGreaterThan(100);
-    expect(written['report.md']).toContain('New role: AWS has no such role yet.');
+    expect(written['report.md']).toContain('New role: the role does not exist in AWS yet.');
   });
 
   test('of a role that is not there yet fails where fail-on-new names the level of a grant', async () => {

@@ -33,8 +33,8 @@ test.concurrent('without AWS_REGION jobs run where the trail is at home', async 
 test.concurrent('a long wait says how long it is, and how long most are', async () => {
   const args = { 'generation-timeout': '3m' };
   const { stderr } = await run({ generation: { polls: Number.POSITIVE_INFINITY } }, { args });
-  expect(stderr).toMatch(/^policy generation \S+ runs; most take 2 to 5 minutes$/m);
-  expect(stderr).toMatch(/^policy generation \S+: \d+ s, still running; most take 2 to 5 minutes$/m);
+  expect(stderr).toMatch(/^policy generation \S+ is running; most jobs take 2 to 5 minutes$/m);
+  expect(stderr).toMatch(/^policy generation \S+: \d+ s, still running; most jobs take 2 to 5 minutes$/m);
 });
 
 describe('a job that cannot be started says what to do', () => {
@@ -45,12 +45,12 @@ describe('a job that cannot be started says what to do', () => {
     [
       'what AWS does not accept',
       rejected('ValidationException', 'm', 400),
-      /refused \(AWS says: m\): check that the principal, the trail and the access role exist/,
+      /refused \(AWS: m\): check that the principal, the trail and the access role exist/,
     ],
     [
       'a quota that nobody knows',
       rejected('ServiceQuotaExceededException', 'Limit exceeded', 402),
-      /a quota is exceeded \(AWS says: Limit exceeded\): see the quotas of IAM Access Analyzer/,
+      /a quota is exceeded \(AWS: Limit exceeded\): see the quotas of IAM Access Analyzer/,
     ],
   ])('%s', async (_, faults, said) => {
     const ran = await run({ faults });

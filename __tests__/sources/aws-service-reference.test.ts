@@ -64,7 +64,7 @@ describe('what the service reference changes', () => {
       policy,
       {
         states: { [idle]: 'undetermined' },
-        reasons: { [idle]: /^management events do not show it/ },
+        reasons: { [idle]: /^CloudTrail management events do not include it/ },
       },
     ],
     [
@@ -73,7 +73,7 @@ describe('what the service reference changes', () => {
       policy,
       {
         states: { [idle]: 'undetermined' },
-        reasons: { [idle]: /^CloudTrail logs do not prove it unused/ },
+        reasons: { [idle]: /^CloudTrail logs cannot prove it unused/ },
       },
     ],
     [

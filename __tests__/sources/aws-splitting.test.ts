@@ -68,7 +68,7 @@ describe('more than a job can read is halved until it fits, and the halves are o
     expect(lengths(aws)).toHaveLength(started);
     const whole = (await jobsAt(aws)).filter(({ status }) => status === 'SUCCEEDED').length;
     expect(ran.stdout).toContain(`2 actions found in ${whole} jobs`);
-    expect(ran.stderr).toContain('too much for one job: halving the time');
+    expect(ran.stderr).toContain('too much for one job: trying half the period');
   });
 
   test.concurrent.each<[string, Generation]>([
@@ -114,7 +114,7 @@ describe('a week that no job can read', () => {
     const gaps = gapsOf(ran);
     expect(gaps).toHaveLength(1);
     const [, start = '', end = ''] =
-      /^policy-generation: no job covers (\S+) to (\S+): AWS will not read as much even of \d days; name fewer regions \(AWS says: CloudTrail log files/.exec(
+      /^policy-generation: no job covers (\S+) to (\S+): a period of \d days is still too much for one job; use fewer Regions \(AWS: CloudTrail log files/.exec(
         gaps[0] ?? '',
       ) ?? [];
     // The pieces that were given up hold the week, and little else.

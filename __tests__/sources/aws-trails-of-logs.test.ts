@@ -27,7 +27,7 @@ const byLogs = { 'cloudtrail-logs': 'logs', sources: 'cloudtrail-logs', 'cloudtr
 
 describe('logs beside the trail that wrote them', () => {
   const run = { policy, args: byLogs, records: withBackground(ran) };
-  const noData: Said = { ...said(all), reasons: { [data]: /^the trail leaves out rds-data/ } };
+  const noData: Said = { ...said(all), reasons: { [data]: /^the trail excludes rds-data/ } };
   test.concurrent.each<AwsCase>([
     [
       'it records everything',

@@ -30,7 +30,7 @@ describe('what a trail records of management events', () => {
   test.concurrent.each<AwsCase>([
     over('everything', [main()], { ...said(all), notes: [] }),
     over('writes only', [main(writes)], said([write, kms], noReads)),
-    over('reads only', [main(reads)], said([read], { [write]: /^the trail records nothing but read calls/ })),
+    over('reads only', [main(reads)], said([read], { [write]: /^the trail records read events only/ })),
     over('all but KMS', [main(without('kms.amazonaws.com'))], said([read, write], noKms)),
     over('data events only', [main({ selectors: [{ IncludeManagementEvents: false }] })], spansNothing),
     over(
@@ -76,14 +76,14 @@ describe('what a trail records of management events', () => {
 });
 
 describe('when and where a trail records', () => {
-  const week = { [write]: /^the evidence looks back [67]d,|^the trail records only since 20/ };
+  const week = { [write]: /^the evidence looks back [67]d,|^the trail has been recording only since 20/ };
   test.concurrent.each<AwsCase>([
     over('one region', [main({ multiRegion: false })], {
       ...spansNothing,
       reasons: { [write]: /^the trail records us-east-1 only/ },
     }),
     over('nothing any more', [main({ logging: false, stopped: daysAgo(3) })], {
-      ...said([], { [write]: /^the trail records nothing since \d{4}-\d\d-\d\d/ }),
+      ...said([], { [write]: /^the trail has recorded nothing since \d{4}-\d\d-\d\d/ }),
     }),
     over('nothing that arrives', [main({ deliveryError: 'AccessDenied' })], {
       ...spansNothing,
@@ -97,7 +97,7 @@ describe('when and where a trail records', () => {
     over(
       'some regions were asked for',
       [main()],
-      said([], { [write]: /^policy generation looked at eu-west-1/ }),
+      said([], { [write]: /^policy generation covered eu-west-1/ }),
       {
         regions: 'eu-west-1,us-east-1',
       },

@@ -34,9 +34,9 @@ const over: Said = {
     'sqs:SendMessage': 'undetermined',
   },
   reasons: {
-    'ec2:StopInstances': /^never seen/,
+    'ec2:StopInstances': /^never called/,
     's3:DeleteObject': /^last used 200 days ago/,
-    'sqs:SendMessage': /^no unused-access finding names it/,
+    'sqs:SendMessage': /^no unused access finding lists it/,
   },
   verdict: 'fail',
 };

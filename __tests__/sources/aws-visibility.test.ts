@@ -41,10 +41,10 @@ const everything: Scenario = {
 };
 
 const reasons: Said['reasons'] = {
-  's3:GetObject': /^management events do not show it/,
-  'iam:PassRole': /^CloudTrail has no event for it/,
+  's3:GetObject': /^CloudTrail management events do not include it/,
+  'iam:PassRole': /^CloudTrail records no event for it/,
   'ec2:CreateTags': /tag/,
-  'ec2:StopInstances': /^never seen/,
+  'ec2:StopInstances': /^never called/,
 };
 
 describe('actions that no source shows', () => {
@@ -52,8 +52,8 @@ describe('actions that no source shows', () => {
   const accessed = { sources: 'last-accessed' };
   const both = { ...byGeneration, sources: 'policy-generation,last-accessed' };
   const untrackedToo = {
-    's3:GetObject': /not track/,
-    'sqs:SendMessage': /^action last accessed does not track it/,
+    's3:GetObject': /does not include it/,
+    'sqs:SendMessage': /^use the last-accessed source does not track it/,
   };
   const untracked = { ...reasons, ...untrackedToo };
   test.concurrent.each<AwsCase>([

@@ -42,7 +42,7 @@ const old = {
 
 test('a log file that a digest names and that is not there is a gap', async () => {
   expect(await gapsWith([here, gone, gone])).toEqual([
-    { location: gone.s3Object, message: 'is named by a digest, and is not there' },
+    { location: gone.s3Object, message: 'is listed in a digest file and was not found' },
   ]);
 });
 

@@ -75,7 +75,7 @@ describe('a file of a log folder makes the set incomplete, by name, when it is',
     ['truncated JSON', 'b.json', text.slice(0, -3), 'truncated or not JSON'],
     ['not UTF-8', 'b.json', Buffer.from([0x7b, 0xff, 0x7d]), 'not UTF-8'],
     ['UTF-16', 'b.json', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'not UTF-8'],
-    ['Records that is no array', 'b.json', '{"Records":{"0":{}}}', 'Records is no array'],
+    ['Records that is no array', 'b.json', '{"Records":{"0":{}}}', 'Records is not an array'],
     ['a record that is none', 'b.json', '{"Records":[null]}', '1 records without'],
     ['a record that is a list', 'b.json', '{"Records":[[]]}', '1 records without'],
     ['a record without time', 'b.json', log(['', 'ec2', 'StopInstances']), '1 records without'],
@@ -188,7 +188,7 @@ describe('links and folders', () => {
       expect(stateOf(report, stop)).toBe('undetermined');
       expect(gaps(report)).toEqual([
         expect.stringMatching(
-          /\/logs\/link\.json: a link that is outside the directories that this run can read$/,
+          /\/logs\/link\.json: a link to a file outside the directories that this run can read$/,
         ),
       ]);
       expect(JSON.stringify(report)).not.toContain('CANARY');
@@ -198,7 +198,7 @@ describe('links and folders', () => {
       const folder = withLink(target);
       const report = await judged(folder, { 'cloudtrail-logs': 'logs/*,logs/*/*.json' });
       expect(gaps(report).filter((one) => one.includes('link.json'))).toContainEqual(
-        expect.stringContaining('a link that is outside the directories that this run can read'),
+        expect.stringContaining('a link to a file outside the directories that this run can read'),
       );
       expect(JSON.stringify(report)).not.toContain('CANARY');
     });
@@ -207,7 +207,7 @@ describe('links and folders', () => {
       const folder = withLink(target);
       const { code, stdout, stderr, summary } = await runStep(folder, {}, {});
       expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-      expect(summary).toContain('outside the folders this run may read');
+      expect(summary).toContain('outside the directories that this run can read');
       expect(stdout + summary).not.toContain('CANARY');
     });
 
@@ -278,7 +278,7 @@ describe('cloudtrail-logs takes', () => {
 
   test.concurrent.each([
     ['nothing at all', 'nowhere', 'no such file or folder'],
-    ['a folder without logs', 'empty', 'none of its files holds events (1 .txt)'],
+    ['a folder without logs', 'empty', 'none of its files contains events (1 .txt)'],
     ['a glob without match', 'logs/*.gz', 'no file matches'],
     ['one good path and one wrong', 'logs,nowhere', 'no such file or folder'],
   ])('%s as an error', async (_, paths, said) => {

@@ -72,7 +72,7 @@ test.each(noEvents)('%s beside a delivered file changes nothing', async (_what, 
 test('a folder in which no file holds events says what it found', async () => {
   const found = scanned({ 'README.md': '# Notes', 'a.csv': 'a,b\n', 'b.csv': 'a,b\n', Makefile: 'all:\n' });
   await expect(found).rejects.toThrow(
-    /none of its files holds events \(2 \.csv, 1 \.md, 1 without an ending\)/,
+    /none of its files holds events \(2 \.csv, 1 \.md, 1 without an extension\)/,
   );
 });
 

@@ -66,9 +66,9 @@ describe('what is remembered', () => {
     expect(reports.map((report) => stateOf(report, never))).toEqual(reports.map(() => 'over-granted'));
     const [, , , , outlived, forgotten] = reports;
     expect(outlived && reasonOf(outlived, quarterly)).toMatch(
-      /^last used on 2025-04-10, longer ago than evidence-retention; .* a use before 2026-06-14/,
+      /^last used on 2025-04-10, before the time that evidence-retention covers; .* wait until 2026-06-14/,
     );
-    expect(forgotten && reasonOf(forgotten, quarterly)).toBe('never seen');
+    expect(forgotten && reasonOf(forgotten, quarterly)).toBe('never called');
   });
 
   const spring = ['2025-04-30', stop] as const;
@@ -81,7 +81,7 @@ describe('what is remembered', () => {
       'over-granted',
     ],
     ['a short memory forgets what is older', { 'evidence-retention': '200d' }, 'over-granted'],
-    ['what has just fallen out of it is not judged', { 'evidence-retention': '230d' }, 'undetermined'],
+    ['what has just fallen out of it is not checked', { 'evidence-retention': '230d' }, 'undetermined'],
   ])('%s', async (_, inputs, state) => {
     const { reports } = await runs([spring, ['2025-12-20']], inputs);
     expect(reports.map((report) => stateOf(report, quarterly))).toEqual(['used', state]);
@@ -157,7 +157,7 @@ describe('what is remembered', () => {
     const report: Report = JSON.parse(stdout);
     expect({ code, state: stateOf(report, never) }).toEqual({ code: 2, state: 'undetermined' });
     expect(stdout).toMatch(why);
-    expect(stdout).toContain(`it is kept as ${path}.unreadable, and what earlier runs saw is missing`);
+    expect(stdout).toContain(`The file was renamed to ${path}.unreadable`);
     expect(readFileSync(join(folder, `${path}.unreadable`), 'utf8')).toBe(broken);
     // The next run begins a new memory, and says nothing of it any more.
     expect((await check(folder, inputs)).stdout).not.toContain('unreadable');

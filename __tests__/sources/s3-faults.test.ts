@@ -61,7 +61,7 @@ describe('a list that is refused is a gap, with the permission it takes:', () =>
       {
         location: location,
         message: expect.stringMatching(
-          /^s3:ListBucket: access denied; allow s3:ListBucket \(AWS says: .*trail-logs/,
+          /^s3:ListBucket: access denied; allow s3:ListBucket \(AWS: .*trail-logs/,
         ),
       },
     ]);
@@ -124,7 +124,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     expect(gaps.at(-1)).toEqual({
       location: location,
       message: expect.stringMatching(
-        new RegExp(`^3\\d\\d files were not fetched: s3:GetObject: access denied; allow ${action} `),
+        new RegExp(`^3\\d\\d files were not downloaded: s3:GetObject: access denied; allow ${action} `),
       ),
     });
   });
@@ -136,7 +136,7 @@ describe('a get that fails for good is a gap with its place, and the rest counts
     expect(found).toHaveLength(30);
     expect(gets(aws)).toBeLessThan(60);
     expect(gaps.at(-1)?.message).toMatch(
-      /^3\d\d files were not fetched: s3:GetObject: the AWS credentials are not accepted or have expired/,
+      /^3\d\d files were not downloaded: s3:GetObject: the AWS credentials are not accepted or have expired/,
     );
   });
 });
@@ -155,7 +155,7 @@ describe('an interruption', () => {
     expect(gaps).toEqual([
       {
         location: location,
-        message: `${400 - found.length} files were not fetched: interrupted before every file was fetched`,
+        message: `${400 - found.length} files were not downloaded: interrupted before all files were downloaded`,
       },
     ]);
     expect(said.at(-1)).toContain(`${found.length} fetched`);
@@ -170,7 +170,7 @@ describe('an interruption', () => {
     const aws = await startAws({ buckets: [bucketOf(keys(400))], perPage: 10, onRequest });
     const { keys: found, gaps } = await find(aws, { signal: ending.signal });
     expect(found).toEqual([]);
-    expect(gaps[0]).toEqual({ location: location, message: 'interrupted before everything was listed' });
+    expect(gaps[0]).toEqual({ location: location, message: 'interrupted before all objects were listed' });
     expect(gets(aws)).toBe(0);
   });
 
@@ -199,7 +199,7 @@ describe('an interruption', () => {
     });
     const { gaps } = await find(aws, { signal: ending.signal });
     expect(gaps.map(({ message }) => message)).toEqual([
-      '1 files were not fetched: interrupted before every file was fetched',
+      '1 files were not downloaded: interrupted before all files were downloaded',
     ]);
   });
 });

@@ -149,7 +149,7 @@ describe('what is not there', () => {
     const { keys, gaps } = await find(aws);
     expect(keys).toEqual([]);
     expect(gaps).toEqual([
-      { location: `s3://${bucketName}/`, message: `holds no CloudTrail folder of account ${account}` },
+      { location: `s3://${bucketName}/`, message: `contains no CloudTrail logs of account ${account}` },
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('what is not there', () => {
       { bucket: 'nowhere', prefix: one.slice(0, one.lastIndexOf('/') + 1) },
       /no bucket nowhere/,
     ],
-    ['a prefix', { prefix: 'typo/' }, /^cloudtrail-logs: there is nothing at s3:\/\/trail-logs\/typo\//],
+    ['a prefix', { prefix: 'typo/' }, /^cloudtrail-logs: no objects found at s3:\/\/trail-logs\/typo\//],
     [
       'a log among what lies there',
       { prefix: 'notes/' },
@@ -281,7 +281,7 @@ describe('the cache', () => {
       {
         location: `s3://${bucketName}/`,
         message: expect.stringMatching(
-          /^60 files were not fetched: nothing more can be kept in log-cache \(ENOTDIR\)$/,
+          /^60 files were not downloaded: nothing more can be kept in log-cache \(ENOTDIR\)$/,
         ),
       },
     ]);

@@ -94,7 +94,7 @@ describe('a run on logs in S3', () => {
     const before = aws.requests.length;
     const second = await checkWithAws(aws, run);
     expect(judged(reportOf(second))).toEqual(judged(reportOf(first)));
-    expect(second.stderr).toMatch(/x1\.json\.gz: damaged in the cache, fetched again/);
+    expect(second.stderr).toMatch(/x1\.json\.gz: damaged in the cache, downloaded again/);
     const gets = aws.requests.slice(before).filter(({ operation }) => operation === 'GetObject');
     expect(gets).toHaveLength(1);
     const third = await checkWithAws(aws, run);

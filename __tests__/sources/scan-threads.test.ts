@@ -44,7 +44,11 @@ function nameOf(account: string, file: number): string {
 const broken: readonly (readonly [string, Uint8Array, string])[] = [
   ['corrupt', Buffer.concat([gzipSync(recordsOf(0)).subarray(0, 60), Buffer.alloc(90, 7)]), 'corrupt gzip'],
   ['cut', gzipSync(recordsOf(1)).subarray(0, 200), 'truncated gzip'],
-  ['bomb', gzipSync(Buffer.alloc(24 * 1024 * 1024, 32)), 'inflates beyond what a log file can hold'],
+  [
+    'bomb',
+    gzipSync(Buffer.alloc(24 * 1024 * 1024, 32)),
+    'exceeds the size limit of a log file when decompressed',
+  ],
   ['half', gzipSync(recordsOf(2).slice(0, 900)), 'truncated or not JSON'],
 ];
 
@@ -84,7 +88,10 @@ test('thousands of files are counted once, by whichever thread, and those that c
   expect(coverage?.gaps).toEqual(
     [
       ...broken.map(([name, , message]) => ({ location: `${folder}/logs/${name}.json.gz`, message })),
-      { location: `${folder}/logs/lost.json.gz`, message: 'cannot be listed, or a link that leads nowhere' },
+      {
+        location: `${folder}/logs/lost.json.gz`,
+        message: 'cannot be listed, or a link with a missing target',
+      },
     ].sort((a, b) => (a.location < b.location ? -1 : 1)),
   );
   expect(coverage?.events).toBe(3 * fileCount * 1.25);

@@ -95,7 +95,7 @@ const broken: readonly (readonly [string, string | Buffer, string])[] = [
     ]),
     'not UTF-8',
   ],
-  ['records that are no list', '{"Records":{}}', 'Records is no array'],
+  ['records that are no list', '{"Records":{}}', 'Records is not an array'],
 ];
 
 test.each(broken)('%s is a gap, and nothing of it counts', async (_name, text, message) => {

@@ -406,7 +406,7 @@ const statements: Readonly<Record<string, Case>> = {
         .filter((id) => id % 2 === 0)
         .map((id) => catalogue.nameOf(id)),
     },
-    unchanged: ['* stays as wide as it is: narrowed, it would become N names, more than 20'],
+    unchanged: ['* is not narrowed: it would be replaced by N names, and the limit is 20'],
   },
   'a policy of everything becomes the one service in use': {
     before: [one('*')],

@@ -14,7 +14,7 @@ describe('a format that writes wrongly', () => {
     compute: [allow('ec2:RunInstances', 'ec2:DescribeInstances')],
   });
   const own = evidenceOf({ [api]: { ...usual, 'ec2:DescribeInstances': '2026-11-20' } });
-  const reason = 'the suggestion did not pass its own check: please report it';
+  const reason = 'the suggestion failed its own check; please report this as a bug';
   const writing = (change: (text: string) => string): PolicyFormat => ({
     ...shelf,
     write: (given, edits) =>

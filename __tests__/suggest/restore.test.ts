@@ -134,7 +134,7 @@ describe('an action that the change removed and the role uses', () => {
         return scopesOf(policy, id).filter((scope) => scope.startsWith('Deny'));
       });
       if (/Deny/.test(reason)) expect(denies[0]).not.toEqual(denies[1]);
-      else expect(reason).toMatch(/gain more permissions|would not fit/);
+      else expect(reason).toMatch(/privilege escalation|would exceed/);
     }
   });
 
@@ -238,7 +238,7 @@ describe('a file that targets share', () => {
     const own: readonly [Json, Json] = [[], [allow('tag:GetTagKeys')]];
     expect(shared(now, base, { 'shared.json': file, 'own.json': own })).toEqual({
       restored: [],
-      left: [['a', 'all its files are shared with other targets, which would get it too']],
+      left: [['a', 'all its policy files are shared with other targets, which would also get it']],
     });
   });
 

@@ -39,10 +39,7 @@ export type FaultWay = Extract<Fault['does'], string>;
 
 /** What may go by: how it goes wrong, and what is said when it does so for ever. */
 export const ways: readonly (readonly [does: FaultWay, said: RegExp])[] = [
-  [
-    'throttle',
-    /: AWS asks to slow down, again and again; run it at another time \(AWS says: Rate exceeded\)/,
-  ],
+  ['throttle', /: AWS asks to slow down, again and again; run it at another time \(AWS: Rate exceeded\)/],
   ['500', /: AWS did not answer properly with status 500, again and again; run it again later/],
   ['reset', /: AWS did not answer properly, again and again; run it again later/],
   ['cut-body', /: AWS did not answer properly.*, again and again; run it again later/],

@@ -55,7 +55,7 @@ export function advanced(...fields: AdvancedEventSelector['FieldSelectors']): Pa
   return { advanced: [{ FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }, ...fields] }] };
 }
 
-export const noReads = { [read]: /^the trail leaves out read calls/ };
-export const noKms = { [kms]: /^the trail leaves out kms/ };
+export const noReads = { [read]: /^the trail does not record read events/ };
+export const noKms = { [kms]: /^the trail excludes kms/ };
 export const denied: Fault = { on: 'GetEventSelectors', does: 'access-denied' };
-export const unread = [/^trail-unreadable: arn:aws:cloudtrail:.*trail\/main is taken to record everything/];
+export const unread = [/^trail-unreadable: arn:aws:cloudtrail:.*trail\/main is assumed to record all events/];

@@ -75,7 +75,7 @@ function base(index: number, count: number, texts: Texts) {
 
 function missingFinding(index: number, count: number, why: string, texts: Texts): ActionFinding {
   const calls = index % 3 === 0 ? { denied: 42, lastDenied: end - day } : { lastUsed: end - 2 * day };
-  const reason = index % 2 === 0 ? 'denied today' : why;
+  const reason = index % 2 === 0 ? 'currently denied' : why;
   const introduced = index % 4 === 1 ? 'removed' : 'existing';
   const finding = { ...base(index, count, texts), state: 'missing', reason, introduced, ...calls } as const;
   return { ...finding, currentlyDenied: index % 2 === 0, ...(index % 3 === 1 ? { calls: 34_567 } : {}) };
@@ -89,7 +89,7 @@ function overGrantedFinding(
 ): ActionFinding {
   const location = patterns[Math.floor(index / 2)];
   const known = index % 3 === 0 ? { lastUsed: end - 200 * day } : {};
-  const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never seen';
+  const reason = index % 3 === 0 ? 'last used 200 days ago' : 'never called';
   const made: ActionFinding = { ...base(index, count, texts), state: 'over-granted', reason, ...known };
   const introduced = index % 5 < 2 ? 'added' : 'existing';
   const path = { name: texts(), actions: times(1 + (index % 3), texts), gain: texts(), source: texts() };

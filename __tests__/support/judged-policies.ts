@@ -44,7 +44,7 @@ function findingOf(id: ActionId, outcome: Outcome, catalogue: Catalogue): Action
     kind: 'action' as const,
     action: catalogue.nameOf(id),
     accessLevel: catalogue.levelOf(id),
-    reason: 'never seen',
+    reason: 'never called',
     resources: [],
   };
   const over = { ...base, state: 'over-granted' } as const;

@@ -43,7 +43,13 @@ export function over(
   location: FindingLocation,
   more: Partial<ActionFinding> = {},
 ): ActionFinding {
-  const base = { kind: 'action', action, accessLevel: 'Read', reason: 'never seen', resources: [] } as const;
+  const base = {
+    kind: 'action',
+    action,
+    accessLevel: 'Read',
+    reason: 'never called',
+    resources: [],
+  } as const;
   return { ...base, state: 'over-granted', location, ...more };
 }
 
@@ -52,7 +58,7 @@ export function missing(action: string, more: Partial<ActionFinding> = {}): Acti
     kind: 'action',
     action,
     accessLevel: 'Write',
-    reason: 'denied today',
+    reason: 'currently denied',
     resources: [],
   } as const;
   return { ...base, state: 'missing', currentlyDenied: true, denied: 42, lastDenied: end - day, ...more };

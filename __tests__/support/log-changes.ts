@@ -77,7 +77,7 @@ export const changes: readonly (readonly [string, string, string])[] = [
   ['a flag that is true', '"managementEvent":false', '"managementEvent":true'],
   ['a flag that is an object', '"managementEvent":false', '"managementEvent":{"a":true}'],
   ['no resources', '[{"ARN":"arn:aws:s3:::a"}]', 'null'],
-  ['resources that are no list', '[{"ARN":"arn:aws:s3:::a"}]', '{"ARN":"arn:aws:s3:::a"}'],
+  ['resources that is not a list', '[{"ARN":"arn:aws:s3:::a"}]', '{"ARN":"arn:aws:s3:::a"}'],
   ['two resources', '[{"ARN":"arn:aws:s3:::a"}]', '[{"ARN":"arn:aws:s3:::a"},{"arn":"arn:aws:s3:::b"}]'],
   ['no name', '"GetObject"', '""'],
   ['a name that is a list', '"GetObject"', '["GetObject"]'],

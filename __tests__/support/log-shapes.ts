@@ -97,7 +97,7 @@ export const readShapes: readonly (readonly [what: string, name: string, content
   ['one event a line, named .jsonl', 'a.jsonl', lines(both)],
   ['one event a line, named .ndjson.gz', 'a.ndjson.gz', gzipSync(lines(both))],
   ['one event a line, named .log.gz', 'a.log.gz', gzipSync(lines(both))],
-  ['one event a line, without an ending', 'part-00000', lines(both)],
+  ['one event a line, without an extension', 'part-00000', lines(both)],
   ['lines that end in carriage returns, the last without', 'a.log', both.map(text).join('\r\n')],
   ['one delivered file a line', 'a.json', lines([{ Records: [reboot] }, { Records: [stop] }])],
   ['delivered files one behind the other', 'a.json', text({ Records: [reboot] }) + text({ Records: [stop] })],

@@ -9,8 +9,8 @@ import { pocket } from './policies';
 import { documentOf, type PolicyText, rangeOf } from './policy-text';
 
 /** Why a statement keeps what it could lose. */
-export const tooLong = 'narrowed, it would not fit IAM’s 6,144 characters';
-export const deleteIt = 'nothing of the policy is in use: delete it';
+export const tooLong = 'the narrowed policy would exceed the IAM limit of 6,144 characters';
+export const deleteIt = 'no action of the policy is in use: delete the policy';
 
 /** A committed statement and what has to become of it. */
 export interface Fate {

@@ -67,7 +67,7 @@ export function targetOf(shape: Shape): JudgedTarget {
 
 function missingOf(text: string): ActionFinding {
   const [currentlyDenied, action] = [text.startsWith('!'), text.replace('!', '')];
-  const reason = currentlyDenied ? 'denied today' : 'in use; the role’s other policies could not be read';
+  const reason = currentlyDenied ? 'currently denied' : 'in use; the role’s other policies could not be read';
   return {
     kind: 'action',
     action,
@@ -90,7 +90,7 @@ function patternsOf(over: NonNullable<Shape['over']>): PatternCount[] {
 function overGrantedOf({ known, lastUsed, level }: Shape) {
   return ([pattern, actions]: readonly [string, readonly string[]], index: number): ActionFinding[] =>
     actions.map((action) => ({
-      ...{ kind: 'action', action, state: 'over-granted', reason: 'never seen', resources: [] },
+      ...{ kind: 'action', action, state: 'over-granted', reason: 'never called', resources: [] },
       accessLevel: level ?? accessLevels[index % accessLevels.length] ?? 'List',
       location: { file: 'iam/a.json', line: index + 5, pattern },
       ...(known === true ? { inBaseline: true } : {}),

@@ -179,7 +179,7 @@ function lackOf(action: ActionRun): string | undefined {
   const { config, trigger } = action;
   if (trigger.pull?.withoutSecrets !== true || trigger.trusted) return lostEvidence(action);
   if (config.targets.some(({ evidence }) => hasOnDisk(evidence))) return undefined;
-  return 'there is no evidence: the workflow of a fork or of Dependabot gets no credentials, and no evidence-file is there';
+  return 'no evidence: workflows of forks and of Dependabot get no credentials, and no evidence-file was found';
 }
 
 /** Why a run about a change has no evidence, where nothing that it could ask is there; undefined where something is. */
@@ -188,8 +188,8 @@ function lostEvidence({ config, trigger }: ActionRun): string | undefined {
     return undefined;
   const [path] = config.targets.flatMap(({ evidence: { lostFile } }) => lostFile ?? []);
   return path === undefined
-    ? 'there is no evidence: no source is configured, and there are no AWS credentials'
-    : `there is no evidence: evidence-file ${path} is not there`;
+    ? 'no evidence: no source is configured, and no AWS credentials were found'
+    : `no evidence: evidence-file ${path} was not found`;
 }
 
 /** Prints what doctor finds; throws InputError if there is something to fix. */
@@ -222,8 +222,8 @@ async function folderNamedBy(name: string, env: Environment): Promise<string> {
   throw new InputError([
     {
       location: name,
-      message: path === '' ? 'is not set' : 'names no folder',
-      remedy: 'run this as a step of a workflow',
+      message: path === '' ? 'is not set' : 'is not a directory',
+      remedy: 'run the action as a step of a workflow',
     },
   ]);
 }

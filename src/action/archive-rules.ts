@@ -44,5 +44,5 @@ function warningsOf({ locations }: ArchiveOutcome): string[] {
   ]);
   const [first] = failed;
   if (first === undefined) return [];
-  return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the log has all`];
+  return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more, see the log`];
 }

@@ -30,7 +30,7 @@ function cut(annotations: readonly Annotation[], limit: number): readonly Annota
   const rest = annotations.length - limit + 1;
   const [first] = annotations;
   if (annotations.length <= limit || first === undefined) return annotations;
-  const message = `and ${rest} more: the step summary has all`;
+  const message = `and ${rest} more, see the step summary`;
   return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
 

@@ -83,7 +83,8 @@ function withoutAccounts(
   return { suggestion: { ...suggestion, files }, hidden };
 }
 
-const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
+const showsAccount =
+  'its new text would contain an account ID that the file does not contain now (redact-account-ids)';
 
 /** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
 function thinFiles(
@@ -125,15 +126,15 @@ function logOf({ outcome, branch, base }: PublishedFix): string | undefined {
     case 'unchanged':
       return `nothing to change, ${outcome.url}`;
     case 'closed':
-      return `closed, since nothing is left to fix, ${outcome.url}`;
+      return `closed, because no changes are left, ${outcome.url}`;
     case 'declined':
-      return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
+      return `not opened: ${outcome.url} was closed by a person, and the suggestion has not changed`;
     case 'held':
-      return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
+      return `unchanged: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
     case 'newer':
-      return `left alone: a run of a newer commit of ${base.branch} has written the branch ${branch}`;
+      return `unchanged: a run of a newer commit of ${base.branch} has updated the branch ${branch}`;
     case 'raced':
-      return `left alone: the branch ${branch} was pushed to in this moment; the next run looks again`;
+      return `unchanged: the branch ${branch} received a push during this run; the next run tries again`;
     default:
       return undefined;
   }
@@ -144,11 +145,11 @@ function warningOf(published: PublishedFix): string | undefined {
   const { outcome, branch } = published;
   switch (outcome.kind) {
     case 'foreign':
-      return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
+      return `the branch ${branch} has commits of other authors, so it was not changed; merge or close its pull request, then delete the branch so that the next run can create it again`;
     case 'unwritable':
-      return `the fix pull request cannot change any file: ${reasonsIn(outcome.omitted)}`;
+      return `the fix pull request was not updated, because no file can be changed: ${reasonsIn(outcome.omitted)}`;
     case 'failed':
-      return `the fix pull request is not as it should be: ${outcome.problem}${byHand(published)}`;
+      return `the fix pull request could not be updated: ${outcome.problem}${byHand(published)}`;
     default:
       return undefined;
   }
@@ -160,9 +161,9 @@ function unchangedText({ kind }: FixOutcome): string | undefined {
     case 'declined':
       return 'It was closed by a person and stays closed until the suggestion changes.';
     case 'foreign':
-      return 'People’s commits are on its branch, which is left alone.';
+      return 'Its branch has commits of other authors, so it was not changed.';
     case 'failed':
-      return 'It could not be kept up to date: see the warnings of the run.';
+      return 'It could not be updated: see the warnings of the run.';
     default:
       return undefined;
   }
@@ -177,5 +178,5 @@ function reasonsIn(omitted: readonly OmittedFile[]): string {
 function byHand({ outcome, branch, base, links }: PublishedFix): string {
   if (outcome.kind !== 'failed' || !outcome.pushed) return '';
   if (outcome.url !== undefined || links === undefined) return '';
-  return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
+  return `. Open it from the branch: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
 }

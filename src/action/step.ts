@@ -28,7 +28,7 @@ async function writeSummary(output: ActionOutput, markdown: string): Promise<voi
   try {
     await output.writeSummary(markdown);
   } catch {
-    output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+    output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY is not a writable file');
   }
 }
 

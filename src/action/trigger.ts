@@ -68,7 +68,7 @@ export async function triggerOf(env: Environment, access: GitHubAccess | undefin
     return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
   }
   if (env.GITHUB_EVENT_NAME === 'pull_request_target')
-    throw new InputError([{ location: 'GITHUB_EVENT_PATH', message: 'tells of no pull request' }]);
+    throw new InputError([{ location: 'GITHUB_EVENT_PATH', message: 'does not contain a pull request' }]);
   if (trigger.kind === 'merge-group') {
     return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
   }
@@ -125,7 +125,7 @@ async function findPull(
 ): Promise<PullRequest | undefined> {
   const repository = repositoryOf(env);
   if (repository === undefined || access === undefined)
-    throw new InputError([{ location: 'github-token', message: 'is needed to find the pull request' }]);
+    throw new InputError([{ location: 'github-token', message: 'is required to find the pull request' }]);
   try {
     return await ask(access, repository);
   } catch (error) {
@@ -135,11 +135,11 @@ async function findPull(
 }
 
 const noPull =
-  'No open pull request has the commit of the workflow that ended: it was pushed to since, or closed. Nothing is judged.';
+  'Nothing was checked: no open pull request has the commit of the completed workflow. It was closed or has newer commits.';
 const baseOnly =
-  'Only the base branch is judged: pull_request_target gives the job a token that can write, so nothing of the pull request is read. Use pull_request to judge the change.';
+  'Only the base branch was checked: pull_request_target gives the job a token with write access, so the files of the pull request are not read. To check the change, use pull_request.';
 const onTarget =
-  'pull_request_target gives this job a token that can write: never check out the head of the pull request in it, or use pull_request';
+  'do not check out the head of the pull request in this job, because pull_request_target gives it a token with write access; or use pull_request';
 
 /** Throws InputError where something else is checked out than the event asks for. */
 export async function checkedOut(
@@ -169,8 +169,8 @@ const needsHead = {
 };
 const needsBase = {
   location: 'pull_request_target',
-  message: 'the base is not what is checked out, as far as git tells',
-  remedy: 'check out the base, as actions/checkout does by default, or use pull_request',
+  message: 'the checked-out commit is not the base',
+  remedy: 'check out the base, which is the default of actions/checkout, or use pull_request',
 };
 
 function remoteOf(env: Environment, access: GitHubAccess | undefined): Repository | undefined {
@@ -182,7 +182,7 @@ function remoteOf(env: Environment, access: GitHubAccess | undefined): Repositor
       const { GitHubRepository } = await import('../github/repository');
       return new GitHubRepository(access, repository);
     } catch (error) {
-      throw new RepositoryFailure('GITHUB_API_URL is no address of GitHub’s', { cause: error });
+      throw new RepositoryFailure('GITHUB_API_URL is not the URL of a GitHub API', { cause: error });
     }
   });
 }
@@ -226,8 +226,8 @@ export async function outdatedReason(
   remote: Repository | undefined,
 ): Promise<string | undefined> {
   if (checkout !== undefined && checkout.head !== commit)
-    return `${checkout.head} is checked out, and the run is about ${commit} of ${branch}: nothing is written about the default branch`;
+    return `${checkout.head} is checked out instead of ${commit} of ${branch}: the tracking issue and the fix pull request were not updated`;
   const tip = asks ? await remote?.resolve(`refs/heads/${branch}`).catch(undefinedOnFailure) : undefined;
   if (tip === undefined || tip === commit) return undefined;
-  return `${branch} has moved on to ${tip}: its own run writes about it`;
+  return `${branch} is now at ${tip}: the run of that commit updates the tracking issue and the fix pull request`;
 }

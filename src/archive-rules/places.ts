@@ -52,16 +52,16 @@ export function wayInto(account: string, accounts: readonly AccountConfig[], own
   if (role === undefined && account === own) return { kind: 'own' };
   if (role === undefined) {
     const lack =
-      entry === undefined ? 'it has no entry in accounts' : 'its entry in accounts has no assume-role';
+      entry === undefined ? 'it has no entry under accounts' : 'its entry under accounts has no assume-role';
     return {
       kind: 'none',
-      problem: `${lack}, and the credentials are of ${own}: name a role there as its assume-role`,
+      problem: `${lack}, and the credentials are for account ${own}: set assume-role to a role in that account`,
     };
   }
   if (role.arn.split(':')[4] === account) return { kind: 'role', role };
   return {
     kind: 'none',
-    problem: `its assume-role ${role.arn} is in another account: name one in ${account}`,
+    problem: `its assume-role ${role.arn} is in a different account: use a role in ${account}`,
   };
 }
 
@@ -82,7 +82,7 @@ export function arnProblems({ filter }: ArchiveRule): string[] {
     const { eq = [], neq = [] } = filter.get(key) ?? {};
     return [...eq, ...neq]
       .filter((value) => !isArn(value) && (key === 'resource' || !isOtherPrincipal(value)))
-      .map((value) => `${key} ${quote(value)} is no ARN, so no finding has it`);
+      .map((value) => `${key} ${quote(value)} is not an ARN, so no finding matches`);
   });
 }
 

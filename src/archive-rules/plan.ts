@@ -20,8 +20,8 @@ function planAnalyzer({ analyzer, rules, others }: AnalyzerReading): AnalyzerOut
 }
 
 const inactivity: ReadonlyMap<string, string> = new Map([
-  ['CREATING', 'it is being created: run this again once it is active'],
-  ['DISABLED', 'it is disabled: AWS keeps no findings up to date there'],
+  ['CREATING', 'it is being created: run again when it is active'],
+  ['DISABLED', 'it is disabled: AWS does not update its findings'],
   ['FAILED', 'AWS could not create it'],
 ]);
 
@@ -52,7 +52,9 @@ export function questionsOf(
 }
 
 function nothing(readings: readonly RuleReading[]): string[] {
-  return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+  return readings.some(({ matches }) => matches)
+    ? []
+    : ['matches no finding in any of its accounts and Regions'];
 }
 
 /** A filter that is too wide looks like any other; one that matches everything hides unreviewed findings. */
@@ -62,7 +64,7 @@ function everything(readings: readonly RuleReading[]): string[] {
   const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
   return wide.length === 0
     ? []
-    : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
+    : [`matches every active finding of ${where} (${findings} in total): is its filter too broad?`];
 }
 
 /** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */

@@ -163,10 +163,11 @@ export function keyProblems({ analyzers, filter }: ArchiveRule): string[] {
 
 function problemOf(key: string, kind: AnalyzerKind): string | undefined {
   const shown = `filter key ${quote(key)}`;
-  if (neverInRules.includes(key)) return `${shown} is for lists of findings: AWS takes it in no archive rule`;
+  if (neverInRules.includes(key))
+    return `${shown} is a filter for lists of findings, which AWS does not accept in archive rules`;
   const others = Object.entries(keysByKind).flatMap(([other, keys]) => (keys.includes(key) ? [other] : []));
   if (others.length > 0) return `${shown} is for ${others.join(' and ')} analyzers, not for ${kind}`;
   const meant = nearest(key, keysByKind[kind]);
   if (meant === undefined && kind === 'internal-access') return undefined;
-  return `${shown} is unknown to ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
+  return `${shown} is not a filter key of ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
 }

@@ -25,7 +25,7 @@ function locationLines({ account, region, analyzers, absent, failed }: LocationO
   const name = styled('strong', region === undefined ? account : `${account} ${region}`);
   return [
     failed === undefined ? line(name) : line(styled('bad', '✘ '), name, `: ${failed}`),
-    ...absent.map((kind) => line('  ', styled('warn', '! '), `there is no ${kind} analyzer`)),
+    ...absent.map((kind) => line('  ', styled('warn', '! '), `no ${kind} analyzer found`)),
     ...analyzers.flatMap(analyzerLines),
     line(''),
   ];
@@ -51,7 +51,7 @@ function signOf({ step, problem }: RuleOutcome): readonly [string, Style] {
 }
 
 function unchanged(others: readonly string[]): string {
-  return `not in the config file, left alone: ${others.join(', ')}`;
+  return `not in the config file, unchanged: ${others.join(', ')}`;
 }
 
 /** What is to be done with a rule or was, and what came in its way. */
@@ -65,8 +65,8 @@ function describe({ step, changes, active, problem, wrote, applied }: RuleOutcom
   return problem === undefined ? parts.join(', ') : `${parts.join(', ')}: failed: ${problem}`;
 }
 
-const planned = { create: 'to create', update: 'to update', same: 'as it should be' } as const;
-const done = { create: 'created', update: 'updated', same: 'as it should be' } as const;
+const planned = { create: 'to create', update: 'to update', same: 'in place' } as const;
+const done = { create: 'created', update: 'updated', same: 'in place' } as const;
 
 /** "1 to create, 1 to update, 4 as they should be, 5 active findings to archive; 1 failure" */
 function summaryOf(outcome: ArchiveOutcome): string {
@@ -82,7 +82,7 @@ function summaryOf(outcome: ArchiveOutcome): string {
   const counts = [
     `${create} ${made}`,
     `${update} ${changed}`,
-    `${same} as they should be`,
+    `${same} in place`,
     `${plural(findings, 'active finding')} ${archived}`,
   ];
   return [`Archive rules: ${counts.join(', ')}`, ...failures].join('; ');
@@ -121,7 +121,7 @@ function fitting(lines: readonly string[], bytes: number): readonly string[] {
 }
 
 function omitted(what: string, count: number): string[] {
-  return count === 0 ? [] : [`… and ${plural(count, `more ${what}`)}, left out for want of room.`];
+  return count === 0 ? [] : [`… and ${plural(count, `more ${what}`)}, omitted: size limit.`];
 }
 
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
@@ -132,7 +132,7 @@ function locationRows({ account, region = '', analyzers, absent, failed }: Locat
     row(...at, nameCell(analyzer), nameCell(rule), prose(clip(what, cellLength)));
   return [
     ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
-    ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
+    ...absent.map((kind) => cells('', '', `no ${kind} analyzer found`)),
     ...analyzers.flatMap(({ name, rules, others, inactive }) => [
       ...(inactive === undefined ? [] : [cells(name, '', inactive)]),
       ...rules.map((rule) => cells(name, rule.name, describe(rule))),

@@ -65,13 +65,13 @@ export async function runRules(
 
 const noRules = {
   location: 'archive-rules',
-  message: 'the config file has none',
-  remedy: 'write them under archive-rules in .github/iam-drift.yml',
+  message: 'not found in the config file',
+  remedy: 'add archive-rules to .github/iam-drift.yml',
 };
 const noCredentials = {
   location: 'AWS',
-  message: 'there are no credentials',
-  remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
+  message: 'no AWS credentials were found',
+  remedy: 'sign in to AWS; in a workflow, run aws-actions/configure-aws-credentials before this step',
 };
 
 function ownSession({ env, signal, clock }: Context): AwsSession {

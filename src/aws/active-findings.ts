@@ -37,10 +37,10 @@ export async function readActiveFindings(
   const all = await listAnalyzers(client, conditions).catch(keep('active findings were not read'));
   if (all === undefined) return { findings: new Map(), remarks };
   const asked = all.filter(isAsked);
-  if (asked.length === 0) remarks.push('active findings were not read: no analyzer of the region is active');
+  if (asked.length === 0) remarks.push('active findings were not read: the Region has no active analyzer');
   for (const { arn = '' } of asked) {
     const read = readFindings(client, arn, principals, conditions);
-    found.push(...((await read.catch(keep(`active findings of ${arn} were not read`))) ?? []));
+    found.push(...((await read.catch(keep(`active findings of ${arn} could not be read`))) ?? []));
   }
   const of = (principal: string) => found.filter((one) => one.principal === principal).map(findingOf);
   const findings = asked.length === 0 ? [] : principals.map((arn) => [arn, of(arn)] as const);
@@ -160,11 +160,11 @@ function externalAccess(details: readonly FindingDetails[]): string {
   const texts = details.flatMap(({ externalAccessDetails: one }) => {
     if (one === undefined) return [];
     const principals = Object.entries(one.principal ?? {}).map(([kind, name]) => `${kind} ${name}`);
-    const who = one.isPublic === true ? 'everybody' : principals.join(' and ') || 'somebody outside';
+    const who = one.isPublic === true ? 'everyone' : principals.join(' and ') || 'an external principal';
     const what = (one.action ?? []).join(', ') || 'it';
     const keys = Object.keys(one.condition ?? {}).sort();
     const under = keys.length === 0 ? '' : ` under a condition on ${keys.join(', ')}`;
-    return [`${who} may use ${what}${under}`];
+    return [`${who} can use ${what}${under}`];
   });
-  return texts.join('; ') || 'somebody outside may use it';
+  return texts.join('; ') || 'an external principal can use it';
 }

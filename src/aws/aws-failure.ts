@@ -34,6 +34,8 @@ interface Clues {
   readonly name: string;
   readonly code: string;
   readonly message: string;
+  /** The host that could not be reached, where the network named it. */
+  readonly host: string;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
 }
@@ -59,6 +61,7 @@ function cluesOf(error: unknown): Clues {
     name: textIn(field(error, 'name')).replace(/Exception$/, ''),
     code: textIn(field(error, 'code')),
     message: textIn(field(error, 'message')),
+    host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
     status,
     retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
   };
@@ -99,23 +102,30 @@ function kindOf({ name, code, message, status }: Clues): FailureKind {
   return 'rejected';
 }
 
-function messageOf(kind: FailureKind, { message, status }: Clues, action: string): string {
-  const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-  const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind: FailureKind, clues: Clues, action: string): string {
+  const { message } = clues;
+  const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
   const texts: Readonly<Record<FailureKind, string>> = {
-    denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-    credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-    'not-found': `${action}: not found${said}`,
-    quota: `${action}: a quota is exceeded${said}`,
-    conflict: `${action}: something else is in its way${said}`,
-    rejected: `${action}: refused${said}`,
-    throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-    unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-    'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-    deadline: `${action}: it took too long`,
-    aborted: `${action}: interrupted`,
+    denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+    credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+    'not-found': `not found${said}`,
+    quota: `quota exceeded${said}`,
+    conflict: `conflict with another resource or request${said}`,
+    rejected: `rejected${said}`,
+    throttled: `throttled by AWS, also after retries; run again later${said}`,
+    unavailable: unavailableText(clues),
+    'no-answer': 'timed out; check the network access of the runner, then run again',
+    deadline: 'timed out',
+    aborted: 'interrupted',
   };
-  return texts[kind];
+  return `${action}: ${texts[kind]}`;
+}
+
+function unavailableText({ code, host, status }: Clues): string {
+  if (broken.test(code))
+    return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+  const what = status === undefined ? 'the connection to AWS was closed' : `AWS returned status ${status}`;
+  return `${what} without a valid response, also after retries; run again later`;
 }
 
 /** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */

@@ -96,7 +96,7 @@ export class LogBucket {
         const answer = await this.#counting(client.send(command, options));
         const { ContentLength = size } = answer;
         if (ContentLength !== size)
-          throw new AwsFailure('rejected', `${action}: it changed after it was listed; run it again`);
+          throw new AwsFailure('rejected', `${action}: the object changed after it was listed; run again`);
         const saved = await save(answer.Body, size, draft, options.abortSignal);
         return { ...answer, saved };
       },

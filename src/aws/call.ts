@@ -44,7 +44,7 @@ export async function call<Answer, Value>(
       if (value !== undefined) return value;
       throw new AwsFailure(
         'unavailable',
-        `${request.action}: AWS answered without what was asked for; run it again later`,
+        `${request.action}: the response of AWS is incomplete; run again later`,
       );
     } catch (error) {
       const failure = signal.aborted ? aborted(request.action) : awsFailure(error, request.action);
@@ -120,7 +120,10 @@ export async function allPages<Item>(
     items.push(...page.items);
     token = page.next === '' ? undefined : page.next;
     if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-      throw new AwsFailure('unavailable', `${action}: its pages do not end; run it again later`);
+      throw new AwsFailure(
+        'unavailable',
+        `${action}: AWS returned more pages than expected; run again later`,
+      );
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
   return items;

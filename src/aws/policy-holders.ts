@@ -211,7 +211,7 @@ export class LivePolicies {
     const encoded = await this.#reader.read(request);
     const text = encoded === undefined ? undefined : decodedDocument(encoded);
     if (encoded !== undefined && text === undefined) {
-      const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+      const message = `${request.action}: the policy document of ${of} has an unexpected encoding`;
       this.#reader.note(request.action, new AwsFailure('rejected', message));
     }
     return text;

@@ -109,12 +109,12 @@ async function readSelf(
   const found = await reader.send(request).catch(failureIn);
   if (!(found instanceof AwsFailure)) {
     if (found.arn === arn) return found.self;
-    return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
+    return { problem: `the ${kind} ${name} has the ARN ${found.arn}, not ${arn}; correct principal-arn` };
   }
   const elsewhere = await elsewhereOf(session, reader, principal, found);
   if (elsewhere !== undefined) return { problem: elsewhere };
   if (found.kind === 'not-found')
-    return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
+    return { problem: `the ${kind} ${name} does not exist in account ${account}`, absent: true };
   reader.note(request.action, found);
   return {};
 }
@@ -130,7 +130,7 @@ async function elsewhereOf(
   const caller = await readCaller(session).catch(failureIn);
   if (caller instanceof AwsFailure) reader.note('sts:GetCallerIdentity', caller);
   else if (caller.account !== account) {
-    return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; take credentials for that one`;
+    return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; use credentials for that account`;
   }
   return undefined;
 }

@@ -45,7 +45,10 @@ export async function within<T>(
   // Many requests listen to one signal, and Node would warn of it.
   setMaxListeners(0, own.signal);
   const passOn = () => own.abort(outer.reason);
-  const timer = setTimeout(() => own.abort(new TimeUp(`not done in ${Math.round(time / 1000)} s`)), time);
+  const timer = setTimeout(
+    () => own.abort(new TimeUp(`not complete after ${Math.round(time / 1000)} s`)),
+    time,
+  );
   outer.addEventListener('abort', passOn, { once: true });
   if (outer.aborted) passOn();
   try {
@@ -77,7 +80,7 @@ async function attempt(url: string, cap: number, signal: AbortSignal): Promise<F
     await response.body?.cancel();
     return { failure: `status ${response.status}`, late: false, passing: response.status >= 500 };
   } catch (error) {
-    if (!signal.aborted) return { failure: `no answer${codeOf(error)}`, late: false, passing: true };
+    if (!signal.aborted) return { failure: `no response${codeOf(error)}`, late: false, passing: true };
     const late = signal.reason instanceof TimeUp;
     return { failure: late ? signal.reason.message : 'interrupted', late, passing: false };
   }

@@ -102,7 +102,7 @@ function baseOf(text: string): string {
   const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url?.hostname ?? '');
   const secure = url?.protocol === 'https:' || (loopback && url?.protocol === 'http:');
   if (url === undefined || !secure || url.username + url.password + url.search + url.hash !== '')
-    throw new TypeError('AWS’s service reference is read with https only, or from loopback');
+    throw new TypeError('the AWS service reference is read with https only, or from loopback');
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
@@ -159,7 +159,7 @@ async function fetchIndex(
       ? [one.service]
       : [],
   );
-  return prefixes.length === 0 ? 'its index names no service' : new Set(prefixes);
+  return prefixes.length === 0 ? 'its index lists no service' : new Set(prefixes);
 }
 
 function readingOf(found: Found): ReferenceReading {
@@ -175,7 +175,7 @@ function readingOf(found: Found): ReferenceReading {
   }
   if (failed.length === 0) return { documents, remarks: [] };
   const why = [...reasons].slice(0, 3).join('; ');
-  const remark = `AWS’s service reference could not be read for ${few(failed)} (${why}); the offline rules stand in for it`;
+  const remark = `the AWS service reference could not be read for ${few(failed)} (${why}); the built-in coverage data is used instead`;
   return { documents, remarks: [remark] };
 }
 

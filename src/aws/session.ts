@@ -108,14 +108,14 @@ export async function hasCredentials({ sts, signal }: AwsSession): Promise<boole
 }
 
 /** Reported of what cannot be asked without credentials. */
-export const withoutCredentials = 'there are no AWS credentials';
+export const withoutCredentials = 'no AWS credentials were found';
 
 /** Reported when a run cannot do anything without credentials. */
 export const noCredentials = {
   location: 'AWS credentials',
-  message: 'there are none',
+  message: 'not found',
   remedy:
-    'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+    'in a workflow, run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal, sign in to AWS',
 };
 
 /** Who the credentials speak for. */

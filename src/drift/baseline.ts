@@ -47,7 +47,7 @@ export function staleNote(findings: readonly Finding[], baseline: Baseline): Not
   const [first] = stale.sort(compare);
   if (first === undefined) return [];
   const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
-  const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+  const message = `the baseline lists drift that is gone (${which}): replace it with the baseline.json of this run`;
   return [{ code: 'baseline-stale', message }];
 }
 

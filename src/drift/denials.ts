@@ -43,9 +43,12 @@ function isCurable({ policyType, explicitDeny }: DenialReason): boolean {
 
 function textOf({ policyType, explicitDeny, policyArn, authorizationId }: DenialReason): string {
   const arn = policyArn === undefined ? '' : ` (${clip(policyArn, 256)})`;
-  const id = authorizationId === undefined ? '' : ` (authorization id ${authorizationId})`;
+  const id = authorizationId === undefined ? '' : ` (authorization ID ${authorizationId})`;
   if (explicitDeny === undefined) return `no ${policyType} allows it${arn}${id}`;
-  return `an explicit deny in a ${policyType}${arn} stops it${id}`.replace('in a identity', 'in an identity');
+  return `an explicit deny in a ${policyType}${arn} blocks it${id}`.replace(
+    'in a identity',
+    'in an identity',
+  );
 }
 
 /** That AWS made denied calls on behalf of the principal, as a part of a sentence; empty where it did not. */

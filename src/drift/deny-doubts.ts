@@ -7,7 +7,7 @@ export function denyDoubts({ effects }: Drift): Reason[] {
   return doubts.map(({ file, line, actions, why }): Reason => {
     const [first = '', ...others] = actions;
     const which = others.length === 0 ? first : `${first} and ${others.length} more actions`;
-    const message = `the Deny at ${file}:${line} may stop ${which} in use: ${unclearText[why]}`;
+    const message = `the Deny at ${file}:${line} may deny ${which} in use: ${unclearText[why]}`;
     return { code: 'deny-unclear', message };
   });
 }

@@ -49,6 +49,6 @@ export interface UnclearEffect extends Omit<DenyEffect, 'kind'> {
 /** Why it is not known whether a Deny stops calls in use. */
 export const unclearText = {
   condition: 'its Condition cannot be compared with the calls',
-  'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
+  'not-resource': 'it is not known whether its NotResource excludes the resources of the calls',
   resources: 'its resources cannot be compared with those of the calls',
 } as const;

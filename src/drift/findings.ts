@@ -36,7 +36,7 @@ export interface ActionFinding {
   readonly action: ActionName;
   readonly state: State;
   readonly accessLevel: AccessLevel;
-  /** A sentence part: "never seen", "last used 214 days ago", "denied today". */
+  /** A sentence part: "never called", "last used 214 days ago", "currently denied". */
   readonly reason: string;
   /** Only of undetermined actions: the reason to group by. */
   readonly cause?: Cause;

@@ -11,7 +11,7 @@ import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 
 /** Sources that report actions and no calls count denied ones too. */
-const attempted = 'attempted; its source does not tell whether it was refused';
+const attempted = 'attempted; the source does not record whether it was denied';
 
 /** That merging breaks calls, and by which Deny. */
 interface Outage {
@@ -90,7 +90,7 @@ function judgeUngranted(
   if (elsewhere !== undefined)
     return one.note(
       'denied-elsewhere',
-      `${action} is not granted here, and ${elsewhere}: granting it here changes nothing`,
+      `${action} is not granted here, and ${elsewhere}: granting it here would not help`,
     );
   const reason = denialOf(use, foreign?.boundary?.has(id) === false);
   if (countsDenied(use, input)) return one.missing(reason);
@@ -105,7 +105,7 @@ function denyRow({ id, action, use, input, missing, note }: Case): Ungranted | u
     const stop = input.broken.get(id)?.at;
     return (
       stop &&
-      missing(`in use, and this change denies it where it is used${sidOf(stop.sid)}`, {
+      missing(`in use, and this change denies it on the resources in use${sidOf(stop.sid)}`, {
         deniedAt: { file: stop.file, line: stop.line },
       })
     );
@@ -113,7 +113,7 @@ function denyRow({ id, action, use, input, missing, note }: Case): Ungranted | u
   if (deny.isNew && worked(use))
     return missing(`in use, and this change denies it${sidOf(deny.sid)}`, { deniedAt: deny.line });
   const times = timesOf(use.allowed, use.denied, use.attempted);
-  const message = `${action} was called ${times} and is denied on purpose${sidOf(deny.sid)}`;
+  const message = `${action} was called ${times} and is denied by an existing Deny${sidOf(deny.sid)}`;
   return note('denied-on-purpose', message, deny.line);
 }
 
@@ -123,7 +123,7 @@ function lossRow({ id, action, use, input: { base, foreign }, missing, note }: C
   const isDeployed = foreign?.deployed?.has(id) === true;
   if (!inBase && !isDeployed) return undefined;
   if (!worked(use)) {
-    const message = `${action} was granted and was only denied: removing it stops no call that works`;
+    const message = `${action} was granted, and every call was denied: removing it breaks no successful call`;
     return note('denied-elsewhere', message);
   }
   if (inBase) return missing('in use, and this change removes it', {});
@@ -154,12 +154,12 @@ function outsideText(action: ActionName, { allowed, denied }: Use, othersRead: b
 
 /** A grant under a condition or on some resources is one all the same; the reader has to know that it does not help. */
 function despite({ allowed, denied }: Use): string {
-  return denied !== undefined && allowed === undefined ? ', and every call was refused all the same' : '';
+  return denied !== undefined && allowed === undefined ? ', and every call was denied' : '';
 }
 
 /** Granting an action that a permissions boundary does not allow would change nothing. */
 function denialOf(use: Use, beyondBoundary: boolean): string {
-  const reason = use.denied === undefined ? attempted : `denied today${onBehalfOf(use)}`;
+  const reason = use.denied === undefined ? attempted : `currently denied${onBehalfOf(use)}`;
   return beyondBoundary ? `${reason}; the permissions boundary does not allow it` : reason;
 }
 

@@ -9,10 +9,10 @@ import type { Reason } from './findings';
  */
 export function noEvent(principal: PrincipalName, principalsSeen: SeenPrincipals | undefined): Reason {
   const near = principalsSeen === undefined ? [] : nearestSeen(principal, principalsSeen);
-  const message = `no event of ${principal} in the evidence`;
+  const message = `the evidence contains no event of ${principal}`;
   if (near.length === 0) return { code: 'no-event', message };
   return {
     code: 'no-event',
-    message: `${message}, which has events of ${near.join(', ')}: check its name and path`,
+    message: `${message}, but it contains events of ${near.join(', ')}: check the name and path in principal-arn`,
   };
 }

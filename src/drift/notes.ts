@@ -44,7 +44,7 @@ function denyNote(
   const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
   const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
   const sid = own === undefined ? '' : ` (Sid ${quote(own)})`;
-  return { code: 'partial-deny', message: `a Deny${sid} stops ${which} ${why}`, file, line };
+  return { code: 'partial-deny', message: `a Deny${sid} denies ${which} ${why}`, file, line };
 }
 
 /** Granted actions that were only ever denied: something other than the compared files stops them. */
@@ -61,11 +61,11 @@ export function useNotes(
       boundary?.has(id) === false
         ? 'the permissions boundary does not allow it'
         : (deniedElsewhere(use) ??
-          'another policy, a boundary, an SCP or a resource policy stops it, or the file is not deployed yet');
+          'another policy, a permissions boundary, an SCP or a resource-based policy blocks it, or the file is not deployed yet');
     return [
       {
         code: 'denied-elsewhere',
-        message: `${action} is granted and was only refused: ${why}${onBehalfOf(use)}`,
+        message: `${action} is granted, but access was denied: ${why}${onBehalfOf(use)}`,
         action,
       },
     ];
@@ -84,7 +84,7 @@ export function evidenceNotes({ unknownEvents, uses }: Evidence, catalogue: Cata
     ...unknownUses.map((action): Note => {
       return {
         code: 'unknown-action',
-        message: `${quote(action)} was used and is no action known here`,
+        message: `${quote(action)} was used and is not an action that AWS listed on ${catalogue.version}`,
         action,
       };
     }),
@@ -93,9 +93,9 @@ export function evidenceNotes({ unknownEvents, uses }: Evidence, catalogue: Cata
 
 function meaningOf({ service, candidates }: UnknownEvent): string {
   if (candidates !== undefined)
-    return `may need ${candidates.join(' or ')}: none of them is called missing or unused for it`;
-  if (service === undefined) return 'maps to no known service; it is left out';
-  return `maps to no known action; actions of ${service} it may need are not judged`;
+    return `may need ${candidates.join(' or ')}: none of these is reported as missing or unused because of it`;
+  if (service === undefined) return 'matches no known service and is ignored';
+  return `matches no known action: the actions of ${service} that it may need are undetermined`;
 }
 
 /** Actions that this target does not use and that stay, because a target that shares the text uses them. */
@@ -114,7 +114,7 @@ export function ageNotes(input: DriftInput, findings: readonly ActionFinding[]):
   if (rules.newGrantGrace === 0 || !unknown) return [];
   const grace = formatDuration(rules.newGrantGrace);
   const why = agesUnread === undefined ? '' : ` (${agesUnread})`;
-  const message = `since when actions are granted is not known${why}: one younger than new-grant-grace (${grace}) is judged like any other`;
+  const message = `the age of the grants is not known${why}: actions granted within new-grant-grace (${grace}) can be reported as unused`;
   return [{ code: 'age-unknown', message }];
 }
 
@@ -150,7 +150,11 @@ function differenceNote({ file, policy, onlyCommitted, onlyLive }: CopyDifferenc
     ...(onlyCommitted.length === 0 ? [] : [`only the file grants ${some(onlyCommitted)}`]),
     ...(onlyLive.length === 0 ? [] : [`only the live policy grants ${some(onlyLive)}`]),
   ];
-  return { code: 'live-policy-differs', message: `${policy} is live and differs: ${parts.join('; ')}`, file };
+  return {
+    code: 'live-policy-differs',
+    message: `the live policy ${policy} differs from the file: ${parts.join('; ')}`,
+    file,
+  };
 }
 
 function some(actions: readonly string[]): string {
@@ -182,7 +186,7 @@ function unusedRoles(coverage: SourceCoverage): string[] {
   if (coverage.source !== 'unused-access' || coverage.unusedRole === undefined) return [];
   const { last } = coverage.unusedRole;
   const since = last === undefined ? 'it was never used' : `it was last used on ${isoDay(last)}`;
-  return [`unused-access findings call ${coverage.principal} unused as a whole: ${since}`];
+  return [`IAM Access Analyzer reports ${coverage.principal} as unused: ${since}`];
 }
 
 function unreadTrails(coverage: SourceCoverage): string[] {
@@ -191,7 +195,9 @@ function unreadTrails(coverage: SourceCoverage): string[] {
   if (!trails.every((trail) => 'readError' in trail)) return [];
   return trails.flatMap((trail) =>
     'readError' in trail && trail.retryable === undefined
-      ? [`${trail.arn} is taken to record everything, since its settings were not read: ${trail.readError}`]
+      ? [
+          `${trail.arn} is assumed to record all events, because its settings could not be read: ${trail.readError}`,
+        ]
       : [],
   );
 }
@@ -200,7 +206,9 @@ function unreadTrails(coverage: SourceCoverage): string[] {
 function clamped({ source, window }: SourceCoverage, unusedAfter: Duration): string[] {
   if (source !== 'policy-generation' || lengthOf(window) >= unusedAfter - day) return [];
   const [looks, asked] = [formatDuration(lengthOf(window)), formatDuration(unusedAfter)];
-  return [`policy generation looks back ${looks}, less than unused-after (${asked}): it proves no absence`];
+  return [
+    `policy generation looks back ${looks}, less than unused-after (${asked}): it cannot prove an action unused`,
+  ];
 }
 
 function distinct(texts: readonly string[]): string[] {

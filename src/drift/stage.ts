@@ -1,4 +1,4 @@
-import { type Duration, daysBetween, formatDuration, grouped, type Instant, isoDay } from '../base/time';
+import { type Duration, formatDuration, grouped, type Instant, isoDay } from '../base/time';
 import type { Evidence, PrincipalFacts, SeenPrincipals } from '../evidence/evidence';
 import {
   concerns,
@@ -69,14 +69,14 @@ function newRole(facts: StageFacts): Stage | undefined {
   if (young !== undefined) return young;
   if (change === undefined || change.entry === 'moved' || evidence.uses.size > 0) return undefined;
   const inAws = facts.facts.length === 0 ? facts.absent : facts.facts.every((one) => one?.absent === true);
-  if (inAws) return { kind: 'new-role', why: 'AWS has no such role yet', absent: true };
+  if (inAws) return { kind: 'new-role', why: 'the role does not exist in AWS yet', absent: true };
   const isNewTarget = change.entry !== 'kept' && !change.hadFiles;
   // What AWS says of a role takes precedence over a list of those that were seen.
   const notAsked = facts.facts.every((one) => one?.created === undefined && one?.absent === undefined);
   if (!isNewTarget || !notAsked || principals.length === 0) return undefined;
   if (!principals.every((principal) => isUnseen(principal, facts))) return undefined;
   const count = grouped(facts.seen?.principals.length ?? 0);
-  const why = `the target is new in this change, and none of the ${count} principals in the evidence is this role`;
+  const why = `the target is new in this change, and the ${count} principals in the evidence do not include it`;
   return { kind: 'new-role', why, absent: true };
 }
 
@@ -86,8 +86,7 @@ function youngRole({ facts, rules: { windowEnd, minObservation } }: StageFacts):
   if (created.length === 0 || created.length < facts.length) return undefined;
   const oldest = Math.min(...created);
   if (windowEnd - oldest >= minObservation) return undefined;
-  const days = Math.max(0, daysBetween(oldest, windowEnd));
-  const why = `AWS created it ${days} days ago, less than min-observation (${formatDuration(minObservation)})`;
+  const why = `it was created on ${isoDay(oldest)}, and min-observation is ${formatDuration(minObservation)}`;
   return { kind: 'new-role', why, absent: false };
 }
 
@@ -113,7 +112,7 @@ function notGathered({ change, coverages, readsFile }: StageFacts): Stage | unde
   if (change === undefined || coverages.length > 0) return undefined;
   const { entry } = change;
   if (entry === 'installed')
-    return { kind: 'not-gathered', why: 'the base has no configuration of this check yet' };
+    return { kind: 'not-gathered', why: 'the base has no configuration for this check yet' };
   if (entry === 'new') return { kind: 'not-gathered', why: 'the target is new in this change' };
   if (entry === 'kept' && readsFile)
     return { kind: 'not-gathered', why: 'the evidence was gathered without this target' };
@@ -130,7 +129,7 @@ function unusedRole(facts: StageFacts): Stage | undefined {
   if (youngest > start || evidence.uses.size > 0 || evidence.unknownEvents.length > 0) return undefined;
   if (!principals.every((principal) => isSilent(principal, coverages, start, rules.minObservation)))
     return undefined;
-  const why = `AWS created it on ${isoDay(youngest)}, and complete evidence since ${isoDay(start)} has no event of it`;
+  const why = `it was created on ${isoDay(youngest)}, and complete evidence since ${isoDay(start)} contains no event of it`;
   return { kind: 'unused-role', why, ...(unusedOk === undefined ? {} : { accepted: unusedOk }) };
 }
 

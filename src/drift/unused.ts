@@ -106,7 +106,7 @@ export function observationOf({
 
 function wordsOfAbsence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
   if (lastUsed !== undefined) return `last used ${daysBetween(lastUsed, rules.windowEnd)} days ago`;
-  return newWildcard ? 'added by a wildcard, no recorded use' : 'never seen';
+  return newWildcard ? 'added by a wildcard, no recorded use' : 'never called';
 }
 
 /** Whether some source said something about every principal: without any evidence nothing is called unused. */

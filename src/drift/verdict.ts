@@ -1,4 +1,4 @@
-import { type Duration, daysBetween, formatDuration, type Instant, isoDay, roughly } from '../base/time';
+import { type Duration, formatDuration, type Instant, isoDay, roughly } from '../base/time';
 import type { SeenPrincipals } from '../evidence/evidence';
 import {
   concerns,
@@ -143,7 +143,7 @@ export interface EvidenceStatus {
 /** Why the evidence is too thin to pass on. */
 function doubtsOf(status: EvidenceStatus): Reason[] {
   const { principals, coverages, baseUnread, unproven = [], withoutEvidence } = status;
-  const none = withoutEvidence ?? `the evidence says nothing of ${principals.join(', ')}`;
+  const none = withoutEvidence ?? `the evidence does not include ${principals.join(', ')}`;
   const base = baseUnread !== undefined ? [baseReason(baseUnread.message)] : [];
   if (coverages.length === 0) return [...base, { code: 'no-evidence', message: none }];
   return [
@@ -166,15 +166,15 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
 }
 
 function policyReason(what: string): Reason {
-  return { code: 'policy-unreadable', message: `what the policy grants is not known: ${what}` };
+  return { code: 'policy-unreadable', message: `the actions that the policy grants are not known: ${what}` };
 }
 
 function baseReason(message: string): Reason {
-  return { code: 'base-unknown', message: `what this change adds is not known: ${message}` };
+  return { code: 'base-unknown', message: `the actions that this change adds are not known: ${message}` };
 }
 
 function trustReason(what: string): Reason {
-  const message = `${what}: no pass stands on evidence that a change brings (trust-evidence: true lets it count)`;
+  const message = `${what}: a change cannot pass on evidence that it adds or modifies itself, unless trust-evidence is true`;
   return { code: 'untrusted-evidence', message };
 }
 
@@ -213,26 +213,24 @@ function spanReason({ principals, coverages, minObservation }: EvidenceStatus): 
   return [{ code: 'short-span', message }];
 }
 
-const interrupted = 'the run was interrupted before everything was read';
+const interrupted = 'the run was interrupted before it had read all evidence';
 
 function ageReasonOf(principal: PrincipalName): Reason {
-  return {
-    code: 'unknown-age',
-    message: `how old ${principal} is could not be read; allow iam:GetRole or iam:GetUser`,
-  };
+  const message = `the age of ${principal} could not be read; allow iam:GetRole or iam:GetUser`;
+  return { code: 'unknown-age', message };
 }
 
 function youthReason({ created, windowEnd, minObservation }: EvidenceStatus): Reason[] {
   if (created === undefined || windowEnd - created >= minObservation) return [];
-  const days = Math.max(0, daysBetween(created, windowEnd));
-  return [{ code: 'young-role', message: `the role is ${days} days old, less than min-observation` }];
+  const message = `the role was created on ${isoDay(created)}, less than min-observation ago`;
+  return [{ code: 'young-role', message }];
 }
 
 function ageReason({ coverages, staleBefore }: EvidenceStatus): Reason[] {
   const ends = coverages.map(({ window }) => window.end);
   const oldest = Math.min(...ends);
   if (staleBefore === undefined || oldest >= staleBefore) return [];
-  const message = `the evidence ends on ${isoDay(oldest)}, longer ago than max-evidence-age allows`;
+  const message = `the evidence ends on ${isoDay(oldest)} and is older than max-evidence-age`;
   return [{ code: 'old-evidence', message }];
 }
 
@@ -242,7 +240,7 @@ function earlyReasons({ coverages, windowEnd, tail, staleBefore = 0 }: EvidenceS
     if (coverage.source === 'unused-access' || coverage.gaps.length > 0) return [];
     const { end } = coverage.source === 'last-accessed' ? coverage.trackingPeriod : coverage.window;
     if (end < staleBefore || end >= windowEnd - tail) return [];
-    return [`${coverage.source}: it ends on ${isoDay(end)}, before the time in question does`];
+    return [`${coverage.source}: the evidence ends on ${isoDay(end)}, before the evaluation window ends`];
   });
   return [...new Set(early)].map((message) => ({ code: 'ends-early', message }));
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../base/time';
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
 export class UnexpectedAnswer extends Error {
   constructor(what: string) {
-    super(`GitHub's answer is no ${what}`);
+    super(`unexpected response from GitHub, not a ${what}`);
     this.name = 'UnexpectedAnswer';
   }
 }
@@ -30,7 +30,7 @@ export async function allOf<T>(
     if (!page.success || url === undefined) throw new UnexpectedAnswer(`list of ${what}`);
     found.push(...page.data);
     count += 1;
-    if (count > mostPages) throw new UnexpectedAnswer(`list of ${what} that ends`);
+    if (count > mostPages) throw new UnexpectedAnswer(`complete list of ${what}`);
   }
   return found;
 }
@@ -117,48 +117,48 @@ export function reasonOf(error: unknown, purpose: Purpose = 'comment', branch = 
   if (isGraphqlRejection(error) && status === undefined)
     return purpose === 'branch'
       ? refusal('branch', 422, branch)
-      : 'GitHub does not say whom github-token belongs to; pass github.token';
-  if (error instanceof UnexpectedAnswer) return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
-  if (error instanceof TypeError) return 'GITHUB_API_URL is no address of GitHub’s';
+      : 'GitHub did not return the owner of github-token; use github.token';
+  if (error instanceof UnexpectedAnswer) return `${error.message}; check GITHUB_API_URL`;
+  if (error instanceof TypeError) return 'GITHUB_API_URL is not the URL of a GitHub API';
   if (status === undefined) return `GitHub did not answer in time${later}`;
-  if (status >= 500) return `GitHub answers with ${status}${later}`;
+  if (status >= 500) return `GitHub returned status ${status}${later}`;
   if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error)) return forbiddenToActions;
   return refusal(purpose, status, branch);
 }
 
 /** What an answer with a status means, with the remedy. */
 export function refusal(purpose: Purpose, status: number, branch = ''): string {
-  const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub refuses it';
+  const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub denied access';
   return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
 }
 
 /** What answers mean whatever was asked for: the status goes before the first comma or semicolon. */
 const everywhere: Statuses = {
-  401: 'github-token is not valid; pass github.token or another token of this repository',
-  422: 'GitHub does not accept it',
+  401: 'github-token is not valid; use github.token or another token for this repository',
+  422: 'GitHub rejected the request',
 };
 
 type Statuses = Readonly<Partial<Record<number, string>>>;
 
-const writesLater = '; the next run writes it';
-const noBranch = 'github-token may not write the branch BRANCH; give the job contents: write';
-const noPull = 'github-token may not write pull requests; give the job pull-requests: write';
-const noRead = 'GitHub refuses to read it; give the job contents: read';
+const writesLater = '; the next run tries again';
+const noBranch = 'github-token cannot write the branch BRANCH; grant the job contents: write';
+const noPull = 'github-token cannot write pull requests; grant the job pull-requests: write';
+const noRead = 'GitHub denied read access; grant the job contents: read';
 const purposes: Readonly<Record<Purpose, { readonly later: string; readonly statuses: Statuses }>> = {
   comment: {
     later: writesLater,
     statuses: {
-      403: 'github-token may not write on this pull request; give the job pull-requests: write, and see that the conversation is not locked. The token of a fork can only read: the step summary has it all',
-      404: 'the pull request is not found with github-token; give the job pull-requests: write',
-      410: 'comments are closed',
+      403: 'github-token cannot write on this pull request; grant the job pull-requests: write, and check that the conversation is not locked. The token of a fork is read-only: see the step summary instead',
+      404: 'the pull request was not found with github-token; grant the job pull-requests: write',
+      410: 'comments are disabled',
     },
   },
   issue: {
     later: writesLater,
     statuses: {
-      403: 'github-token may not write issues; give the job issues: write, and see that the issue is not locked',
-      404: 'issues are not found with github-token; give the job issues: write',
-      410: 'issues are switched off here; switch them on in the settings of the repository, or leave out tracking-issue',
+      403: 'github-token cannot write issues; grant the job issues: write, and check that the issue is not locked',
+      404: 'issues were not found with github-token; grant the job issues: write',
+      410: 'issues are disabled in this repository; enable them in the repository settings, or remove tracking-issue',
     },
   },
   branch: {
@@ -166,7 +166,7 @@ const purposes: Readonly<Record<Purpose, { readonly later: string; readonly stat
     statuses: {
       403: noBranch,
       404: noBranch,
-      422: 'GitHub does not accept the branch BRANCH; let github-token create and force-push it, and delete BRANCH-next, in the rulesets and branch protections that match them',
+      422: 'GitHub rejected the push to the branch BRANCH; in the rulesets and branch protection rules, allow github-token to create and force-push BRANCH and to delete BRANCH-next',
     },
   },
   'pull request': {
@@ -174,12 +174,12 @@ const purposes: Readonly<Record<Purpose, { readonly later: string; readonly stat
     statuses: {
       403: noPull,
       404: noPull,
-      422: 'GitHub does not accept the pull request',
+      422: 'GitHub rejected the pull request',
     },
   },
   files: {
     later: '',
-    statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub refuses to read it' },
+    statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub denied read access' },
   },
 };
 
@@ -192,7 +192,7 @@ function isForbiddenToActions(error: unknown): boolean {
 }
 
 const forbiddenToActions =
-  'GitHub Actions may not open pull requests here (403); tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or organization, under Actions, General, or give github-token the token of a GitHub App';
+  'GitHub Actions is not allowed to create pull requests here (403); select "Allow GitHub Actions to create and approve pull requests" in the Actions settings of the repository or organization, or use the token of a GitHub App as github-token';
 
 function headerOf(error: unknown, name: string): string | undefined {
   const response = memberOf(error, 'response');

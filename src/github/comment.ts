@@ -65,7 +65,7 @@ export async function publishComment(request: CommentRequest): Promise<Published
 }
 
 function problemOf(error: unknown): string {
-  return `the pull request comment is not as it should be: ${reasonOf(error)}`;
+  return `the pull request comment could not be updated: ${reasonOf(error)}`;
 }
 
 /** A comment of a pull request. */

@@ -106,8 +106,8 @@ function namedPull(event: string, payload: unknown): TriggerEvent | undefined {
     throw new InputError([
       {
         location: `event ${event}`,
-        message: `names ${numbers.size} pull requests`,
-        remedy: 'run this on pull_request',
+        message: `contains ${numbers.size} pull requests`,
+        remedy: 'use the event pull_request',
       },
     ]);
   return number === undefined ? undefined : { kind: 'pull-request-named', event, number };

@@ -169,13 +169,13 @@ const [plain, executable, link] = [0o100644, 0o100755, 0o120000];
 function whyNot(found: z.output<typeof entry> | undefined, before: string): string | undefined {
   switch (found?.mode) {
     case plain:
-      return isBlobOf(found.oid, before) ? undefined : 'what was judged is not what is committed';
+      return isBlobOf(found.oid, before) ? undefined : 'the committed file differs from the checked file';
     case executable:
-      return 'it is executable, and the GitHub API commits plain files only';
+      return 'it is executable, and the GitHub API can only commit files that are not executable';
     case link:
       return 'it is a symbolic link';
     default:
-      return 'it is not committed there; it may lie behind a symbolic link';
+      return 'it is not committed on that branch, or its path contains a symbolic link';
   }
 }
 

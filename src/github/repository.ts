@@ -55,13 +55,14 @@ export class GitHubRepository implements Repository {
     const id = oneCommit(await this.refsNamed(name));
     if (id !== undefined) return id;
     const [first] = await this.#commits(name, 1, 1);
-    if (first === undefined) throw new RepositoryFailure('GitHub does not know it');
+    if (first === undefined) throw new RepositoryFailure('GitHub did not find it');
     return first.sha;
   }
 
   /** A short name may be that of a branch and of a tag: both are asked for by their full names. */
   async refsNamed(name: string): Promise<readonly Ref[]> {
-    if (/[~^:@{}]/.test(name)) throw new RepositoryFailure('GitHub does not resolve expressions');
+    if (/[~^:@{}]/.test(name))
+      throw new RepositoryFailure('revision expressions are not supported by GitHub');
     const found = await Promise.all(
       fullNames(name).map(async (ref) => ({ ref, id: await this.#commitAt(ref) })),
     );
@@ -82,7 +83,7 @@ export class GitHubRepository implements Repository {
 
   async parents(id: CommitId): Promise<readonly CommitId[]> {
     const [first] = await this.#commits(id, 1, 1);
-    if (first?.sha !== id) throw new RepositoryFailure('GitHub does not know the commit');
+    if (first?.sha !== id) throw new RepositoryFailure('GitHub did not find the commit');
     return first.parents.map(({ sha }) => sha);
   }
 
@@ -130,7 +131,7 @@ export class GitHubRepository implements Repository {
 
   /** A repository of its own, which the token need not open. */
   async submodule(path: string): Promise<never> {
-    throw new RepositoryFailure(`GitHub is not asked for the submodule ${path}`);
+    throw new RepositoryFailure(`the submodule ${path} is not read from GitHub`);
   }
 
   async differences(from: CommitId, to: CommitId): Promise<Differences> {
@@ -150,9 +151,7 @@ export class GitHubRepository implements Repository {
 
   /** GitHub finds no commit by a content. */
   async everHad(): Promise<boolean> {
-    throw new RepositoryFailure(
-      'GitHub does not tell whether a file stood elsewhere before; fetch-depth: 0 helps',
-    );
+    throw new RepositoryFailure('GitHub does not return renames of files; check out with fetch-depth: 0');
   }
 
   async lineOf(id: CommitId, since: number): Promise<Line> {
@@ -168,7 +167,8 @@ export class GitHubRepository implements Repository {
         at = next === undefined ? undefined : known.get(next)
       ) {
         const time = parseTime(at.commit.committer.date);
-        if (time === undefined) throw new RepositoryFailure('GitHub’s answer is no list of commits');
+        if (time === undefined)
+          throw new RepositoryFailure('unexpected response from GitHub, not a list of commits');
         commits.push({ id: at.sha, time });
         next = at.parents[0]?.sha;
       }
@@ -179,7 +179,7 @@ export class GitHubRepository implements Repository {
       if (commits.slice(-slack).every(({ time }) => time < since) && commits.length >= slack) break;
       if (found.length < 100) break;
     }
-    if (commits.length === 0) throw new RepositoryFailure('GitHub does not know the commit');
+    if (commits.length === 0) throw new RepositoryFailure('GitHub did not find the commit');
     const all = plausible(commits, Date.now());
     const cut = cutAt(all, since);
     return { commits: cut ?? all, complete: cut !== undefined };
@@ -214,7 +214,7 @@ export class GitHubRepository implements Repository {
     });
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw new RepositoryFailure('GitHub’s answer is not what its description promises');
+    throw new RepositoryFailure('unexpected response from GitHub');
   }
 }
 

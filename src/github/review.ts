@@ -68,7 +68,7 @@ export async function publishReview(request: ReviewRequest): Promise<PublishedRe
     });
     return { omitted };
   } catch (error) {
-    return { omitted, problem: `the review suggestions are not as they should be: ${reasonOf(error)}` };
+    return { omitted, problem: `the review suggestions could not be updated: ${reasonOf(error)}` };
   }
 }
 
@@ -82,8 +82,8 @@ function linesOf(
   const shown = patch === undefined ? undefined : shownLines(patch);
   if (shown !== undefined && isBlobOf(blob, text)) return [[path, shown]];
   const reason = isBlobOf(blob, text)
-    ? 'GitHub does not show what the pull request changes of it'
-    : 'the judged file is not that of the pull request’s newest commit, as after a merge with its base';
+    ? 'GitHub does not return the changed lines of the file'
+    : 'the checked file differs from the head of the pull request, for example after a merge with the base';
   omitted.push({ path, reason });
   return [];
 }

@@ -39,7 +39,7 @@ export async function publishIssue(request: IssueRequest): Promise<PublishedIssu
     const { openGitHub } = await import('./client');
     const kept = await keepIssue(openGitHub(request.access, patience), request, rejected);
     const problems = [
-      ...rejected.map((kind) => `the tracking issue has none of its ${kind}: ${unknownOnes[kind]}`),
+      ...rejected.map((kind) => `the tracking issue was created without ${kind}: ${unknownOnes[kind]}`),
       ...('failure' in kept ? [problemOf(kept.failure)] : []),
     ];
     return { ...(kept.one === undefined ? {} : { url: kept.one.url }), problems };
@@ -49,15 +49,15 @@ export async function publishIssue(request: IssueRequest): Promise<PublishedIssu
 }
 
 function problemOf(error: unknown): string {
-  return `the tracking issue is not as it should be: ${reasonOf(error, 'issue')}`;
+  return `the tracking issue could not be updated: ${reasonOf(error, 'issue')}`;
 }
 
 /** What a new issue is to have and GitHub may not take. */
 type Extra = keyof typeof unknownOnes;
 
 const unknownOnes = {
-  assignees: 'GitHub does not accept one of issue-assignees (422); name people who can be assigned here',
-  labels: 'GitHub does not accept one of issue-labels (422); see how they are written',
+  assignees: 'GitHub rejected issue-assignees (422); use people who can be assigned in this repository',
+  labels: 'GitHub rejected issue-labels (422); check the spelling',
 } as const;
 
 async function keepIssue(github: GitHub, request: IssueRequest, rejected: Extra[]) {

@@ -41,7 +41,7 @@ export function isActionName(text: string): boolean {
  * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
  */
 export function parseReferenceDocument(prefix: string, value: unknown): ReferenceDocument | string {
-  if (field(value, 'Name') !== prefix) return `it is no document of ${prefix}`;
+  if (field(value, 'Name') !== prefix) return `it is not the document of ${prefix}`;
   const actions = parseList('Actions', field(value, 'Actions'), parseAction);
   if (typeof actions === 'string') return actions;
   const double = twice(actions.map(({ name }) => asciiLower(name)));
@@ -80,13 +80,13 @@ function parseList<T extends object | string>(
   value: unknown,
   parse: (item: unknown) => T | undefined,
 ): readonly T[] | string {
-  if (!Array.isArray(value)) return `its ${name} are no list`;
+  if (!Array.isArray(value)) return `its ${name} is not a list`;
   if (value.length > longestList) return `it has more than ${longestList} ${name}`;
   const list: readonly unknown[] = value;
   const items: T[] = [];
   for (const one of list) {
     const item = parse(one);
-    if (item === undefined) return `its ${name}[${items.length}] is not what AWS writes`;
+    if (item === undefined) return `its ${name}[${items.length}] has an unexpected format`;
     items.push(item);
   }
   return items;

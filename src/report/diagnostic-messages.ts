@@ -47,7 +47,7 @@ export function grantMessage(
   if (rule === 'administrator-access')
     return `${shown} grants ${name} every action, ${plural(grants, 'action')}: administrator access. In use: ${grouped(used)}.`;
   if (rule === 'privilege-escalation')
-    return `${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`;
+    return `${shown} grants ${name} ${count} not in use that allow privilege escalation: ${list}.`;
   if (rule === 'over-granted-wildcard')
     return `The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`;
   const whole = plural(grants, 'action');
@@ -60,7 +60,7 @@ function wayOf({ action, escalation }: ActionFinding): string {
   const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
   const source = `${escalation?.name}, ${escalation?.source}`;
   const bounds = escalation === undefined ? '' : boundsText(escalation, short);
-  return `opens a way to more permissions: ${company}it ${escalation?.gain}${bounds} (${source})`;
+  return `allows privilege escalation: ${company}it ${escalation?.gain}${bounds} (${source})`;
 }
 
 function listOf(findings: readonly ActionFinding[]): string {
@@ -91,11 +91,11 @@ export function administratorMessage(
 export function grantRemark({ pattern, grants, used, findings }: PatternGroup, window: Window): string {
   const [only] = findings;
   if (grants === 1 && only !== undefined) {
-    if (isAddedByName(only)) return `${only.action} is new, of a level that must not be added (fail-on-new)`;
+    if (isAddedByName(only)) return `${only.action} is added and has an access level in fail-on-new`;
     const ago = lastUse(only, window);
-    return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
+    return `${only.action} was ${ago === 'never' ? 'never called' : `last used ${ago}`}`;
   }
   const names = findings.slice(0, 5).map(({ action }) => action);
   const rest = findings.length > 5 ? ` and ${grouped(findings.length - 5)} more` : '';
-  return `${pattern} grants ${grouped(grants)}, ${grouped(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
+  return `${pattern} grants ${grouped(grants)}, ${grouped(used)} in use; not in use: ${names.join(', ')}${rest}`;
 }

@@ -20,13 +20,13 @@ export function renderExplanation(
 function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts, width: number): Line[] {
   const shown =
     hidden === undefined
-      ? row('CloudTrail', 'management events show every call of it', width)
-      : [...row('CloudTrail', hidden.text, width), ...row('', `to reveal it: ${hidden.reveal}`, width)];
+      ? row('CloudTrail', 'management events include every call', width)
+      : [...row('CloudTrail', hidden.text, width), ...row('', `next step: ${hidden.reveal}`, width)];
   return [
     line(styled('strong', action)),
     ...row('Access level', accessLevel, width),
     ...shown,
-    ...(permissionless ? row('', 'IAM lets everybody call it: it needs no grant', width) : []),
+    ...(permissionless ? row('', 'needs no permission: every principal can call it', width) : []),
   ];
 }
 
@@ -37,8 +37,8 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
   return [
     line(''),
     line(styled('strong', target.target), '  ', styled(styleOf(state), `${state}${why}`)),
-    ...(finding?.cause === undefined ? [] : row('To reveal it', finding.cause.reveal, width)),
-    ...(granted.length === 0 ? row('Granted', 'by no compared file', width) : []),
+    ...(finding?.cause === undefined ? [] : row('Next step', finding.cause.reveal, width)),
+    ...(granted.length === 0 ? row('Granted', 'not in the compared files', width) : []),
     ...granted.slice(0, locationLimit).flatMap((location) => row('Granted', locationText(location), width)),
     ...more(granted.length, width),
     ...denied.slice(0, locationLimit).flatMap((location) => row('Denied', denyText(location), width)),
@@ -58,7 +58,7 @@ function acceptance({ reason, until }: AcceptedBy): string {
 const locationLimit = 10;
 
 function more(count: number, width: number): Line[] {
-  return count > locationLimit ? row('', `and ${plural(count - locationLimit, 'more place')}`, width) : [];
+  return count > locationLimit ? row('', `and ${plural(count - locationLimit, 'more location')}`, width) : [];
 }
 
 function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'plain' {
@@ -70,12 +70,12 @@ function styleOf(state: ActionInTarget['state']): 'good' | 'bad' | 'warn' | 'pla
 function locationText({ at: { file, line: at, sid }, pattern, scope }: Grant): string {
   const { resources, condition } = scope;
   const on = `${resources.kind === 'all-but' ? 'all but ' : ''}${valuesOf(resources).join(', ')}`;
-  const when = condition === undefined ? '' : ', under a Condition';
+  const when = condition === undefined ? '' : ', with a Condition';
   return `${file}:${at} by ${pattern}${sidText(sid)} on ${on}${when}`;
 }
 
 function denyText({ at: { file, line: at, sid }, scope: { resources }, limit }: Denial): string {
-  const why = { condition: ', under a Condition', 'not-resource': ', but for some resources' };
+  const why = { condition: ', with a Condition', 'not-resource': ', except for some resources' };
   const on = resources.kind === 'all-but' ? '' : ` on ${valuesOf(resources).join(', ')}`;
   return `${file}:${at}${sidText(sid)}${on}${limit === undefined ? '' : why[limit]}`;
 }
@@ -93,7 +93,7 @@ function useLines(use: Use | undefined, width: number): Line[] {
   const on =
     use === undefined || use.resources.sample.length === 0 ? [] : [`on ${use.resources.sample.join(', ')}`];
   return [
-    ...row('Seen', seen.length === 0 ? 'never' : seen.join('; '), width),
+    ...row('Used', seen.length === 0 ? 'never' : seen.join('; '), width),
     ...on.flatMap((text) => row('', text, width)),
   ];
 }
@@ -105,7 +105,7 @@ function tallyText(what: string, tally: Tally | undefined): string[] {
 }
 
 function absenceText(blind: Cause | undefined): string {
-  return blind === undefined ? 'would have shown a use' : `proves no absence: ${blind.text}`;
+  return blind === undefined ? 'would have recorded a use' : `cannot prove it unused: ${blind.text}`;
 }
 
 const column = 18;

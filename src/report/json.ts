@@ -94,7 +94,7 @@ function effectsJson({ administrator, removes, loosened, unclear }: ChangeEffect
     administratorAccess: administrator,
     removedUndetermined: some(
       removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
-        return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+        return { action, accessLevel, reason: `${text}; next step: ${reveal}` };
       }),
     ),
     widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
@@ -133,7 +133,7 @@ function actionJson(finding: ActionFinding) {
     action,
     state,
     accessLevel,
-    reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+    reason: cause === undefined ? reason : `${reason}; next step: ${cause.reveal}`,
     calls,
     lastUsed: lastUsed === undefined ? undefined : isoTime(lastUsed),
     denied,

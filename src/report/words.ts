@@ -35,10 +35,10 @@ export function headlineParts(target: JudgedTarget): Headline {
   const limits = judgement.reasons.filter(exceeds);
   if (judgement.verdict === 'fail')
     return { before: 'IAM drift in', name, after: `: ${limits.map(({ message }) => message).join(', ')}` };
-  if (problem !== undefined) return { before: 'Inconclusive for', name, after: ': it could not be judged' };
+  if (problem !== undefined) return { before: 'Inconclusive for', name, after: ': it could not be checked' };
   const none = overGranted + missing === 0;
   const found = none
-    ? 'no drift proven'
+    ? 'no proven drift'
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
     return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
@@ -56,7 +56,7 @@ function stageHeadline({ name, stage, drift }: JudgedTarget): Headline | undefin
   const added = drift.findings.filter(isAdded).length;
   switch (stage.kind) {
     case 'new-role':
-      return { before: 'New role', name, after: ': nothing to judge yet' };
+      return { before: 'New role', name, after: ': too new to evaluate' };
     case 'not-gathered':
       return {
         before: 'Not gathered yet:',
@@ -83,7 +83,7 @@ export function stageText({ stage }: JudgedTarget): string | undefined {
     case 'new-role':
       return `New role: ${why}.`;
     case 'not-gathered':
-      return `Not gathered yet: ${why}. The next run that gathers evidence will ask about it.`;
+      return `Not gathered yet: ${why}. The next run that gathers evidence includes it.`;
     case 'unused-role':
       return stage.accepted === undefined
         ? `Unused role: ${why}. Delete it, or accept it with a reason in unused-ok.`
@@ -165,7 +165,7 @@ function effectNews({ loosened = [], removes = [], unclear = [] }: Partial<Chang
   const denies = (count: number) => (count === 1 ? '1 Deny' : `${grouped(count)} Denies`);
   return [
     ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
-    ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may stop calls in use`] : []),
+    ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may deny calls in use`] : []),
     ...(removes.length > 0 ? [`removes ${plural(removes.length, 'permission')} whose use is unknown`] : []),
   ];
 }
@@ -218,7 +218,7 @@ export function callsOf({
 export function stopText({ outcome, denied, last }: RemovedAction): string {
   const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${grouped(denied)} times`;
   if (outcome === 'denied') return `denied${times}, last ${shortTime(last)}`;
-  return `called, last ${shortTime(last)}; its source does not tell how it ended`;
+  return `called, last ${shortTime(last)}; the source does not record the result`;
 }
 
 /** What became of all that was removed: "2 actions denied since their removal, 1 more called". */
@@ -227,7 +227,7 @@ export function removalCounts(removed: readonly Removal[]): string {
   const denied = outcomes.filter((outcome) => outcome === 'denied').length;
   const called = outcomes.length - denied;
   const since = (count: number) => `since ${count === 1 ? 'its' : 'their'} removal`;
-  if (denied === 0) return `${plural(called, 'action')} called ${since(called)}, how that ended is not known`;
+  if (denied === 0) return `${plural(called, 'action')} called ${since(called)}, results not recorded`;
   const more = called === 0 ? '' : `, ${grouped(called)} more called`;
   return `${plural(denied, 'action')} denied ${since(denied)}${more}`;
 }

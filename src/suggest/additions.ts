@@ -52,16 +52,16 @@ export function whyNotGranted({
   allResources,
   deniedAt,
 }: ActionFinding): string | undefined {
-  if (deniedAt !== undefined) return 'a Deny that the change adds stops it: change that statement';
+  if (deniedAt !== undefined) return 'a Deny of this change denies it; change that statement';
   if (currentlyDenied)
-    return `${denied === undefined ? 'perhaps refused' : 'denied today'}: granting it is a decision`;
+    return `${denied === undefined ? 'perhaps denied' : 'currently denied'}; granting it is your decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))
-    return 'could be used to gain more permissions';
-  if (resources.length === 0) return 'the resources it is used on were not observed';
-  if (allResources !== true) return 'not every resource it is used on was observed';
+    return 'could be used for privilege escalation';
+  if (resources.length === 0) return 'the resources of its calls were not recorded';
+  if (allResources !== true) return 'not all resources of its calls were recorded';
   // A logged name may hold what a policy reads as a wildcard or a variable.
   if (resources.every((resource) => /^arn:[^*?$\p{Cc}]+$/u.test(resource))) return undefined;
-  return 'some resource it is used on has a name that a policy would read as more';
+  return 'a resource name contains characters that a policy reads as a wildcard or variable';
 }
 
 /** A grant that a Deny beside it takes back, or may, would only look like a remedy. */
@@ -76,7 +76,7 @@ function whyFutile(
   });
   if (deny === undefined) return undefined;
   const { file, line } = deny.at;
-  return `the Deny at ${file}:${line} ${deny.limit === 'condition' ? 'may stop' : 'stops'} it there`;
+  return `the Deny at ${file}:${line} ${deny.limit === 'condition' ? 'may deny' : 'denies'} it`;
 }
 
 /** Whether a Deny is about a resource, as far as its patterns tell: a variable may stand for any text. */

@@ -71,7 +71,7 @@ export function planEdits(
   };
   const full = attempt(restores, additions);
   if (full.fits) return full.plan;
-  const notAdded = `with all that is missing the policy would not fit ${limit.text}`;
+  const notAdded = `with all missing actions the policy would exceed ${limit.text}`;
   const restored = attempt(restores, []);
   if (restored.fits) return { ...restored.plan, notAdded };
   return { ...attempt(nothingRestored, []).plan, notAdded, notRestored: notAdded };
@@ -128,8 +128,8 @@ function assemble(
   return {
     edits: [...(nothingLeft ? [] : edits.flatMap((edit) => edit ?? [])), ...added],
     unchanged: [
-      ...[...tooLong].map(leave(`narrowed, it would not fit ${limit.text}`)),
-      ...(nothingLeft ? planned : []).map(leave('nothing of the policy is in use: delete it')),
+      ...[...tooLong].map(leave(`the narrowed policy would exceed ${limit.text}`)),
+      ...(nothingLeft ? planned : []).map(leave('no action of the policy is in use: delete the policy')),
     ],
   };
 }

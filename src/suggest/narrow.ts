@@ -171,14 +171,14 @@ function keptWhole(
 function whyUnreadable(item: ItemEdit, { removable, isNameable }: NarrowRules): string | undefined {
   if (item === 'keep') return undefined;
   if (item.length > nameLimit)
-    return `narrowed, it would become ${grouped(item.length)} names, more than ${nameLimit}`;
+    return `it would be replaced by ${grouped(item.length)} names, and the limit is ${nameLimit}`;
   const unknown = item.filter((text) => {
     const id = /[*?]/.test(text) ? undefined : removable.catalogue.idOf(text);
     return id !== undefined && !isNameable(id);
   });
   if (unknown.length === 0) return undefined;
   const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
-  return `narrowed, it would name actions that the coverage data does not know: ${unknown.slice(0, 3).join(', ')}${more}`;
+  return `it would be replaced by actions that the coverage data does not include: ${unknown.slice(0, 3).join(', ')}${more}`;
 }
 
 /** Per pattern written, the first touched one in whose place it stands: one that granted an action it holds. */

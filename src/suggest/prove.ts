@@ -72,7 +72,7 @@ export function prove(
   return prove(rest, files, formats);
 }
 
-const broken = 'the suggestion did not pass its own check: please report it';
+const broken = 'the suggestion failed its own check; please report this as a bug';
 
 function holds(
   { plan, edits, restored, restores }: PolicyResult,

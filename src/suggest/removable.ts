@@ -34,12 +34,12 @@ export function removalOf(target: SuggestTarget, catalogue: Catalogue): Removal 
     .map(({ at: { file, line }, pattern }) => ({
       file,
       line,
-      reason: `${pattern} stays as wide as it is${why}`,
+      reason: `${pattern} is not narrowed${why}`,
     }));
   return { removable: proven.minus(kept), unchanged };
 }
 
-const why = ': a call was seen that no known action stands for';
+const why = ': a recorded call matches no known action';
 
 /** What a policy that targets share may lose: what none of them needs. */
 export function removableTogether(

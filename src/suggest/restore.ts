@@ -63,9 +63,9 @@ export function restoresOf(
   return { byPolicy: gathered([...spots.values()]), placed, left };
 }
 
-const unknownBase = 'what granted it at the base is not known';
-const gone = 'its policy files are taken away by this change';
-const shared = 'all its files are shared with other targets, which would get it too';
+const unknownBase = 'the statement of the base that granted it is not known';
+const gone = 'this change deletes its policy files';
+const shared = 'all its policy files are shared with other targets, which would also get it';
 
 /** A statement of the base, and where an action of it goes. */
 interface Spot {
@@ -106,7 +106,7 @@ function placesOf(
 function whyNotRestored(id: ActionId, { grants }: SuggestTarget, base: GrantSet): string | undefined {
   const [added] = denialsBesides(grants, base, id);
   if (added !== undefined)
-    return `this change adds the Deny at ${added.at.file}:${added.at.line}, which stops it`;
+    return `this change adds the Deny at ${added.at.file}:${added.at.line}, which denies it`;
   const [lifted] = denialsBesides(base, grants, id);
   if (lifted !== undefined) return 'this change also removes a Deny that limited it';
   return undefined;

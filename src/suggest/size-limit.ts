@@ -31,13 +31,16 @@ export function sizeLimitOf(
   const holderOf = (one: Policy) => one.holder ?? live.get(policyKey(one.id));
   const holder = holderOf(policy);
   if (holder === undefined) {
-    return { characters: Math.max(managed, longest), text: `IAM’s ${grouped(managed)} characters` };
+    return {
+      characters: Math.max(managed, longest),
+      text: `the IAM limit of ${grouped(managed)} characters`,
+    };
   }
   const others = all.filter((one) => one !== policy && isSame(holderOf(one), holder));
   const rest = live.get(policyKey(policy.id))?.others ?? 0;
   const taken = others.reduce((sum, one) => sum + policySize(one), rest);
   const limit = inline[holder.kind];
-  const text = `IAM’s ${grouped(limit)} characters for all inline policies of a ${holder.kind}`;
+  const text = `the IAM limit of ${grouped(limit)} characters for all inline policies of a ${holder.kind}`;
   return { characters: Math.max(limit - taken, longest), text };
 }
 

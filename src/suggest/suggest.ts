@@ -89,7 +89,7 @@ function plannedEdits(
       : { restored: [], restores: [] };
     const [other] = [...filesOf(policy)].flatMap((file) => others.get(file) ?? []);
     if (other === undefined || edits.edits.length === 0) return { plan, ...edits, ...back };
-    return leftAsItIs(plan, `target ${quote(other)} shares it, which this run does not judge`);
+    return leftAsItIs(plan, `target ${quote(other)}, which this run does not check, shares it`);
   });
 }
 
@@ -105,7 +105,7 @@ function describe({ text, origin, reason, grants }: KeptPattern, { sharing }: Po
   const { overGranted, used } = statesOf(sharing, grants.catalogue);
   return {
     ...locationOf(origin),
-    reason: `${text} stays as wide as it is: ${reason}`,
+    reason: `${text} is not narrowed: ${reason}`,
     grants: {
       pattern: text,
       used: grants.intersect(used).names(),
@@ -142,8 +142,8 @@ function withSids(
   };
 }
 
-const gone = 'its policy files are taken away by this change';
-const shared = 'all its files are shared with other targets, which would get it too';
+const gone = 'this change deletes its policy files';
+const shared = 'all its policy files are shared with other targets, which would also get it';
 
 function needsDecision(
   target: SuggestTarget,

@@ -117,7 +117,7 @@ export const roles: readonly NetCase[] = [
     brings: ['.github/iam-drift.yml'],
     policies: addsWide.policies,
     base: addsWide.policies,
-    withoutEvidence: 'there is no evidence: evidence-file evidence.json is not there',
+    withoutEvidence: 'no evidence: evidence-file evidence.json was not found',
   },
   {
     scenario: 'a target that the base has and the evidence does not is not gathered yet',

@@ -10,7 +10,7 @@ const removed = ['ec2:RunInstances', 'ec2:StopInstances'];
 /** What the files said before, and what earlier runs saw. */
 export const time: readonly NetCase[] = [
   {
-    scenario: 'a grant that the whole history shows to be young is not judged',
+    scenario: 'a grant that the whole history shows to be young is not checked',
     policies: { 'policy.json': now },
     history: [
       { day: '2026-11-10', files: { 'policy.json': now } },

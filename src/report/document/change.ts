@@ -42,7 +42,7 @@ function accepts({ newAcceptances = [] }: JudgedTarget, budget: Budget): Section
 /** Denies that are gone or stop less. Their lines are those of the base: there is nothing to link to. */
 function widens({ drift }: JudgedTarget, budget: Budget): Section[] {
   const items = (drift.effects?.loosened ?? []).map((deny): Item => {
-    const what = deny.kind === 'removed' ? 'Deny removed' : 'Deny changed, may stop less';
+    const what = deny.kind === 'removed' ? 'Deny removed' : 'Deny changed, may deny less';
     const was = code(`${deny.file}:${deny.line}`);
     return {
       sign: 'widens',

@@ -66,7 +66,7 @@ function changeOf(files: readonly SuggestedFile[]): string {
     ...(removed > 0 ? [`remove ${plural(removed, 'unused action')}`] : []),
     ...(added > 0 ? [`add ${grouped(added)} missing`] : []),
   ];
-  return parts.length === 0 ? 'remove what grants nothing more' : parts.join(', ');
+  return parts.length === 0 ? 'remove redundant statements' : parts.join(', ');
 }
 
 function countsOf(files: readonly SuggestedFile[]): { readonly removed: number; readonly added: number } {
@@ -106,16 +106,16 @@ export function renderFix(
 /** What is put before the text when nothing is left to fix. */
 export function renderEnding(links?: Links): string {
   const at = links === undefined ? '' : ` as of commit \`${links.commit.slice(0, 7)}\` ([run](${links.run}))`;
-  return `**Nothing is left to fix**${at}, so this pull request is closed. New drift opens another one.`;
+  return `**No changes are left**${at}, so this pull request is closed. New drift opens another one.`;
 }
 
 function opening({ files }: Suggestion): Text {
   const { removed, added } = countsOf(files);
   const parts = [
     ...(removed > 0 ? [t`removes ${strong(plural(removed, 'unused action'))}`] : []),
-    ...(added > 0 ? [t`adds ${strong(plural(added, 'action'))} in use and not granted`] : []),
+    ...(added > 0 ? [t`adds ${strong(plural(added, 'action'))} that are in use and not granted`] : []),
   ];
-  const what = parts.length === 0 ? ['removes what grants nothing more'] : joined(parts, ' and ');
+  const what = parts.length === 0 ? ['removes redundant statements'] : joined(parts, ' and ');
   return t`This ${what} in ${plural(files.length, 'policy file')}. Statement order, Sids, Conditions and resources stay as they are.`;
 }
 
@@ -151,7 +151,7 @@ function proofOf({ provenBy = [] }: Pick<ActionFinding, 'provenBy'> = {}): Text 
   const [only] = provenBy;
   if (only === undefined) return ['which only a new wildcard adds'];
   if (provenBy.length > 1)
-    return t`seen by none of ${provenBy.length} sources (${joined(provenBy.map((name) => code(name)))})`;
+    return t`not recorded by any of ${provenBy.length} sources (${joined(provenBy.map((name) => code(name)))})`;
   const isLog = only === 'cloudtrail-logs' || only === 'athena';
   return isLog
     ? t`in no event of complete logs (${code(only)})`
@@ -236,6 +236,6 @@ function footer({ commit }: Links): Text[] {
   return [
     t`From commit ${code(commit.slice(0, 7))}`,
     [{ kind: 'run', text: 'run and full report' }],
-    ['updated by later runs, this text too'],
+    ['later runs update this pull request, including this text'],
   ];
 }

@@ -114,7 +114,7 @@ function targetText(target: JudgedTarget): Text {
     ...(undetermined > 0 ? [`${grouped(undetermined)} undetermined`] : []),
     ...(judgement.verdict !== 'pass' && !failsStep ? ['reported only'] : []),
   ];
-  const text = problem !== undefined ? 'not judged' : parts.join(', ') || 'no drift';
+  const text = problem !== undefined ? 'not checked' : parts.join(', ') || 'no drift';
   return t`${code(name, 100)}: ${text}`;
 }
 

@@ -58,7 +58,7 @@ function effectOf(files: readonly SuggestedFile[]): string {
     ...(removed > 0 ? [`removes ${plural(removed, 'action')}`] : []),
     ...(added > 0 ? [`adds ${plural(added, 'action')}`] : []),
   ];
-  return parts.length === 0 ? 'removes what grants nothing more' : parts.join(', ');
+  return parts.length === 0 ? 'removes redundant statements' : parts.join(', ');
 }
 
 function patchBlocks(files: readonly SuggestedFile[], { diffLines }: Budget): Block[] {
@@ -91,12 +91,12 @@ export function leftovers(
         members.map(({ action }) => action),
         budget.folded,
       );
-      return { text: t`Not added, ${prose(reason)}: ${actions}` };
+      return { text: t`Not added: ${actions} (${prose(reason)})` };
     }),
     ...unchanged
       .filter(({ file }) => policyFiles.includes(file))
       .map(({ file, line, reason, grants }): Item => {
-        const text = t`Not edited, the statement at ${code(`${file}:${line}`)}: ${prose(reason)}`;
+        const text = t`Not edited: ${code(`${file}:${line}`)} (${prose(reason)})`;
         return grants === undefined ? { text } : { text, below: grantLines(grants, budget) };
       }),
   ];

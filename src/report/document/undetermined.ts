@@ -14,8 +14,8 @@ export function uncountedSections({ drift }: JudgedTarget, budget: Budget): Sect
   const undetermined = causes.reduce((sum, { actions }) => sum + actions.length, 0);
   if (undetermined + accepted.length === 0) return [];
   const open = causes.map(({ cause, actions }): Item => {
-    const settle = t`To settle it: ${prose(cause.reveal, 200)}`;
-    return { text: t`${names(actions, budget.names)}: ${prose(cause.text, 200)}. ${settle}` };
+    const step = t`Next step: ${prose(cause.reveal, 200)}`;
+    return { text: t`${names(actions, budget.names)}: ${prose(cause.text, 200)}. ${step}` };
   });
   const lists = [
     ...(open.length === 0 ? [] : [listOf(open, budget.folded, budget)]),

@@ -177,7 +177,7 @@ function footer({ now, links }: IssueRequest): Text[] {
     [`As of ${shortTime(now)}`],
     ...(links === undefined ? [] : [[{ kind: 'run', text: 'full report and suggested change' } as const]]),
     [
-      'edited only when something changes, closed when the drift is gone; if you close it, it stays closed until there is new drift',
+      'updated only when something changes, closed when the drift is gone; if you close it, it stays closed until there is new drift',
     ],
   ];
 }
@@ -195,8 +195,9 @@ function decision(content: IssueContent, fresh: number): Text {
     ...(unjudged.length > 0 ? [t`The evidence of ${whose(unjudged, targets)} has gaps.`] : []),
     ...(looks > 0 ? [t`${plural(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a review.`] : []),
   ];
-  const [first = [content.hasOpen ? 'See above.' : '✅ No drift is left.'], ...others] = parts;
-  const news = fresh === 0 ? [] : [[`🆕 marks what is new since the last edit (${grouped(fresh)}).`]];
+  const [first = [content.hasOpen ? 'See above.' : '✅ No drift.'], ...others] = parts;
+  const news =
+    fresh === 0 ? [] : [[`🆕 marks items that are new since the last update (${grouped(fresh)}).`]];
   return [strong(...first), ...[...others, ...news].flatMap((part): Text => [' ', ...part])];
 }
 

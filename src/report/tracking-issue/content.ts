@@ -178,7 +178,7 @@ function remarkOn({ acceptance, targets }: Entry, today: Instant): Remark | unde
     );
   if (noted('acceptance-unmatched'))
     return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
-  if (noted('acceptance-not-needed')) return { kind: 'used', text: 'not needed any more', of: targets };
+  if (noted('acceptance-not-needed')) return { kind: 'used', text: 'no longer needed', of: targets };
   const left = daysLeft(acceptance, today);
   if (left > soonDays) return undefined;
   return { kind: 'soon', text: `ends soon: ${plural(left, 'day')} left on ${isoDay(today)}`, of: targets };
@@ -200,6 +200,6 @@ function itemOf({ acceptance }: Entry, { kind, text, of }: Remark, count: number
 const verbs: ReadonlyMap<string, string> = new Map([
   ['expired', 'has expired'],
   ['unmatched', 'matches nothing'],
-  ['used', 'is not needed any more'],
+  ['used', 'is no longer needed'],
   ['soon', 'ends soon'],
 ]);

@@ -137,7 +137,7 @@ function returnWord(
   const all =
     back.length > 0
       ? back.map((item) => item.words)
-      : unjudged.map(({ target }) => t`${code(target.name, 100)} cannot be judged`);
+      : unjudged.map(({ target }) => t`${code(target.name, 100)} could not be checked`);
   const texts = [...new Set(all.map((text) => inline(text, request.links)))];
   const rest = texts.length > named ? ` and ${plural(texts.length - named, 'more item')}` : '';
   return `Reopened${byRun(request)}: ${texts.slice(0, named).join(', ')}${rest}.`;

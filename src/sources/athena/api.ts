@@ -135,7 +135,7 @@ export class AthenaApi {
       const send = (options: { readonly abortSignal: AbortSignal }) => this.#client.send(command, options);
       return call({ action, send, read: pageOf }, conditions);
     });
-    if (all.length === 0) throw new AwsFailure('unavailable', `${action}: the result is empty; run it again`);
+    if (all.length === 0) throw new AwsFailure('unavailable', `${action}: the result is empty; run again`);
     return all.slice(1);
   }
 
@@ -198,7 +198,7 @@ function executionOf(id: string, { QueryExecution: found }: GetQueryExecutionOut
   return {
     id,
     state: state ?? 'FAILED',
-    said: state === undefined ? 'a state unknown to this version' : said,
+    said: state === undefined ? 'an unknown state' : said,
     scannedBytes: statistics?.DataScannedInBytes ?? 0,
     reused: statistics?.ResultReuseInformation?.ReusedPreviousResult === true,
   };

@@ -94,19 +94,22 @@ function outputOf(
   given: string | undefined,
 ): string | undefined {
   if (!enabled)
-    throw new AwsFailure('rejected', `workgroup ${name} is disabled: enable it, or name another one`);
+    throw new AwsFailure(
+      'rejected',
+      `workgroup ${name} is disabled: enable it, or use a different workgroup`,
+    );
   if (keepsResults || (enforced && output !== undefined)) return undefined;
   if (given === undefined && output === undefined)
     throw new AwsFailure(
       'rejected',
-      `workgroup ${name} says nowhere to put the result: name athena-output, or set a location in the workgroup`,
+      `workgroup ${name} has no query result location: set athena-output, or set a location in the workgroup`,
     );
   return given;
 }
 
 function limitOf({ name, cutoff }: Workgroup, bytes: number): Limit {
   if (cutoff === undefined || cutoff >= bytes) return { bytes, remarks: [] };
-  const text = `workgroup ${name} lets a query read ${shownBytes(cutoff)}, less than max-scan-gb (${shownBytes(bytes)})`;
+  const text = `workgroup ${name} limits a query to ${shownBytes(cutoff)}, less than max-scan-gb (${shownBytes(bytes)})`;
   return { bytes, cutoff, remarks: [`athena: ${text}`] };
 }
 
@@ -114,7 +117,7 @@ function limitOf({ name, cutoff }: Workgroup, bytes: number): Limit {
 function overrun({ id, scannedBytes }: LogQuery, { bytes }: Limit): string[] {
   if (scannedBytes <= bytes) return [];
   return [
-    `athena query ${id} read ${shownBytes(scannedBytes)}, more than max-scan-gb (${shownBytes(bytes)}): it had ended before it could be stopped; a cutoff of the workgroup stops it in time`,
+    `athena query ${id} read ${shownBytes(scannedBytes)}, more than max-scan-gb (${shownBytes(bytes)}): it completed before it could be stopped; set a per-query data limit in the workgroup`,
   ];
 }
 
@@ -128,7 +131,7 @@ function startOf(question: AthenaQuestion, plan: Plan, output: string | undefine
   if (Buffer.byteLength(statement) > longestStatement)
     throw new AwsFailure(
       'rejected',
-      `${principals.length} principals are too many for one query: spread them over runs`,
+      `${principals.length} principals are too many for one query: use several runs`,
     );
   const token = createHash('sha256')
     .update(JSON.stringify([statement, database, workgroup, output, maxAge, attempt]))

@@ -44,12 +44,12 @@ export async function planOf(question: AthenaQuestion, known: KnownTable, limit:
     days: { first, last },
     accounts,
     ...readRegions(regions, 'estimate' in forecast, shape),
-    lines: 'estimate' in forecast ? [`athena: about ${amountOf(forecast.estimate)} to read`] : [],
+    lines: 'estimate' in forecast ? [`athena: the query scans about ${amountOf(forecast.estimate)}`] : [],
     remarks: [...shortened(window, wanted), ...('estimate' in forecast ? [] : [forecast.remark])],
   };
 }
 
-const anew = 'make it anew with iam-policy-drift athena ddl';
+const anew = 'create the table again with iam-policy-drift athena ddl';
 
 function rejected(message: string): AwsFailure {
   return new AwsFailure('rejected', message);
@@ -62,9 +62,9 @@ function checkCovered(
 ): void {
   const { accounts: listed } = shape;
   const strange = listed === 'any' ? [] : accounts.filter((account) => !listed.includes(account));
-  if (strange.length > 0) throw rejected(`the table lists no account ${strange.join(', ')}; ${anew}`);
+  if (strange.length > 0) throw rejected(`the table does not include account ${strange.join(', ')}; ${anew}`);
   const missing = regions === 'all' ? [] : regions.filter((region) => !shape.regions.includes(region));
-  if (missing.length > 0) throw rejected(`the table lists no region ${missing.join(', ')}; ${anew}`);
+  if (missing.length > 0) throw rejected(`the table does not include Region ${missing.join(', ')}; ${anew}`);
 }
 
 const hour: Duration = day / 24;
@@ -85,14 +85,14 @@ function windowIn({ from, to }: TableShape, { start, end }: Window): Window {
   const inside = { start: Math.max(start, from), end: Math.min(end, to ?? end) };
   if (inside.start < inside.end) return inside;
   throw rejected(
-    `the table holds nothing from ${isoDay(start)} to ${isoDay(end)}; ${anew} and an earlier --since`,
+    `the table does not cover ${isoDay(start)} to ${isoDay(end)}; ${anew} and an earlier --since`,
   );
 }
 
 function shortened(window: Window, wanted: Window): string[] {
   if (window.start <= wanted.start) return [];
   const [begins, asked] = [isoDay(window.start), isoDay(wanted.start)];
-  return [`athena’s table begins on ${begins}, not on ${asked}: what happened before is not counted`];
+  return [`the Athena table starts on ${begins}, not on ${asked}: earlier events are not counted`];
 }
 
 /** If the regions were not looked up, there may be regions with logs that the table leaves out. */
@@ -119,7 +119,7 @@ async function forecastOf(
   } catch (error) {
     if (!(error instanceof AwsFailure) || signal.aborted) throw error;
     const unknown =
-      'how much athena would read was not known beforehand, nor whether the table leaves out regions, of which its silence proves nothing';
+      'the amount of data that the query scans could not be estimated, and the table may not include all Regions';
     return { remark: `${unknown}: ${error.message}` };
   }
 }
@@ -127,12 +127,12 @@ async function forecastOf(
 function checkEstimate(found: Estimate, { bytes, cutoff }: Limit): void {
   const { omitted } = found;
   if (omitted.length > 0)
-    throw rejected(`the bucket has logs of ${omitted.join(', ')}, which the table leaves out; ${anew}`);
+    throw rejected(`the bucket has logs of ${omitted.join(', ')}, which the table does not include; ${anew}`);
   const most = cutoff ?? bytes;
   if (found.bytes <= most) return;
   const whose = cutoff === undefined ? 'max-scan-gb' : 'the workgroup';
   throw rejected(
-    `the query would read about ${amountOf(found)}, more than ${whose} allows (${shownBytes(most)}); none was started: raise it, name fewer regions, or shorten lookback`,
+    `the query would scan about ${amountOf(found)}, more than ${whose} allows (${shownBytes(most)}), so it was not started: raise the limit, use fewer Regions, or shorten lookback`,
   );
 }
 

@@ -26,7 +26,7 @@ export async function probeAthena(access: SharedAccess, request: AthenaRequest):
     )),
     unknown(
       'athena query',
-      'asking shows whether the logs can be read and the result written; none was asked',
+      'access to the logs and to the result location is not checked, because no query was started',
     ),
   ];
 }
@@ -36,22 +36,25 @@ function workgroupCheck(
   request: AthenaRequest,
 ): Check {
   const what = 'athena workgroup';
-  if (!enabled) return wrong(what, `${name} is disabled: enable it, or name another one`);
+  if (!enabled) return wrong(what, `${name} is disabled: enable it, or use a different workgroup`);
   if (output === undefined && request.output === undefined && !keepsResults)
-    return wrong(what, `${name} says nowhere to put results: set a location in it, or name athena-output`);
+    return wrong(
+      what,
+      `${name} has no query result location: set one in the workgroup, or set athena-output`,
+    );
   const limits = [
-    `max-scan-gb stops a query at ${shownBytes(request.maxScanBytes)}`,
+    `max-scan-gb limits a query to ${shownBytes(request.maxScanBytes)}`,
     cutoff === undefined
-      ? 'the workgroup has no cutoff of its own'
-      : `the workgroup at ${shownBytes(cutoff)}`,
+      ? 'the workgroup has no per-query data limit'
+      : `the workgroup limits it to ${shownBytes(cutoff)}`,
   ];
-  return fine(what, `${name} is there; ${limits.join(', ')}`);
+  return fine(what, `${name} exists; ${limits.join(', ')}`);
 }
 
 function tableCheck(where: string, table: KnownTable): Check {
   const shape = shapeOf(table);
   if (typeof shape === 'string')
-    return wrong(where, `${shape}; make it anew with iam-policy-drift athena ddl`);
+    return wrong(where, `${shape}; create the table again with iam-policy-drift athena ddl`);
   const { bucket, prefix, regions } = shape;
-  return fine(where, `it is over s3://${bucket}/${prefix} and ${regions.length} regions`);
+  return fine(where, `it covers s3://${bucket}/${prefix} and ${regions.length} Regions`);
 }

@@ -70,7 +70,7 @@ function fieldsOf(row: ResultRow): Fields {
 
 function principalOf(fields: Fields, principals: readonly string[]): string {
   const principal = principals[number(fields, 'who')];
-  if (principal === undefined) throw unreadable('it is of nobody who was asked for');
+  if (principal === undefined) throw unreadable('it is for a principal that was not queried');
   return principal;
 }
 
@@ -137,7 +137,7 @@ function textsIn(fields: Fields, name: string): string[] {
   } catch {
     // Said below, without the engine's message, which quotes the text.
   }
-  throw unreadable(`its ${name} are no list`);
+  throw unreadable(`its ${name} is not a list`);
 }
 
 function authorizationIn(fields: Fields): LastAuthorization | undefined {
@@ -179,7 +179,7 @@ function text(fields: Fields, name: string): string {
 
 function number(fields: Fields, name: string): number {
   const value = text(fields, name);
-  if (!/^\d{1,15}$/.test(value)) throw unreadable(`its ${name} is no number`);
+  if (!/^\d{1,15}$/.test(value)) throw unreadable(`its ${name} is not a number`);
   return Number(value);
 }
 
@@ -190,5 +190,5 @@ function flag(fields: Fields, name: string): boolean {
 }
 
 function unreadable(why: string): AwsFailure {
-  return new AwsFailure('rejected', `a row of the result cannot be read: ${why}; run it again`);
+  return new AwsFailure('rejected', `a row of the result cannot be read: ${why}; run again`);
 }

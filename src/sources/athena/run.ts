@@ -45,13 +45,13 @@ async function follow(api: AthenaApi, id: string, bounds: Bounds): Promise<Ended
     const execution = await waitFor(api, id, bounds, seen);
     if (execution.state !== 'SUCCEEDED')
       return { failure: `query ${id} ${endOf(execution)}`, query: query() };
-    if (execution.reused) bounds.report(`athena query ${id}: an earlier result was taken`);
+    if (execution.reused) bounds.report(`athena query ${id}: reused an earlier result`);
     const conditions = soon(bounds);
     return { rows: await api.rows(id, conditions), query: query() };
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
     const ending =
-      seen.last?.state === 'SUCCEEDED' ? 'its result stays at AWS' : await stop(api, id, bounds.clock);
+      seen.last?.state === 'SUCCEEDED' ? 'its result remains in Athena' : await stop(api, id, bounds.clock);
     return { failure: `query ${id}: ${error.message}; ${ending}`, query: query() };
   }
 }
@@ -68,7 +68,7 @@ async function waitFor(
   seen: { last?: Execution },
 ): Promise<Execution> {
   const begun = clock.now();
-  report(`athena query ${id} runs`);
+  report(`athena query ${id} is running`);
   let reportedAt = begun;
   for (let wait = firstLook; ; wait = Math.min(wait * 1.5, longestWait)) {
     await pause(Math.max(0, Math.min(wait, deadline - clock.now())), { signal, clock });
@@ -89,12 +89,12 @@ async function waitFor(
 }
 
 function progressOf({ state, scannedBytes }: Execution): string {
-  return state === 'QUEUED' ? 'waiting for its turn at AWS' : `${shownBytes(scannedBytes)} read`;
+  return state === 'QUEUED' ? 'queued' : `${shownBytes(scannedBytes)} scanned`;
 }
 
 function tooMuch({ scannedBytes }: Execution, most: number): AwsFailure {
-  const read = `it had read ${shownBytes(scannedBytes)}, more than max-scan-gb allows (${shownBytes(most)})`;
-  return new AwsFailure('quota', `${read}: raise it, name fewer regions, or shorten lookback`);
+  const read = `it scanned ${shownBytes(scannedBytes)}, more than max-scan-gb allows (${shownBytes(most)})`;
+  return new AwsFailure('quota', `${read}: raise max-scan-gb, use fewer Regions, or shorten lookback`);
 }
 
 /** In milliseconds: a run that is asked to end has seven seconds in all. */
@@ -111,7 +111,7 @@ async function stop(api: AthenaApi, id: string, clock: Clock): Promise<string> {
     return 'the query was stopped';
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    return 'the query may go on at AWS; stop it there';
+    return 'the query may still run; stop it in the Athena console';
   }
 }
 
@@ -125,11 +125,11 @@ async function stopUnknown(api: AthenaApi, start: Start, clock: Clock): Promise<
 
 /** How a query ended that did not succeed, with what to do. What AWS says is untrusted text. */
 function endOf({ state, said }: Execution): string {
-  const quoted = said === '' ? '' : ` (AWS says: ${said.slice(0, 300)})`;
+  const quoted = said === '' ? '' : ` (AWS: ${said.slice(0, 300)})`;
   if (state === 'CANCELLED')
     return /limit|bytes scanned/i.test(said)
-      ? `was cancelled${quoted}: the workgroup allows no query to read that much; name fewer regions, shorten lookback, or take another workgroup`
-      : `was cancelled by somebody else${quoted}: run it again`;
+      ? `was cancelled${quoted}: it exceeded the data limit of the workgroup; use fewer Regions, shorten lookback, or use a different workgroup`
+      : `was cancelled outside this run${quoted}: run again`;
   return `failed${quoted}: ${remedyFor(said)}`;
 }
 
@@ -137,18 +137,18 @@ function endOf({ state, said }: Execution): string {
 const remedies: readonly (readonly [RegExp, string])[] = [
   [
     /access ?denied|forbidden|status code: 403/i,
-    'allow s3:GetObject and s3:ListBucket on the trail’s bucket, s3:PutObject and s3:GetBucketLocation on that of the results, and kms:Decrypt where they are encrypted',
+    'allow s3:GetObject and s3:ListBucket on the bucket of the trail, s3:PutObject and s3:GetBucketLocation on the bucket of the results, and kms:Decrypt if they are encrypted',
   ],
-  [/exhausted resources|memory limit|max writer/i, 'shorten lookback, or ask for fewer principals at a time'],
-  [/timeout|timed out/i, 'name fewer regions, or shorten lookback'],
+  [/exhausted resources|memory limit|max writer/i, 'shorten lookback, or check fewer principals in one run'],
+  [/timeout|timed out/i, 'use fewer Regions, or shorten lookback'],
   [
     /TABLE_NOT_FOUND|SCHEMA_NOT_FOUND|does not exist/i,
-    'check athena-table, and that AWS_REGION is that of the table',
+    'check athena-table, and that AWS_REGION is the Region of the table',
   ],
-  [/COLUMN_NOT_FOUND|TYPE_MISMATCH/i, 'make the table anew with iam-policy-drift athena ddl'],
+  [/COLUMN_NOT_FOUND|TYPE_MISMATCH/i, 'create the table again with iam-policy-drift athena ddl'],
   [
     /HIVE_BAD_DATA|HIVE_CURSOR_ERROR|not a valid JSON/i,
-    'a log file is damaged, or something else lies between the logs',
+    'a log file is damaged, or the location contains other files',
   ],
 ];
 
@@ -156,5 +156,5 @@ function remedyFor(said: string): string {
   const [, permission] = /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(said) ?? [];
   if (permission !== undefined) return `allow ${permission}`;
   const known = remedies.find(([pattern]) => pattern.test(said))?.[1];
-  return known ?? 'run it again; if it fails again, look at it in the Athena console';
+  return known ?? 'run again; if it fails again, check the query in the Athena console';
 }

@@ -64,14 +64,14 @@ export function shapeOf({ columns: found, partitions: keys, properties }: KnownT
   const of = (name: string) => (properties[name] ?? '').trim();
   const missing = columns.map(([name]) => name).filter((name) => !found.includes(name));
   if (missing.length > 0) return `it has no column ${missing.join(', ')}`;
-  if (keys.join() !== partitions.join()) return `it is not parted by ${partitions.join(', ')}`;
+  if (keys.join() !== partitions.join()) return `it is not partitioned by ${partitions.join(', ')}`;
   if (of('projection.enabled').toLowerCase() !== 'true') return 'its projection.enabled is not true';
   if (of('projection.timestamp.format') !== dayFormat)
     return `its projection.timestamp.format is not ${dayFormat}`;
   const location = template.exec(of('storage.location.template'));
-  if (location === null) return 'its storage.location.template is not that of a trail’s folders';
+  if (location === null) return 'its storage.location.template does not match the prefixes of a trail';
   const range = rangeOf(of('projection.timestamp.range'));
-  if (range === undefined) return 'its projection.timestamp.range is none of two days, or of a day and NOW';
+  if (range === undefined) return 'its projection.timestamp.range is not two days, or a day and NOW';
   const accounts =
     of('projection.account.type') === 'injected' ? 'any' : listOf(of('projection.account.values'));
   const regions = listOf(of('projection.region.values'));

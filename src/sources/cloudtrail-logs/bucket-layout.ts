@@ -49,7 +49,7 @@ class Explorer {
   result(prefix: string): Explored {
     if (this.#accountFolders !== 'of others' || this.#gaps.length > 0)
       return { stretches: this.#stretches, gaps: this.#gaps };
-    const message = `holds no CloudTrail folder of account ${this.#accounts.join(', ')}`;
+    const message = `contains no CloudTrail logs of account ${this.#accounts.join(', ')}`;
     return { stretches: this.#stretches, gaps: [{ location: this.#bucket.address(prefix), message }] };
   }
 
@@ -106,7 +106,7 @@ class Explorer {
   }
 
   #nothingAt(prefix: string): InputError {
-    const message = `there is nothing at ${this.#bucket.address(prefix)}`;
+    const message = `no objects found at ${this.#bucket.address(prefix)}`;
     return new InputError([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
   }
 }
@@ -119,7 +119,7 @@ export function gapsOf(error: unknown, bucket: LogBucket, prefix: string): Gap[]
   if (!(error instanceof AwsFailure)) throw error;
   if (error.kind === 'aborted') return [];
   if (error.kind !== 'not-found') return [{ location: bucket.address(prefix), message: error.message }];
-  const message = `there is no bucket ${bucket.name}`;
+  const message = `the bucket ${bucket.name} does not exist`;
   throw new InputError([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
 

@@ -25,7 +25,10 @@ export async function missingFiles({ digests, present, window, roots }: Digests)
     const listed = typeof bytes === 'string' ? undefined : filesIn(parseJson(decodeUtf8(bytes.json) ?? ''));
     for (const { name, oldest, newest } of listed ?? [])
       if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
-        missing.set(nameOf(name), { location: name, message: 'is named by a digest, and is not there' });
+        missing.set(nameOf(name), {
+          location: name,
+          message: 'is listed in a digest file and was not found',
+        });
     // Yields to the event loop now and then, so that an abort is noticed.
     if (at % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -61,7 +61,7 @@ function opened(value: unknown, found: Found, depth: number): boolean {
     return true;
   }
   if ('Records' in value) {
-    found.unread.add('Records is no array');
+    found.unread.add('Records is not an array');
     return true;
   }
   if (isRecord(value)) return add(value, found);

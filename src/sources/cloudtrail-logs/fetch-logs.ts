@@ -73,12 +73,12 @@ export class BucketFiles implements LogFiles {
     if (signal.aborted) return notAgain;
     try {
       const kept = await cache.keep(object, bucket);
-      if (kept !== 'kept') return `nothing more can be kept in log-cache (${kept.code})`;
+      if (kept !== 'kept') return `log-cache cannot be written (${kept.code})`;
     } catch (error) {
       if (error instanceof AwsFailure) return error.message;
       throw error;
     }
-    report(`${location}: damaged in the cache, fetched again`);
+    report(`${location}: damaged in the cache, downloaded again`);
     return this.#path(object);
   }
 
@@ -94,7 +94,7 @@ export class BucketFiles implements LogFiles {
 
   async #fetch(object: Listed): Promise<LogPath | undefined> {
     const { signal, bucket, cache } = this.#stock;
-    if (signal.aborted) this.#over = 'interrupted before every file was fetched';
+    if (signal.aborted) this.#over = 'interrupted before all files were downloaded';
     if (this.#over !== undefined) {
       this.#left++;
       return undefined;
@@ -103,7 +103,7 @@ export class BucketFiles implements LogFiles {
     try {
       const kept = await cache.keep(object, bucket);
       if (kept !== 'kept') {
-        this.#over = `nothing more can be kept in log-cache (${kept.code})`;
+        this.#over = `log-cache cannot be written (${kept.code})`;
         this.#left++;
         return undefined;
       }
@@ -134,16 +134,16 @@ export class BucketFiles implements LogFiles {
 
   #close(): void {
     const { report, cached, bucket, signal } = this.#stock;
-    if (signal.aborted) this.#over ??= 'interrupted before every file was fetched';
+    if (signal.aborted) this.#over ??= 'interrupted before all files were downloaded';
     if (this.#left > 0) {
-      const rest = `${grouped(this.#left)} files were not fetched: ${this.#over}`;
+      const rest = `${grouped(this.#left)} files were not downloaded: ${this.#over}`;
       this.#gaps.push({ location: this.#address(), message: rest });
     }
     const { lists, retries } = bucket.cost;
     report(
       [
         `${this.#address()}: ${grouped(this.count)} objects listed in ${grouped(lists)} requests`,
-        `${grouped(this.#fetched)} fetched (${megabytes(this.#bytes)})`,
+        `${grouped(this.#fetched)} downloaded (${megabytes(this.#bytes)})`,
         `${grouped(cached.length)} from the cache`,
         `${grouped(retries)} retries`,
       ].join(', '),

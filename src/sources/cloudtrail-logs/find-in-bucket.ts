@@ -48,7 +48,7 @@ export async function findInBucket(request: BucketRequest): Promise<LogFiles> {
   const inTurn = atMost(width);
   await Promise.all(explored.stretches.map((stretch) => inTurn(() => listing.read(stretch))));
   const { signal } = session;
-  const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
+  const cut = { location: bucket.address(prefix), message: 'interrupted before all objects were listed' };
   const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
   if (gaps.length === 0 && listing.logs === 0 && listing.others.length > 0)
     throw noLogs(bucket.address(prefix), listing.others);
@@ -127,15 +127,15 @@ async function inCache(wanted: readonly Listed[], cache: LogCache) {
 function unreadObject(key: string): string | undefined {
   const [, ending] = /\.(csv|parquet|orc|avro|zip|tar|tgz|zst|bz2|xz|7z)(?:\.gz)?$/i.exec(key) ?? [];
   if (ending === undefined) return undefined;
-  return `may hold events, but is not read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
+  return `may contain events, but cannot be read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
 }
 
 const unreadEndings: ReadonlySet<string> = new Set(['csv', 'parquet', 'orc', 'avro']);
-const asTable = 'name a prefix with the log files of the trail, or use the athena source for tables';
+const asTable = 'use a prefix with the log files of the trail, or the athena source for tables';
 const unpack = 'unpack it, or compress each file with gzip';
 
 function noLogs(address: string, others: readonly string[]): InputError {
   const message = `no CloudTrail log file in ${address}: found ${endingsOf(others)}`;
-  const remedy = 'name the prefix that holds the log files';
+  const remedy = 'use the prefix of the log files';
   return new InputError([{ location: 'cloudtrail-logs', message, remedy }]);
 }

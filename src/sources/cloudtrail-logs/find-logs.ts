@@ -121,7 +121,7 @@ function isNew(known: Map<string, Set<string>>, { real, realName }: Files, name:
 }
 
 const notSeen = {
-  unseen: 'cannot be listed, or a link that leads nowhere',
+  unseen: 'cannot be listed, or a link with a missing target',
   outside: 'a link to a file outside the directories that this run can read',
 } as const;
 
@@ -140,7 +140,10 @@ async function filesOf(
     const all = await findGlob(text, onFailure, places, from);
     const found = all.filter((file) => !missed.some(({ location }) => location === slashed(file)));
     for (const file of found.filter((one) => /[*?!]/.test(basename(one))))
-      missed.push({ location: slashed(file), message: 'its name reads like a pattern; rename the file' });
+      missed.push({
+        location: slashed(file),
+        message: 'its name contains wildcard characters; rename the file',
+      });
     return Promise.all(finished(found, missed).map(alone));
   }
   const path = resolve(from, text);
@@ -168,7 +171,7 @@ async function alone(path: string): Promise<Files> {
 /** All but what a download left behind, which is missed. */
 function finished(names: readonly string[], missed: Gap[], folder = ''): string[] {
   for (const name of names.filter(isUnfinished))
-    missed.push({ location: slashed(join(folder, name)), message: 'looks like an unfinished download' });
+    missed.push({ location: slashed(join(folder, name)), message: 'looks like an incomplete download' });
   return names.filter((name) => !isUnfinished(name));
 }
 
@@ -192,18 +195,18 @@ function holdsEvents(file: ReturnType<LogReader>): boolean {
 function noSuchPath(path: string): InputProblem {
   return {
     location: 'cloudtrail-logs',
-    message: `no such file or folder: ${path}`,
+    message: `no such file or directory: ${path}`,
     remedy: 'check the path',
   };
 }
 
 function nothingFound(path: string, found: readonly Files[]): InputProblem {
   const names = found.flatMap((files) => files.names);
-  const none = isGlob(path) ? 'no file matches' : 'it holds no file';
-  const others = names.length === 0 ? none : `none of its files holds events (${endingsOf(names)})`;
+  const none = isGlob(path) ? 'no file matches' : 'it contains no file';
+  const others = names.length === 0 ? none : `none of its files contains events (${endingsOf(names)})`;
   return {
     location: 'cloudtrail-logs',
     message: `no CloudTrail log file in ${path}: ${others}`,
-    remedy: 'name the folder that holds the log files',
+    remedy: 'use the directory of the log files',
   };
 }

@@ -90,7 +90,8 @@ async function cacheOf({ cache }: LogLocations, { folders, context }: SharedRun)
   const absolute = resolve(folders.folder, cache);
   const real = await realOf(absolute);
   if (folders.evidenceRoots?.every((root) => !isWithin(root, real))) {
-    const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
+    const remedy =
+      'use a directory in the workspace or the runner’s temporary directory, or remove log-cache';
     const message = 'is outside the directories that this run can read';
     throw new InputError([{ location: `log-cache ${cache}`, message, remedy }]);
   }

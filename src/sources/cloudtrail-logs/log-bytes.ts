@@ -65,7 +65,7 @@ function gunzipCapped(bytes: Buffer, { jsonBytes, ratio, ratioFloor }: LogCaps):
     return gunzipSync(bytes, { maxOutputLength, chunkSize });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return 'inflates beyond what a log file can hold';
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'exceeds the size limit of a log file when decompressed';
     return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
   }
 }

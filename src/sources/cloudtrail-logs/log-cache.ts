@@ -121,8 +121,8 @@ async function writable(folder: string): Promise<string> {
     await access(folder, constants.W_OK | constants.X_OK);
     return await realpath(folder);
   } catch {
-    const message = `no files can be kept in ${folder}`;
-    throw new InputError([{ location: 'log-cache', message, remedy: 'name a folder that can be written' }]);
+    const message = `${folder} cannot be written`;
+    throw new InputError([{ location: 'log-cache', message, remedy: 'use a writable directory' }]);
   }
 }
 

@@ -28,7 +28,7 @@ export interface LogFiles {
 }
 
 /** What is said of a file that no files fetch again. */
-export const notAgain = 'it was not fetched again';
+export const notAgain = 'it was not downloaded again';
 
 /** Files of several places, one after the other; a file that two of them lead to comes once. */
 export function together(all: readonly LogFiles[]): LogFiles {

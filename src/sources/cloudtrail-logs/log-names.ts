@@ -35,7 +35,7 @@ export function endingsOf(paths: readonly string[]): string {
   }
   return [...counts]
     .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-    .map(([ending, count]) => `${count} ${ending === '' ? 'without an ending' : ending}`)
+    .map(([ending, count]) => `${count} ${ending === '' ? 'without an extension' : ending}`)
     .slice(0, 8)
     .join(', ');
 }

@@ -50,7 +50,7 @@ export function readLogText(json: Buffer, options: LogTextOptions): Reading {
   if (unread !== undefined) return { kind: 'unread', message: unread };
   if (!isUtf8(json)) return notALog(notUtf8, options);
   if (startsWithLine(json)) return readLines(json, options);
-  if (isDense(json)) return { kind: 'unread', message: 'more values than a log file can hold' };
+  if (isDense(json)) return { kind: 'unread', message: 'more values than the limit for a log file' };
   const text = decodeUtf8(json) ?? '';
   if (text.trim() === '') return notALog('empty', options);
   const value = parseJson(text);

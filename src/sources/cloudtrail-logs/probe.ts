@@ -21,10 +21,10 @@ export async function probeBuckets(
       () => bucket.objects({ prefix, most: 1 }),
       ({ objects }) =>
         objects.length === 0
-          ? wrong(what, 'nothing is there: check the prefix')
+          ? wrong(what, 'no objects found: check the prefix')
           : [
               fine(what, 'can be listed'),
-              unknown(what, 'fetching a file shows whether s3:GetObject is allowed; none was fetched'),
+              unknown(what, 's3:GetObject is not checked, because no file was downloaded'),
             ],
     );
   });

@@ -38,7 +38,7 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
     for await (const batch of files.batches()) {
       await scan.read(batch, signal);
       if (signal?.aborted) {
-        gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+        gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before all files were read' });
         break;
       }
     }
@@ -50,7 +50,7 @@ export async function readLogs(request: LogRequest): Promise<Scanned> {
   }
 }
 
-const lost = 'what it had counted is lost';
+const lost = 'its events are not counted';
 /** Number of the scanner of this thread; those of the others come after it. */
 const here = -1;
 
@@ -122,7 +122,7 @@ class Scan {
       else
         this.#totals.gaps.add({
           location: 'cloudtrail-logs',
-          message: `a thread failed: ${outcome}; ${lost}`,
+          message: `a worker thread failed: ${outcome}; ${lost}`,
         });
     }
     return outcomes;
@@ -153,7 +153,7 @@ class Scan {
     for (const { location } of batch)
       this.#totals.gaps.add({
         location: location,
-        message: `was not read: the thread that had it failed (${failure})`,
+        message: `was not read: its worker thread failed (${failure})`,
       });
   }
 }

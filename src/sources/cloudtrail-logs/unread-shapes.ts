@@ -4,17 +4,17 @@ import { isUtf8 } from 'node:buffer';
 // it. docs/evidence.md has the same list.
 
 const messages = {
-  lake: 'holds results of a CloudTrail Lake query, which do not have whole events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
-  ocsf: 'holds events as OCSF (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
+  lake: 'contains results of a CloudTrail Lake query without complete events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
+  ocsf: 'contains OCSF events (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
   insights:
-    'holds results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
+    'contains results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
   lookup:
-    'holds events of lookup-events without CloudTrailEvent: save the whole output of aws cloudtrail lookup-events --output json',
+    'contains output of lookup-events without CloudTrailEvent: save the full output of aws cloudtrail lookup-events --output json',
   wrapped:
-    'holds events inside another document: write them as {"Records": [...]}, or one event a line, as JSON',
-  csv: 'holds events as CSV, which do not have whole records: in the event history choose Download as JSON, of Athena tables use the athena source',
-  text: 'holds events, but not as JSON: save them as JSON (--output json)',
-  page: "is one page of many (NextToken), and nothing shows that the others are here: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
+    'contains events inside another document: save them as {"Records": [...]}, or one event a line, as JSON',
+  csv: 'contains CSV without complete records: in the event history, choose Download as JSON; for Athena tables, use the athena source',
+  text: 'contains events that are not JSON: save them as JSON (--output json)',
+  page: "is one page of several (NextToken), and the other pages were not found: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
   utf16: 'not UTF-8, but UTF-16: save it as UTF-8',
 } as const;
 
@@ -115,10 +115,10 @@ export function unreadBytes(bytes: Buffer): string | undefined {
   if (begins('\u00ff\u00fe') || begins('\u00fe\u00ff')) return messages.utf16;
   const archive = magic.find(([, at, text]) => begins(text, at));
   if (archive !== undefined && (archive[0] !== 'bzip2' || !isUtf8(bytes)))
-    return `is compressed or packed as ${archive[0]}: unpack it, or compress each file with gzip`;
+    return `is compressed as ${archive[0]}: unpack it, or compress each file with gzip`;
   const table = tables.find(([, text]) => begins(text));
   if (table === undefined || !hasColumns(bytes)) return undefined;
-  return `is ${table[0]}, which is not read: read the log files of the trail, or use the athena source`;
+  return `is ${table[0]}, which is not supported: use the log files of the trail, or the athena source`;
 }
 
 /** Tables have the names of their columns at one of their ends, as text. */

@@ -16,7 +16,7 @@ const trail = z.union([
     readEvents: z.exactOptional(recorded).describe('absent: it records no call that only reads'),
     writeEvents: z.exactOptional(recorded).describe('absent: it records no other call'),
     recordingSince: z.exactOptional(time).describe('since when it records without a break'),
-    stoppedAt: z.exactOptional(time).describe('since when it does not record any more'),
+    stoppedAt: z.exactOptional(time).describe('when it stopped recording'),
     deliveryError: z.exactOptional(z.string()).describe('why it cannot deliver its logs, as AWS reports it'),
   }),
 ]);
@@ -27,7 +27,7 @@ const logCoverage = z.strictObject({
   query: z
     .exactOptional(z.strictObject({ id: z.string(), scannedBytes: count.describe('0: an earlier result') }))
     .describe('the query of Athena that counted them'),
-  requestedRegions: z.exactOptional(names).describe('regions asked for; absent: all'),
+  requestedRegions: z.exactOptional(names).describe('requested Regions; absent: all'),
   window,
   span: z.exactOptional(window).describe('first to last event of any principal'),
   gaps,
@@ -48,8 +48,8 @@ const logCoverage = z.strictObject({
 const generationCoverage = z.strictObject({
   source: z.literal('policy-generation'),
   principal: z.string(),
-  window: window.describe('the time asked for'),
-  covered: z.array(window).readonly().describe('times that finished jobs looked at'),
+  window: window.describe('the requested period'),
+  covered: z.array(window).readonly().describe('periods that completed jobs covered'),
   gaps,
   jobs: names,
   regions: z.union([z.literal('all'), names]),
@@ -67,8 +67,8 @@ const accessedService = z.strictObject({
 const lastAccessedCoverage = z.strictObject({
   source: z.literal('last-accessed'),
   principal: z.string(),
-  window: window.describe('the time asked for'),
-  trackingPeriod: window.describe('the time the report tells of'),
+  window: window.describe('the requested period'),
+  trackingPeriod: window.describe('the period that the report covers'),
   gaps,
   services: z.array(accessedService).readonly(),
 });
@@ -76,7 +76,7 @@ const lastAccessedCoverage = z.strictObject({
 const unusedAccessCoverage = z.strictObject({
   source: z.literal('unused-access'),
   principal: z.string(),
-  window: window.describe('the time asked for'),
+  window: window.describe('the requested period'),
   trackingPeriod: window.describe('the tracking period of the analyzer'),
   gaps,
   analyzer: z.string().describe('ARN; empty when none was found'),

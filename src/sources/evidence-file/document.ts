@@ -65,7 +65,8 @@ export function encodeDocument(
     principals: new Map(principals),
   };
   const written = writeShape(shape, document);
-  if (typeof written !== 'object' || written === null) throw new TypeError('not the shape of evidence');
+  if (typeof written !== 'object' || written === null)
+    throw new TypeError('does not match the evidence schema');
   return written;
 }
 

@@ -32,7 +32,7 @@ export async function readEvidenceFile(
       const unread = { location: `${input} ${path}`, message: `it is ${bytes.message}` };
       return { evidence: { coverage: [], principals: new Map() }, unread };
     }
-    throw failure(bytes.message, 'check the path, or gather it first');
+    throw failure(bytes.message, 'check the path, or gather the evidence first');
   }
   const text = decodeUtf8(bytes);
   const value = text === undefined ? undefined : parseJson(text);
@@ -48,7 +48,7 @@ export async function readEvidenceFile(
   if (typeof decoded === 'string') throw failure(`not an evidence file: ${decoded}`, remedy);
   // The hash is over what was written, whatever its version.
   if (decoded.hash !== hashOf(value))
-    throw failure('its content does not match its hash: it was changed after it was written', remedy);
+    throw failure('its content does not match its hash: it was modified after it was written', remedy);
   return decoded;
 }
 
@@ -62,7 +62,7 @@ function hashOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? contentHash(value) : undefined;
 }
 
-const remedy = 'gather it anew with --report-directory';
+const remedy = 'gather the evidence again with --report-directory';
 
 function parseJson(text: string): unknown {
   try {

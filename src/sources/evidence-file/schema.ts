@@ -30,7 +30,7 @@ const denialReason = z.strictObject({
 const use = z.strictObject({
   allowed: z.exactOptional(tally),
   denied: z.exactOptional(tally),
-  attempted: z.exactOptional(tally).describe('calls of which the source cannot say how they ended'),
+  attempted: z.exactOptional(tally).describe('calls whose result the source does not record'),
   resources: seenResources,
   denialReasons: z.exactOptional(z.array(denialReason).readonly()).describe('why calls were denied'),
   denialDays: z.exactOptional(names).describe('the latest days of denials outside the console, at most 3'),
@@ -65,14 +65,14 @@ const livePolicy = z.strictObject({
 const facts = z
   .strictObject({
     created: z.exactOptional(time),
-    absent: z.exactOptional(z.literal(true)).describe('IAM knows no such role or user'),
+    absent: z.exactOptional(z.literal(true)).describe('the role or user does not exist in IAM'),
     policies: z.exactOptional(z.union([z.literal('unreadable'), z.array(livePolicy).readonly()])),
     boundary: z.exactOptional(livePolicy),
     findings: z.exactOptional(z.array(activeFinding).readonly()).describe('active findings of analyzers'),
     readErrors: z.exactOptional(names).describe('what could not be read'),
-    remarks: z.exactOptional(names).describe('what else is to be said of asking about it'),
+    remarks: z.exactOptional(names).describe('further remarks on reading it'),
   })
-  .describe('what AWS said of the role itself');
+  .describe('what AWS returned for the role itself');
 
 const requestNeed = z.strictObject({
   event: z.string(),
@@ -155,7 +155,7 @@ export const evidenceSchema = z.strictObject({
   serviceReference: z
     .exactOptional(byName(z.array(referenceAction).readonly()))
     .describe('AWS’s service reference, by service'),
-  remarks: z.exactOptional(names).describe('what is to be said of the gathering itself'),
+  remarks: z.exactOptional(names).describe('remarks on gathering'),
   retention: z
     .exactOptional(byName(count))
     .describe('set where it is the union of several runs: milliseconds for which uses count, by principal'),
@@ -164,8 +164,8 @@ export const evidenceSchema = z.strictObject({
     .describe('roles that match a `*` in principal-arn, by account, path and beginning of the name'),
   history: z.exactOptional(z.array(runRecord).readonly()).describe('what earlier runs found, oldest first'),
   provenance: z.exactOptional(z.array(origin).readonly()).describe('what this evidence was made of'),
-  principalsSeen: z
-    .exactOptional(seenPrincipals)
-    .describe('all principals that logs showed, asked for or not'),
-  interrupted: z.exactOptional(z.literal(true)).describe('asked to end before everything was read'),
+  principalsSeen: z.exactOptional(seenPrincipals).describe('all principals in the logs, queried or not'),
+  interrupted: z
+    .exactOptional(z.literal(true))
+    .describe('the run was interrupted before it had read all evidence'),
 });

@@ -17,7 +17,7 @@ interface Misfit {
 
 function misfitIn(shape: Shape, value: unknown, path: readonly string[]): Misfit {
   const meant = meantOption(shape, value);
-  if (meant === undefined) return { path, message: 'has the wrong shape' };
+  if (meant === undefined) return { path, message: 'does not match the schema' };
   if (meant.type === 'array' && Array.isArray(value)) return misfitInList(meant, value, path);
   if (meant.type === 'object' && isObject(value)) return misfitInObject(meant, value, path);
   return { path, message: wordsFor(meant, value) };
@@ -59,15 +59,15 @@ function misfitInObject(shape: Shape, value: object, path: readonly string[]): M
     } else if (own !== undefined && readShape(own, members.get(name)) === misfit)
       return misfitIn(own, members.get(name), below);
   }
-  return { path, message: 'has the wrong shape' };
+  return { path, message: 'does not match the schema' };
 }
 
 function wordsFor({ type = '', const: one, enum: some, minimum, format }: Shape, value: unknown): string {
   if (one !== undefined) return `must be ${String(one)}`;
   if (some !== undefined) return 'has a value that is not allowed';
-  if (typeof value === 'string' && format !== undefined) return 'has the wrong format';
+  if (typeof value === 'string' && format !== undefined) return 'has an invalid format';
   if (Number.isSafeInteger(value) && minimum !== undefined) return 'is too small or too short';
-  return `must be ${kinds.get(type) ?? 'of another type'}`;
+  return `must be ${kinds.get(type) ?? 'of a different type'}`;
 }
 
 const kinds: ReadonlyMap<string, string> = new Map([

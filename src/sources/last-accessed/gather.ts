@@ -63,7 +63,7 @@ async function readReport(iam: IAMClient, arn: string, conditions: Conditions): 
   let first = await readPage(iam, id, undefined, conditions);
   for (let wait = 500; first.status === 'IN_PROGRESS'; wait = Math.min(wait * 1.5, 10_000)) {
     if (conditions.clock.now() + wait >= conditions.deadline)
-      throw new AwsFailure('deadline', `${action}: the report is not ready after minutes; run it again`);
+      throw new AwsFailure('deadline', `${action}: the report was not ready in time; run again`);
     await pause(wait, conditions);
     first = await readPage(iam, id, undefined, conditions);
   }
@@ -86,11 +86,11 @@ interface Page {
 }
 
 function failed({ status, error }: Page): string {
-  const said = error === '' ? '' : ` (AWS says: ${error.slice(0, 300)})`;
-  if (status === 'IN_PROGRESS') return 'the report began anew while it was read; run it again';
+  const said = error === '' ? '' : ` (AWS: ${error.slice(0, 300)})`;
+  if (status === 'IN_PROGRESS') return 'the report restarted while it was read; run again';
   return status === 'FAILED'
-    ? `the report failed${said}; run it again`
-    : `the report has the status ${status.slice(0, 40)}, which this version does not know`;
+    ? `the report failed${said}; run again`
+    : `the report has the unknown status ${status.slice(0, 40)}`;
 }
 
 function readPage(
@@ -115,7 +115,7 @@ function readPage(
 }
 
 const halfReport =
-  'iam:GetServiceLastAccessedDetails: AWS’s report does not say where it goes on; run it again';
+  'iam:GetServiceLastAccessedDetails: the response of AWS has no marker for the next page; run again';
 
 /** A page that says there is more and not where is no page: half a report proves nothing. */
 function pageOf(answer: GetServiceLastAccessedDetailsResponse): Page | undefined {

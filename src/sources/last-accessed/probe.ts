@@ -25,7 +25,6 @@ export async function probeLastAccessed(session: AwsSession): Promise<readonly C
     },
   );
   if (failure !== undefined && failure.kind !== 'not-found') return [wrong(what, failure.message)];
-  const start =
-    'asking for a report shows whether iam:GenerateServiceLastAccessedDetails is allowed; none was asked for';
+  const start = 'iam:GenerateServiceLastAccessedDetails is not checked, because no report was requested';
   return [fine(what, 'reports can be read'), unknown(what, start)];
 }

@@ -12,7 +12,8 @@ export const lastAccessed: AccountSource = {
       gather: gatherAll,
       failed: (principal, { reason, otherAccount }, { window, now }) => {
         // `auto` only asks where the credentials allow it: an account without any is no failure.
-        if (choice === 'auto' && otherAccount) return { remark: `last accessed was not read: ${reason}` };
+        if (choice === 'auto' && otherAccount)
+          return { remark: `last accessed information was not read: ${reason}` };
         const gaps = [{ location: 'last-accessed', message: reason }];
         const reach = { start: now, end: now };
         return {

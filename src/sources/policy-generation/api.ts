@@ -106,7 +106,7 @@ function statusOf(text: string): Pick<Job, 'status' | 'error'> {
   if (status !== undefined) return { status };
   return {
     status: 'FAILED',
-    error: { code: text.slice(0, 40), message: 'a status unknown to this version' },
+    error: { code: text.slice(0, 40), message: 'an unknown status' },
   };
 }
 

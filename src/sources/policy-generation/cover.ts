@@ -43,7 +43,7 @@ export async function cover(window: Window, plan: Plan, progress: Progress): Pro
 function overOf({ budget: { left, quota, over } }: Plan): string | undefined {
   if (over !== undefined) return over;
   if (left <= 0)
-    return `the jobs of a run or of the account’s day are used up (AWS does ${quota} a day); the next run asks for it first`;
+    return `the job limit of the run or the daily quota of the account is reached (${quota} jobs a day); the next run starts with this period`;
   return undefined;
 }
 
@@ -62,7 +62,7 @@ export async function follow(
     const quota = job.error?.code === 'SERVICE_QUOTA_EXCEEDED_ERROR';
     if (quota && rejectionOf(job.error?.message ?? '') !== 'today')
       return halve(window, job.error?.message ?? '', plan, progress);
-    const cancelled = 'the job was cancelled by somebody else; run it again';
+    const cancelled = 'the job was cancelled outside this run; run again';
     return [{ window, gap: job.status === 'CANCELED' ? cancelled : jobFailure(job) }];
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
@@ -83,7 +83,7 @@ export async function readJob({ id, policies }: Job, window: Window, plan: Plan)
       throw error;
     });
   const read = more instanceof AwsFailure ? bare : [...bare, ...more];
-  const odd = read.includes(undefined) ? 'a job gave a policy that cannot be read' : undefined;
+  const odd = read.includes(undefined) ? 'a job returned a policy that cannot be read' : undefined;
   const problem = more instanceof AwsFailure ? more.message : odd;
   const generated = unite(read.flatMap((one) => one ?? []));
   return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
@@ -109,12 +109,12 @@ async function startJob(window: Window, plan: Plan): Promise<string | AwsFailure
 
 async function halve({ start, end }: Window, said: string, plan: Plan, progress: Progress): Promise<Piece[]> {
   if (end - start <= shortest) {
-    const why = `AWS will not read as much even of ${Math.round((end - start) / day)} days; name fewer regions`;
-    return [{ window: { start, end }, gap: `${why} (AWS says: ${said.slice(0, 300)})` }];
+    const why = `a period of ${Math.round((end - start) / day)} days is still too much for one job; use fewer Regions`;
+    return [{ window: { start, end }, gap: `${why} (AWS: ${said.slice(0, 300)})` }];
   }
   // Whole seconds: what AWS keeps of a time.
   const middle = Math.floor((start + end) / 2000) * 1000;
-  plan.report('too much for one job: halving the time');
+  plan.report('too much for one job: trying half the period');
   const first = await cover({ start, end: middle }, plan, progress);
   return [...first, ...(await cover({ start: middle, end }, plan, progress))];
 }
@@ -137,10 +137,8 @@ async function leave(id: string, { kind, message }: AwsFailure, plan: Plan, ours
       return `${message}; the job was cancelled`;
     }
   }
-  plan.report(
-    `policy generation ${id} goes on at AWS; run this again with the same inputs to read its result`,
-  );
-  return `${message}; the job goes on at AWS: run this again with the same inputs, and its result is read`;
+  plan.report(`policy generation ${id} is still running; run again with the same inputs to read its result`);
+  return `${message}; the job is still running: run again with the same inputs to read its result`;
 }
 
 /** In milliseconds. */
@@ -156,7 +154,7 @@ function longer(wait: Duration): Duration {
 async function waitFor(id: string, plan: Plan): Promise<Job> {
   const { api, signal, clock, deadline } = plan;
   const begun = clock.now();
-  plan.report(`policy generation ${id} runs; most take 2 to 5 minutes`);
+  plan.report(`policy generation ${id} is running; most jobs take 2 to 5 minutes`);
   let reportedAt = begun;
   for (let wait = firstLook; ; wait = longer(wait)) {
     await pauseUntil(Math.min(wait, deadline - clock.now()), plan);
@@ -170,7 +168,7 @@ async function waitFor(id: string, plan: Plan): Promise<Job> {
     if (clock.now() - reportedAt < 30_000) continue;
     reportedAt = clock.now();
     plan.report(
-      `policy generation ${id}: ${Math.round((reportedAt - begun) / 1000)} s, still running; most take 2 to 5 minutes`,
+      `policy generation ${id}: ${Math.round((reportedAt - begun) / 1000)} s, still running; most jobs take 2 to 5 minutes`,
     );
   }
 }
@@ -178,10 +176,10 @@ async function waitFor(id: string, plan: Plan): Promise<Job> {
 /** Waits until no job of anybody runs, so long at first: AWS does one at a time. Throws AwsFailure as waitFor does. */
 async function waitForOthers(plan: Plan, first: Duration): Promise<void> {
   const { api, signal, clock, deadline } = plan;
-  plan.report('another policy generation runs in this account; waiting for it');
+  plan.report('waiting for another policy generation in this account');
   for (let wait = first; ; wait = longer(wait)) {
     if (clock.now() + wait >= deadline)
-      throw new AwsFailure('deadline', 'AWS took no other job until generation-timeout had passed');
+      throw new AwsFailure('deadline', 'no job could be started before generation-timeout had passed');
     await pauseUntil(wait, plan);
     const jobs = await api.list(undefined, { signal, clock, deadline });
     if (jobs.every(({ status }) => status !== 'IN_PROGRESS')) return;

@@ -103,7 +103,7 @@ async function piecesOf(plan: Plan, progress: Progress): Promise<Piece[]> {
 async function readAgain(job: KnownJob, plan: Plan, progress: Progress): Promise<Piece[]> {
   const { id, status, asked, started } = job;
   if (status !== 'SUCCEEDED') return follow(id, asked.window, plan, progress, false);
-  plan.report(`policy generation ${id} of ${isoTime(started)} is read again`);
+  plan.report(`reusing policy generation ${id} of ${isoTime(started)}`);
   return [await readJob(job, asked.window, plan)];
 }
 

@@ -102,22 +102,22 @@ export function rejectionOf(message: string): Rejection {
 /** Why a job did not end well, for people, with what to do. */
 export function jobFailure({ error }: Job): string {
   const { code = '', message = '' } = error ?? {};
-  const remedy = remedies.get(code) ?? 'run it again; if it fails again, ask AWS support about this job';
-  return `the job failed with ${code === '' ? 'no word why' : code}${said(message)}: ${remedy}`;
+  const remedy = remedies.get(code) ?? 'run again; if it fails again, contact AWS Support';
+  return `the job failed ${code === '' ? 'without an error code' : `with ${code}`}${said(message)}: ${remedy}`;
 }
 
 /** By jobError.code: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_JobError.html */
 const remedies: ReadonlyMap<string, string> = new Map([
   [
     'AUTHORIZATION_ERROR',
-    'let the access role read the trail’s bucket (bucket policy, the KMS key of the logs, and its own permissions); setup/ has all three. Trails of AWS Control Tower and regions that are not opted in do not work',
+    'allow the access role to read the bucket of the trail (bucket policy, KMS key policy, and permissions of the role; see setup/). Trails of AWS Control Tower and Regions without opt-in are not supported',
   ],
   [
     'RESOURCE_NOT_FOUND_ERROR',
-    'check that the trail, its bucket, the access role and the principal still exist and are spelt as in AWS',
+    'check that the trail, its bucket, the access role and the principal still exist and are spelled as in AWS',
   ],
-  ['SERVICE_QUOTA_EXCEEDED_ERROR', 'name fewer regions, or shorten lookback'],
-  ['SERVICE_ERROR', 'AWS had a fault of its own: run it again later'],
+  ['SERVICE_QUOTA_EXCEEDED_ERROR', 'use fewer Regions, or shorten lookback'],
+  ['SERVICE_ERROR', 'AWS had an internal error: run again later'],
 ]);
 
 /** Why a job could not be started, for people, with what to do. */
@@ -125,16 +125,16 @@ export function startFailure({ kind, message, said: text }: AwsFailure): string 
   if (kind === 'denied' && /PassRole/.test(text))
     return `${message}: the caller must be allowed iam:PassRole on the access role`;
   if (kind === 'quota' && rejectionOf(text) === 'today')
-    return `${message}: AWS allows 50 generations a day (5 in some regions); read last accessed, or wait until tomorrow`;
+    return `${message}: AWS allows 50 generations a day (5 in some regions); use the last-accessed source, or wait until tomorrow`;
   if (kind === 'quota')
-    return `${message}: see the quotas of IAM Access Analyzer; name fewer regions, or shorten lookback`;
+    return `${message}: see the quotas of IAM Access Analyzer; use fewer Regions, or shorten lookback`;
   if (kind === 'rejected' || kind === 'not-found')
-    return `${message}: check that the principal, the trail and the access role exist and are spelt as in AWS`;
+    return `${message}: check that the principal, the trail and the access role exist and are spelled as in AWS`;
   return message;
 }
 
 function said(message: string): string {
-  return message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
+  return message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
 }
 
 /** What generated policies say was used; actions as AWS writes them. */

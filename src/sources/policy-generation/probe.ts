@@ -26,14 +26,14 @@ export async function probeGeneration(
       const today = all.filter(({ started }) => isoDay(started) === isoDay(now)).length;
       const running = all.filter(({ status }) => status === 'IN_PROGRESS').length;
       if (today >= quota)
-        return wrong('policy generation', `all ${quota} jobs of today are used; wait until tomorrow`);
-      const busy = running === 0 ? '' : '; one runs now, and others wait for it';
-      return fine('policy generation', `${today} of ${quota} jobs of today are used${busy}`);
+        return wrong('policy generation', `the daily quota is reached (${quota} jobs); wait until tomorrow`);
+      const busy = running === 0 ? '' : '; one job is running, and other jobs wait for it';
+      return fine('policy generation', `${today} of ${quota} daily jobs are used${busy}`);
     },
   );
   const passing = unknown(
     'iam:PassRole',
-    `starting a job shows whether you may pass ${accessRole}; none was started`,
+    `iam:PassRole on ${accessRole} is not checked, because no job was started`,
   );
   return [...role, ...jobs, passing];
 }
@@ -71,9 +71,9 @@ const analyzer = 'access-analyzer.amazonaws.com';
 
 function trustCheck(accessRole: string, { arn, trust }: Found): Check {
   const what = 'access role';
-  if (arn !== accessRole) return wrong(what, `it is ${arn}: give access-role-arn with its path`);
+  if (arn !== accessRole) return wrong(what, `its ARN is ${arn}: set access-role-arn to it, with the path`);
   return trusts(decodedDocument(trust) ?? '')
-    ? fine(what, `its trust policy lets ${analyzer} take it`)
+    ? fine(what, `its trust policy allows ${analyzer} to assume it`)
     : wrong(what, `${arn} does not trust ${analyzer}: add it to its trust policy`);
 }
 

@@ -52,7 +52,7 @@ export async function gatherQueue(
   const remarks = new Map<string, string>();
   for (const principal of oldestFirst) {
     if (queue.clock.now() >= queue.deadline)
-      budget.over = 'generation-timeout has passed; the next run asks for it first';
+      budget.over = 'generation-timeout has passed; the next run starts with this period';
     const plan: Plan = { ...queue, principal, budget };
     const answer = await gatherGeneration(plan, trails);
     const old = answer.spared === undefined ? undefined : await olderThan(answer, plan, earlier, trails);
@@ -100,5 +100,5 @@ async function olderThan(
 }
 
 function remarkOn({ coverage }: GeneratedEvidence, why: string): string {
-  return `policy generation says what was so on ${isoDay(coverage.window.end)}: ${why}`;
+  return `policy generation covers the time until ${isoDay(coverage.window.end)} only: ${why}`;
 }

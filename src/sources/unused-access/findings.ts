@@ -77,7 +77,8 @@ export async function readFinding(
     ),
   );
   const [first] = parts;
-  if (first === undefined) throw new AwsFailure('unavailable', `${action}: AWS answered without a finding`);
+  if (first === undefined)
+    throw new AwsFailure('unavailable', `${action}: the response of AWS contains no finding`);
   const role = parts.find((part) => part.role !== undefined)?.role;
   const actions = parts.flatMap((part) => part.actions);
   return { ...first, actions, ...(role === undefined ? {} : { role }) };

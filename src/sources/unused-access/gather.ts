@@ -70,7 +70,7 @@ async function chosenAnalyzer(
   throw new AwsFailure('not-found', analyzer);
 }
 
-const tooMany = 'access-analyzer:GetFinding: reading every finding took too long; run it again';
+const tooMany = 'access-analyzer:GetFinding: reading all findings took too long; run again';
 
 async function readFindings(
   client: AccessAnalyzerClient,
@@ -94,7 +94,7 @@ function coverageOf({ arn, age }: Analyzer, found: readonly Found[], now: Instan
   const gaps = found.flatMap(({ error, id }): Gap[] =>
     error === undefined
       ? []
-      : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }],
+      : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyze it (${error})` }],
   );
   return {
     trackingPeriod: { start: end - age * day, end },
@@ -148,7 +148,7 @@ export async function findAnalyzer(
     const [first] = active.sort((a, b) => (a.arn < b.arn ? -1 : 1));
     if (first !== undefined) return first;
   }
-  return 'there is no active unused-access analyzer in this region; name one with unused-access-analyzer-arn';
+  return 'no active unused access analyzer in this Region; set unused-access-analyzer-arn';
 }
 
 /** The analyzer of an ARN, or why it cannot be used. Throws AwsFailure. */
@@ -169,13 +169,15 @@ export async function readAnalyzer(
 }
 
 function ofArn(summary: AnalyzerSummary, arn: string): Analyzer | string {
-  return summary.arn === arn ? analyzerOf(summary) : `there is no analyzer ${arn} for these credentials`;
+  return summary.arn === arn
+    ? analyzerOf(summary)
+    : `the analyzer ${arn} was not found with these credentials`;
 }
 
 function analyzerOf({ arn = '', type, status, configuration }: AnalyzerSummary): Analyzer | string {
   if (!types.some((known) => known === type))
-    return `analyzer ${arn} looks for something else: it is of type ${type}`;
+    return `analyzer ${arn} is not an unused access analyzer: its type is ${type}`;
   if (status !== 'ACTIVE') return `analyzer ${arn} is not active: its status is ${status}`;
   const age = configuration?.unusedAccess?.unusedAccessAge;
-  return age === undefined ? `analyzer ${arn} does not tell its tracking period` : { arn, age };
+  return age === undefined ? `analyzer ${arn} has no tracking period` : { arn, age };
 }

@@ -17,6 +17,6 @@ export function probeAnalyzer(
     (analyzer) =>
       typeof analyzer === 'string'
         ? wrong(what, analyzer)
-        : fine(what, `${analyzer.arn} calls unused what rests for ${analyzer.age} days`),
+        : fine(what, `${analyzer.arn} has a tracking period of ${analyzer.age} days`),
   );
 }

@@ -330,7 +330,10 @@ describe('s3:ListBucket', () => {
     ],
   ])('a missing key protects it on %s', (_, element, resource, mayNeed, state) => {
     const statement = { Effect: 'Allow', Action: ['s3:ListBucket'], [element]: resource };
-    const granted = grantsOf([documentOf({ Statement: statement }, 'policy.json')], catalogue);
+    const granted = grantsOf(
+      [documentOf({ Version: '2012-10-17', Statement: statement }, 'policy.json')],
+      catalogue,
+    );
     const coverages = [logsOf(['s3:ListBucket', 's3:GetObject'])];
     const findings = judge([], [], { head: granted, coverages, evidence: { ...noEvidence, mayNeed } });
     expect(stateOf(findings.get('s3:ListBucket'))).toBe(state);

@@ -246,6 +246,33 @@ describe('policies in a submodule', () => {
     expect([step.code, ...cameTo(step)]).toEqual([1, 'inconclusive', ['base-unknown'], undefined]);
   });
 
+  /** A pull request that adds a submodule, checked out or not. */
+  async function added(at: string, checkedOut: boolean) {
+    const library = newHistory({ 'p.json': own });
+    const opened = await openChange({
+      base: { 'iam/a.json': own },
+      head: { [at]: { submodule: library.sha() }, 'iam/b.json': own },
+      records: [runInstances],
+    });
+    const folder = workspaceOf(opened);
+    if (checkedOut) git(folder, 'clone', '--quiet', `file://${library.folder}`, at);
+    return { opened, folder };
+  }
+
+  test.each(['iam/**/*.json', 'iam/**', 'ia?/**/?.json'])(
+    'one that the change adds where %s leads is a doubt unless it is checked out',
+    async (globs) => {
+      const step = await judge(await added('iam/new', false), globs);
+      expect(cameTo(step).slice(0, 2)).toEqual(['inconclusive', ['base-unknown']]);
+      expect(step.stdout).toContain('this change adds the submodule iam/new, which is not checked out');
+      expect((await judge(await added('iam/new', true), globs)).outputs.verdict).toBe('pass');
+    },
+  );
+
+  test('one that the change adds elsewhere is none', async () => {
+    expect((await judge(await added('lib', false), 'iam/*.json')).outputs.verdict).toBe('pass');
+  });
+
   test('a folder that is not checked out is not taken for the repository around it', async () => {
     const { opened, folder } = await linked(own, purge, { checkedOut: false });
     writeText(folder, 'iam/p.json', purge);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { reasonOf } from '../support/aws-run';
 import { newFolder } from '../support/bundle';
 import { type ShortRecord, writeLog, writeText } from '../support/records';
-import { allow, check, type Inputs, type Report, stateOf } from '../support/repository';
+import { allow, check, type Inputs, type Report, repository, stateOf } from '../support/repository';
 
 const [run, quarterly, never] = ['ec2:RunInstances', 'ec2:StopInstances', 'ec2:RebootInstances'];
 
@@ -161,6 +161,22 @@ describe('what is remembered', () => {
     expect(readFileSync(join(folder, `${path}.unreadable`), 'utf8')).toBe(broken);
     // The next run begins a new memory, and says nothing of it any more.
     expect((await check(folder, inputs)).stdout).not.toContain('unreadable');
+  });
+
+  test.concurrent.each([
+    ['without a report', undefined, 'notes.txt'],
+    ['with a report elsewhere', 'out', 'notes.txt'],
+    ['with a report elsewhere, called evidence.json', 'out', 'kept/evidence.json'],
+    ['with a report beside it', 'kept', 'kept/notes.txt'],
+  ])('any other file that the config file names keeps its name, %s', async (_, directory, path) => {
+    const config = `previous-evidence: ${path}\n`;
+    const files = { [path]: 'my notes', '.github/iam-drift.yml': config, 'kept/x': '', 'out/x': '' };
+    const folder = repository(undefined, undefined, files);
+    const given = directory === undefined ? {} : { 'report-directory': directory };
+    const { code, stdout } = await check(folder, { ...given, format: 'json' });
+    expect(code).toBe(2);
+    expect(stdout).toContain('The file is left as it is');
+    expect(readFileSync(join(folder, path), 'utf8')).toBe('my notes');
   });
 });
 

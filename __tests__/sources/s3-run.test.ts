@@ -141,11 +141,15 @@ describe('a run on logs in S3', () => {
     const drafts = ['', `.${dead}`, '.1-00000000', `.${mine}`, '.2-00000000'].map(
       (owner) => `${path}${owner}.${randomUUID()}.part`,
     );
-    for (const draft of drafts) writeFileSync(draft, 'half');
+    const others = ['download.part', 'film.mkv.part', `${'-'.repeat(36)}.part`].map((name) =>
+      join(cache, name),
+    );
+    for (const draft of [...drafts, ...others]) writeFileSync(draft, 'half');
     const lastWeek = (Date.parse(daysAgo(7)) || 0) / 1000;
     utimesSync(drafts[2] ?? '', lastWeek, lastWeek);
     await checkWithAws(aws, run);
     expect(drafts.map((draft) => existsSync(draft))).toEqual([false, false, false, true, true]);
+    expect(others.map((other) => existsSync(other))).toEqual([true, true, true]);
   });
 
   test.concurrent('is inconclusive where the bucket cannot be listed, and says what it takes', async () => {

@@ -136,12 +136,12 @@ async function judgeAndReport(
     import('../run/ports'),
     import('../run/write-report'),
   ]);
-  const ports = openPorts({ folders, context, now, change, withoutEvidence: lackOf(action) });
+  const directory =
+    config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
+  const ports = openPorts({ folders, context, now, change, directory, withoutEvidence: lackOf(action) });
   const { settingsChanges = [], unchecked = [], scope } = change;
   const { notice } = trigger;
   const result = await judgeTargets({ config, scope, settingsChanges, unchecked, notice }, ports);
-  const directory =
-    config.reportDirectory ?? join(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
   return writeReport(result, { config, folders, directory, links, redact });
 }
 

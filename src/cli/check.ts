@@ -45,7 +45,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     import('../run/write-report'),
   ]);
   const standardInput = await readStandardInput(config, terminal);
-  const ports = openPorts({ folders, context, now: terminal.clock.now(), change, standardInput });
+  const directory = config.reportDirectory;
+  const now = terminal.clock.now();
+  const ports = openPorts({ folders, context, now, change, standardInput, directory });
   const result = await run(
     {
       ...{ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
@@ -53,7 +55,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     },
     ports,
   );
-  const directory = config.reportDirectory;
   const finished = await writeReport(result, { config, folders, directory, redact });
   progress.end();
   await print(finished, { ...flags, key: config.key, redact }, terminal);

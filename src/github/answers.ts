@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import type { Instant } from '../base/time';
+import { memberOf } from './member';
 
 /** An answer of GitHub that is not what its description promises: a gateway's page, a list that is none. */
 export class UnexpectedAnswer extends Error {
@@ -198,9 +199,4 @@ function headerOf(error: unknown, name: string): string | undefined {
   const response = memberOf(error, 'response');
   const value = memberOf(memberOf(response, 'headers'), name);
   return value === undefined ? undefined : String(value);
-}
-
-/** A member of a value of unknown shape. */
-export function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

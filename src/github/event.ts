@@ -4,7 +4,7 @@ import { asciiLower } from '../base/text';
 import { readRegularFile } from '../files/read-file';
 import type { Links } from '../report/document/links';
 import { isCommitId } from '../repository/repository';
-import { memberOf } from './answers';
+import { memberOf } from './member';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,6 @@
-import { type GitHub, memberOf, statusOf } from './answers';
+import { type GitHub, statusOf } from './answers';
 import { type GitHubAccess, type PullRequest, pullOf, type RepositoryName } from './event';
+import { memberOf } from './member';
 
 /**
  * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws

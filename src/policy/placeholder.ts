@@ -17,6 +17,11 @@ export function withoutVariables(text: string): string {
   return text.replace(variable, () => `\${$}`);
 }
 
+/** Whether a text or what holds texts was made by `withoutVariables`, or says the same itself. */
+export function hasLiteralVariable(value: unknown): boolean {
+  return JSON.stringify(value)?.includes(`\${$}{`) === true;
+}
+
 /** How many characters longer `withoutVariables` has made a text. */
 export function addedByVersion(text: string): number {
   return (text.split(`\${$}{`).length - 1) * '{$}'.length;

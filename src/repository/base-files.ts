@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path';
 import { isGlob, walkGlob } from '../files/glob-walk';
 import type { Checkout } from './checkout';
 import { commitTree } from './commit-tree';
-import { type Located, locate, pathIn, pathMatches, realPathIn } from './paths';
+import { type Located, locate, mayMatchBelow, pathIn, pathMatches, realPathIn } from './paths';
 import { isExcluded, pathPatterns } from './policy-paths';
 import { type CommitId, RepositoryFailure, undefinedOnFailure } from './repository';
 
@@ -158,6 +158,23 @@ async function rejectMoved({ repository, head }: Checkout, folder: string, commi
   );
 }
 
+/** Throws RepositoryFailure where the head has a submodule that the base does not have and that is not checked out. */
+async function rejectUnreadNew(
+  { repository, head }: Checkout,
+  base: CommitId,
+  isGlobbed: (path: string) => boolean,
+): Promise<void> {
+  const { submodules } = await repository.list(head);
+  for (const path of [...submodules.keys()].filter(isGlobbed)) {
+    const before = await repository.entryAt(base, path);
+    if (before !== undefined && 'submodule' in before) continue;
+    await repository.submodule(path).catch((error: unknown) => {
+      if (!(error instanceof RepositoryFailure)) throw error;
+      throw new RepositoryFailure(`this change adds the submodule ${path}, which is not checked out`);
+    });
+  }
+}
+
 /** What a configuration leads to at a commit. */
 interface Asked {
   /** The paths that it names, as they are in the repository. */
@@ -193,6 +210,8 @@ async function askedFor(
     }
     for (const glob of globs) patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
   }
+  const isGlobbed = (path: string) => patterns.some((glob) => mayMatchBelow(glob, path));
+  if (globs.length > 0) await rejectUnreadNew(checkout, base, isGlobbed);
   for (const submodule of entered) {
     // The outermost one decides: what it links to, it links to with all of its own.
     const link = await locate(`${submodule}/x`, (at) => repository.entryAt(base, at));

@@ -19,17 +19,20 @@ export function atBase({ target, change }: Pick<TargetFacts, 'target' | 'change'
 
 /**
  * What the settings of the base would make of the same policies and evidence, where that is stricter: a pass that the
- * change owes to its own settings has to say so. `judgeWith` judges the target with other settings.
+ * change owes to its own settings has to say so. `judgeWith` judges the target with other settings, and without what only
+ * targets that the change adds need; `excused` says whether that is anything.
  */
 export function stricterAtBase(
   compared: Pick<TargetFacts, 'target' | 'change'>,
   { verdict }: Judgement,
+  excused: boolean,
   judgeWith: (target: ResolvedTarget) => Judgement,
 ): Pick<JudgedTarget, 'stricterAtBase'> {
   const { target, change } = compared;
-  if (verdict === 'fail' || change.entry !== 'kept' || change.earlier === undefined) return {};
+  const isKnown = change.entry === 'kept' || change.entry === 'moved';
+  if (verdict === 'fail' || !isKnown || change.earlier === undefined) return {};
   const earlier = atBase(compared);
-  if (settingsOf(earlier) === settingsOf(target)) return {};
+  if (!excused && settingsOf(earlier) === settingsOf(target)) return {};
   const before = judgeWith(earlier).verdict;
   if (strictness.indexOf(before) <= strictness.indexOf(verdict)) return {};
   return { stricterAtBase: { verdict: before, loosened: loosened(earlier.limits, target.limits) } };

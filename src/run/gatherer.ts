@@ -1,4 +1,5 @@
-import { rename } from 'node:fs/promises';
+import { realpath, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import type { Instant, Window } from '../base/time';
@@ -11,6 +12,7 @@ import { allowed, type RunFolders } from '../files/folders';
 import type { PrincipalArn } from '../policy/arn';
 import type { AccountJobs } from '../sources/account-jobs';
 import type { EvidenceFile } from '../sources/evidence-file/document';
+import { evidenceName } from './report-files';
 
 /** What gathering needs besides the request; the same for a whole run. */
 export interface Gatherer {
@@ -28,13 +30,18 @@ export type Memory = Partial<EvidenceFile> & { readonly lost?: Gap };
 export class KeptFiles {
   readonly #folders: RunFolders;
   readonly #atBase: ReadonlyMap<string, string>;
+  readonly #directory: string | undefined;
   readonly #read = new Map<string, Promise<EvidenceFile>>();
   readonly #memories = new Map<string, Promise<Memory>>();
 
-  /** `atBase` are texts of evidence files, by path as given, that are read in place of what the change brings. */
-  constructor(folders: RunFolders, atBase: ReadonlyMap<string, string> = new Map()) {
+  /**
+   * `atBase` are texts of evidence files, by path as given, that are read in place of what the change brings. `directory`
+   * is where this run writes its report, if it does.
+   */
+  constructor(folders: RunFolders, atBase: ReadonlyMap<string, string> = new Map(), directory?: string) {
     this.#folders = folders;
     this.#atBase = atBase;
+    this.#directory = directory;
   }
 
   /** The evidence of an earlier run; of a file beyond the cap a gap in what could be seen of some principals. */
@@ -44,7 +51,10 @@ export class KeptFiles {
     return { ...evidence, coverage: [unseen(unread, asked)] };
   }
 
-  /** What the last run remembered. A file that cannot be read is kept aside, so that this run's does not replace it. */
+  /**
+   * What the last run remembered. A file that cannot be read is kept aside where this run's would replace it, and is left
+   * alone elsewhere: the config file may name any.
+   */
   async previous(path: string): Promise<Memory> {
     const absolute = await allowed('previous-evidence', path, this.#folders);
     const reading = this.#memories.get(absolute) ?? this.#remembered(path, absolute);
@@ -69,7 +79,8 @@ export class KeptFiles {
       return await this.#once('previous-evidence', absolute);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { lost: await keptAside(path, absolute, error) };
+      const isReplaced = await isEvidenceOf(this.#directory, absolute);
+      return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, leftAlone) };
     }
   }
 
@@ -103,6 +114,14 @@ function unseen(gap: Gap, { principals, window }: Asked): LogCoverage {
   };
 }
 
+/** Whether a file is the evidence that a run writes to its report directory. */
+async function isEvidenceOf(directory: string | undefined, absolute: string): Promise<boolean> {
+  if (directory === undefined) return false;
+  const [written, read] = [join(directory, evidenceName), absolute];
+  const real = (path: string) => realpath(dirname(path)).catch(() => dirname(path));
+  return basename(read) === evidenceName && (await real(written)) === (await real(read));
+}
+
 /** Throws the error that made it unreadable where it cannot be renamed either. */
 async function keptAside(path: string, absolute: string, error: InputError): Promise<Gap> {
   const taken = await Promise.all(asides.map((ending) => kindOf(`${absolute}${ending}`)));
@@ -110,8 +129,18 @@ async function keptAside(path: string, absolute: string, error: InputError): Pro
   const renamed =
     ending === undefined ? undefined : await rename(absolute, `${absolute}${ending}`).catch(() => error);
   if (ending === undefined || renamed === error) throw error;
-  const why = error.problems.map(({ message }) => message).join('; ');
-  const message = `cannot be read (${why}), so evidence of earlier runs is missing. The file was renamed to ${path}${ending}. Repair it and rename it back, or delete it`;
+  return lost(
+    path,
+    error,
+    `The file was renamed to ${path}${ending}. Repair it and rename it back, or delete it`,
+  );
+}
+
+const leftAlone = 'The file is left as it is. Repair or delete it';
+
+function lost(path: string, { problems }: InputError, what: string): Gap {
+  const why = problems.map(({ message }) => message).join('; ');
+  const message = `cannot be read (${why}), so evidence of earlier runs is missing. ${what}`;
   return { location: `previous-evidence ${path}`, message };
 }
 

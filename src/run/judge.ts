@@ -70,25 +70,26 @@ export function withHistory(compared: ComparedTarget, history: GrantHistory): Co
   return { ...compared, input, comparison };
 }
 
-/** Measures one target's drift, and judges it; `shared` gives what other targets need of the same text. Pure. */
+/** Judges one target; `shared` is what others need of its text, `sharedBefore` without those that the change adds. Pure. */
 export function judgeTarget(
   compared: ComparedTarget,
   { removals = [] }: GrantHistory = {},
   shared?: SharedText,
+  sharedBefore = shared,
 ): TargetResult {
   const { target, policy, knowledge } = compared;
   const input: DriftInput = { ...compared.input, ...(shared === undefined ? {} : { shared }) };
   const { principals, coverages, rules } = input;
   const drift = measureDrift(input, knowledge, compared.comparison);
   const judgement = judgementOf(compared, input, drift);
-  const stricter = stricterAtBase(compared, judgement, (earlier) => {
+  const stricter = stricterAtBase(compared, judgement, sharedBefore !== shared, (earlier) => {
     const own = { ...compared, target: earlier };
     const { ages, import: imported } = input;
     const given = {
       ...inputOf(own, knowledge, input.today),
       ...(ages === undefined ? {} : { ages }),
       ...(imported === undefined ? {} : { import: imported }),
-      ...(shared === undefined ? {} : { shared }),
+      ...(sharedBefore === undefined ? {} : { shared: sharedBefore }),
     };
     return judgementOf(own, given, measureDrift(given, knowledge));
   });

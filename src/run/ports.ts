@@ -68,13 +68,15 @@ export interface PortsRequest {
   readonly change?: Change;
   /** What standard input holds, where a policy is read from it. */
   readonly standardInput?: Uint8Array | undefined;
+  /** Where the run writes its report; absent where it writes none. */
+  readonly directory?: string | undefined;
   /** Why there can be no evidence; absent where there can. */
   readonly withoutEvidence?: string | undefined;
 }
 
 /** Fills the ports with the file system, the repository, AWS and the bundled tables. */
 export function openPorts(request: PortsRequest): Ports {
-  const { folders, context, now, change = {}, withoutEvidence, standardInput } = request;
+  const { folders, context, now, change = {}, withoutEvidence, standardInput, directory } = request;
   const files = {
     catalogue: readCatalogue(),
     events: eventTable(),
@@ -85,7 +87,7 @@ export function openPorts(request: PortsRequest): Ports {
     counterparts,
   };
   const knowledge = loadKnowledge(files);
-  const kept = new KeptFiles(folders, change.evidenceAtBase);
+  const kept = new KeptFiles(folders, change.evidenceAtBase, directory);
   const replaced = new Set(change.evidenceAtBase?.keys());
   const gatherer = { folders, now, surroundings: context, kept, jobs: jobsByAccount() };
   const { checkout, brought, scope, vouched } = change;

@@ -43,7 +43,8 @@ export async function writeReportFiles(
   }
 }
 
-const evidenceName = 'evidence.json';
+/** The name of the evidence in a report directory. */
+export const evidenceName = 'evidence.json';
 
 function unwritable(directory: string, cause: unknown): InputError {
   const code =

@@ -91,11 +91,15 @@ function judgeTogether(open: readonly OpenTarget[], budget: WorkBudget): TargetR
     return { name: target.name, head: input.head, stateOf: ownState(comparison, input) };
   });
   const shared = sharedText(sharing);
+  // That a target needs the text which the change adds itself is a setting that its author chose.
+  const known = sharing.filter((_, index) => open[index]?.compared.change.entry !== 'new');
+  const sharedBefore = known.length === sharing.length ? shared : sharedText(known);
   return open.map(({ compared, history }, index) => {
     const target = sharing[index];
     const text = target === undefined ? undefined : shared(target);
+    const before = target === undefined || sharedBefore === shared ? text : sharedBefore(target);
     return judgeWithin(compared, budget, (some) => {
-      if (some === compared) return judgeTarget(compared, history, text);
+      if (some === compared) return judgeTarget(compared, history, text, before);
       return judgeTarget(compareTarget(some, compared.knowledge, compared.input.today), {}, text);
     });
   });

@@ -4,6 +4,7 @@ import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
 import { type GrantSet, isSameScope } from '../policy/grants';
 import { type Policy, policyKey, type Statement, valuesOf } from '../policy/model';
+import { hasLiteralVariable } from '../policy/placeholder';
 import type { PolicyRestores, RestoredItem } from './edit-policy';
 import type { NeedsDecision, SuggestTarget } from './model';
 import { denialsBesides } from './same-grant';
@@ -64,6 +65,8 @@ export function restoresOf(
 }
 
 const unknownBase = 'the statement of the base that granted it is not known';
+/** What is written would have to be another text than what it means. */
+const literalVariable = 'its statement has a policy variable, which IAM takes as text in this Version';
 const gone = 'this change deletes its policy files';
 const shared = 'all its policy files are shared with other targets, which would also get it';
 
@@ -94,6 +97,7 @@ function placesOf(
   if (base === undefined) return unknownBase;
   const from = statementsGranting(id, base.policies, base.grants);
   if (from.length === 0) return unknownBase;
+  if (from.some(({ statement }) => hasLiteralVariable(statement))) return literalVariable;
   const reason = whyNotRestored(id, target, base.grants);
   if (reason !== undefined) return reason;
   const own = homes.filter(({ sharing }) => sharing.includes(target));

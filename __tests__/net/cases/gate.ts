@@ -116,6 +116,28 @@ export const gate: readonly NetCase[] = [
     evidence: seenOfThree,
   },
   {
+    scenario:
+      'a pass that the change owes to a limit it raises says so first, also where it renames the target',
+    config: three({ api: 'max-over-granted: 40' }).replace('name: api', 'name: api2'),
+    configBefore: three(),
+    brings: ['.github/iam-drift.yml'],
+    policies: { ...files, 'api.json': ['ec2:RunInstances', 'ec2:StopInstances', 'sqs:*'] },
+    base: files,
+    evidence: seenOfThree,
+  },
+  {
+    scenario: 'a pass that a shared file owes to a target that the change adds says so first',
+    config: three().replace('batch.json', 'api.json'),
+    configBefore: three().replace(/.*batch.*\n/, ''),
+    brings: ['.github/iam-drift.yml'],
+    policies: { ...files, 'api.json': ['ec2:RunInstances', 'ec2:Stop*'] },
+    base: { ...files, 'api.json': ['ec2:RunInstances'] },
+    evidence: {
+      coverages: [logs()],
+      uses: { api: run, web: run, batch: { 'ec2:StopInstances': '2026-11-01 x2' } },
+    },
+  },
+  {
     scenario: 'a limit that the change raises without need is named below only',
     config: three({ api: 'max-over-granted: 40' }),
     configBefore: three(),

@@ -63,19 +63,22 @@ const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 /** Drafts are named after the process that writes them. */
 const ownDraft = `${process.pid}-${host}`;
 
-/** Removes the drafts that killed runs left below a folder; those of runs that may still write them stay. */
+/** How a draft is called behind the name of its file: the folder may hold drafts of other programs. */
+const draftName = /\.(?:(\d{1,10})-([0-9a-f]{8})\.)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
+
+/** Removes the drafts that killed runs left below a folder; those of runs that may still write them stay, and so does all else. */
 async function removeDrafts(folder: string, now: Instant): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await removeDrafts(path, now);
-    else if (entry.name.endsWith('.part') && !(await isWritten(path, now)))
+    else if (draftName.test(entry.name) && !(await isWritten(path, now)))
       await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
 /** Whether another run may still write a draft. One of another machine is given a day. */
 async function isWritten(draft: string, now: Instant): Promise<boolean> {
-  const [, pid, machine] = /\.(\d{1,10})-([0-9a-f]{8})\.[0-9a-f-]{36}\.part$/.exec(draft) ?? [];
+  const [, pid, machine] = draftName.exec(draft) ?? [];
   if (pid === undefined || Number(pid) === process.pid) return false;
   if (machine === host) return isRunning(Number(pid));
   const stats = await lstat(draft).catch(() => undefined);

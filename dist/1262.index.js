@@ -21,20 +21,15 @@ var time = __webpack_require__(6496);
 var acceptances = __webpack_require__(6059);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
 var action_pattern = __webpack_require__(3713);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/policy/arn.ts
 var arn = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./src/config/archive-rules.ts
 
 
 
-/** The kinds of analyzers that archive rules are for, by what they look for. */
 const analyzerKinds = ['external-access', 'unused-access', 'internal-access'];
-/**
- * The entries of `archive-rules:` as rules; what is wrong with them is added to `problems`, and such an entry left out.
- * Bounds: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateArchiveRule.html
- */
 function archiveRules(entries, path, problems) {
     const rules = entries.flatMap((entry) => {
         const wrong = wrongIn(entry);
@@ -45,8 +40,8 @@ function archiveRules(entries, path, problems) {
     const twice = rules.filter((rule, index) => rules.slice(0, index).some((one) => meet(one, rule)));
     problems.push(...twice.map(({ name, analyzers }) => ({
         location: `${path}: archive rule ${(0,base_text/* quote */.hD)(name)}`,
-        message: `stands twice for the same ${analyzers} analyzers`,
-        remedy: 'give each rule of an analyzer its own name',
+        message: `is defined twice for the same ${analyzers} analyzers`,
+        remedy: 'give each rule of an analyzer a unique name',
     })));
     return rules;
 }
@@ -55,36 +50,38 @@ function wrongIn({ name, accounts, regions, filter }) {
     if (!/^[A-Za-z][A-Za-z0-9_.-]{0,254}$/.test(name))
         wrong.push(wrongName);
     for (const one of listOf(accounts).filter((account) => !/^\d{12}$/.test(account)))
-        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is no account`, remedy: 'write its twelve digits in quotes' });
+        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is not an account ID`, remedy: 'use twelve digits, in quotes' });
     for (const one of listOf(regions).filter((region) => !(0,arn/* isRegion */.Dp)(region)))
-        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is no region`, remedy: 'write one such as eu-west-1' });
+        wrong.push({ message: `${(0,base_text/* quote */.hD)(one)} is not an AWS Region`, remedy: 'use one such as eu-west-1' });
     const criteria = Object.entries(filter);
     if (criteria.length === 0)
-        wrong.push({ message: 'has an empty filter', remedy: 'say what findings it is about' });
+        wrong.push({
+            message: 'has an empty filter',
+            remedy: 'add at least one filter key, such as resourceType',
+        });
     for (const [key, { eq, neq, contains, exists }] of criteria) {
         const lists = [eq, neq, contains].filter((one) => one !== undefined).map(listOf);
         if (lists.length === 0 && exists === undefined)
             wrong.push({
-                message: `filter ${(0,base_text/* quote */.hD)(key)} says nothing`,
-                remedy: 'give it eq, neq, contains or exists',
+                message: `filter ${(0,base_text/* quote */.hD)(key)} has no condition`,
+                remedy: 'add eq, neq, contains or exists',
             });
         if (lists.some(({ length }) => length < 1 || length > 20))
             wrong.push({
-                message: `filter ${(0,base_text/* quote */.hD)(key)} has a list of none or too many`,
-                remedy: 'AWS takes 1 to 20',
+                message: `filter ${(0,base_text/* quote */.hD)(key)} has no values or too many`,
+                remedy: 'use 1 to 20 values',
             });
-        // Every text contains the empty one, and no finding has it: such a rule is never meant.
         if (lists.some((texts) => texts.includes('')))
             wrong.push({
-                message: `filter ${(0,base_text/* quote */.hD)(key)} has an empty text`,
-                remedy: 'write what is to be matched',
+                message: `filter ${(0,base_text/* quote */.hD)(key)} has an empty value`,
+                remedy: 'enter the value to match',
             });
     }
     return wrong;
 }
 const wrongName = {
-    message: 'its name is not one',
-    remedy: 'use a letter, then letters, digits, dots, hyphens and underscores, 255 at the most',
+    message: 'the name is not valid',
+    remedy: 'use a letter, then letters, digits, periods, hyphens and underscores (up to 255 characters)',
 };
 function ruleOf({ name, analyzers, accounts, regions, filter }) {
     return {
@@ -108,7 +105,6 @@ function listOf(given) {
         return [];
     return (Array.isArray(given) ? given : [given]).map(String);
 }
-/** Whether two rules of one name may come to the same analyzer. */
 function meet(a, b) {
     const share = (ours, theirs) => ours.length === 0 || theirs.length === 0 || ours.some((one) => theirs.includes(one));
     return (a.name === b.name &&
@@ -118,27 +114,25 @@ function meet(a, b) {
 }
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const texts = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar)]);
-/** What a property of a finding has to be: AWS's Criterion. A single text is a list of one. */
 const criterionShape = schemas/* strictObject */.rej({
-    eq: texts.optional().describe('is one of these'),
-    neq: texts.optional().describe('is none of these'),
+    eq: texts.optional().describe('equals one of these'),
+    neq: texts.optional().describe('equals none of these'),
     contains: texts.optional().describe('contains one of these'),
-    exists: schemas/* boolean */.zMY().optional().describe('whether the finding has the property at all'),
+    exists: schemas/* boolean */.zMY().optional().describe('whether the finding has the property'),
 });
 const kinds = analyzerKinds.join(', ');
-/** One entry of `archive-rules:` in the config file. */
 const archiveRuleShape = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1).describe('what the rule is called in AWS'),
+    name: schemas/* string */.YjP().min(1).describe('name of the rule in AWS'),
     analyzers: schemas/* enum */.k5n(analyzerKinds, {
-        error: ({ input }) => (input === undefined ? 'is missing' : `takes one of ${kinds}`),
+        error: ({ input }) => (input === undefined ? 'is missing' : `must be one of ${kinds}`),
     })
-        .describe('the kind of analyzers that get the rule'),
+        .describe('type of the analyzers that get the rule'),
     accounts: texts
         .optional()
-        .describe('accounts, twelve digits in quotes; without it those of accounts, else that of the credentials'),
-    regions: texts.optional().describe('regions; without it AWS_REGION'),
+        .describe('account IDs, twelve digits in quotes; default: the accounts of the config file, or the account of the credentials'),
+    regions: texts.optional().describe('AWS Regions; default: AWS_REGION'),
     filter: schemas/* record */.g1P(schemas/* string */.YjP(), criterionShape)
-        .describe('what a finding has to be, by the names of AWS’s filter keys; all of it has to hold'),
+        .describe('conditions on findings, by the filter keys of IAM Access Analyzer; all must be true'),
 });
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
@@ -150,7 +144,6 @@ var config_inputs = __webpack_require__(4389);
 
 
 
-/** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
 function readContent(content, path) {
     const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
     const { mode, rules } = Array.isArray(given) ? { mode: undefined, rules: given } : given;
@@ -178,13 +171,12 @@ function readAccount(account, inputs, reading) {
     const id = accountId(account, 'accounts', reading);
     return id === undefined ? [] : [{ account: id, inputs: rawInputs(inputs) }];
 }
-/** YAML reads digits without quotes as a number: one that begins with 0 loses it. */
 function accountId(given, where, { path, problems }) {
     const text = String(given);
     if (/^\d{12}$/.test(text))
         return text;
-    const message = `${where}: ${(0,base_text/* quote */.hD)(text)} is no account`;
-    problems.push({ location: path, message, remedy: 'write its twelve digits in quotes' });
+    const message = `${where}: ${(0,base_text/* quote */.hD)(text)} is not an account ID`;
+    problems.push({ location: path, message, remedy: 'use twelve digits, in quotes' });
     return undefined;
 }
 function bothWays(targets, path) {
@@ -201,14 +193,12 @@ function rawInputs(content) {
         const name = key === 'policy-files' ? 'policy-file' : key;
         if (!(0,config_inputs/* isInputName */.wp)(name) || given === undefined)
             continue;
-        // A list ends with a line break: its items keep their commas, even when there is only one.
         const text = Array.isArray(given) ? `${given.map(String).join('\n')}\n` : String(given);
         if (text.trim() !== '')
             inputs.set(name, text);
     }
     return inputs;
 }
-/** `isShared`: those of the top level, which are for every target. */
 function acceptancesOf(entries, { path, problems }, isShared) {
     const report = (message, remedy) => problems.push({ location: path, message: `accept: ${message}`, remedy });
     return entries.flatMap(({ action, reason, expires }) => {
@@ -216,13 +206,13 @@ function acceptancesOf(entries, { path, problems }, isShared) {
         const pattern = (0,action_pattern/* parseActionPattern */.cl)(action);
         const last = String(expires);
         if ((0,time/* parseDay */.Iq)(last) === undefined)
-            report(`expires ${(0,base_text/* quote */.hD)(last)} of ${(0,base_text/* quote */.hD)(action)} is not a day`, 'write its last day, such as 2027-02-28');
+            report(`expires ${(0,base_text/* quote */.hD)(last)} of ${(0,base_text/* quote */.hD)(action)} is not a day`, 'use the last day on which it applies, such as 2027-02-28');
         if (typeof pattern === 'string') {
-            report(`${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`, 'write service:Action, such as s3:GetObject');
+            report(`${(0,base_text/* quote */.hD)(action)} is not an action: ${pattern}`, 'use service:Action, such as s3:GetObject');
             return [];
         }
         if (isShared && (0,acceptances/* isEveryAction */.mP)(pattern))
-            report(`${(0,base_text/* quote */.hD)(action)} is allowed inside a target only`, 'move it into the target, or name the actions');
+            report(`${(0,base_text/* quote */.hD)(action)} is allowed inside a target only`, 'move it into a target, or name the actions');
         if (problems.length > before)
             return [];
         return [{ pattern, reason, expires: last, ...(isShared ? { isShared } : {}) }];
@@ -235,24 +225,21 @@ function acceptancesOf(entries, { path, problems }, isShared) {
 
 const config_schema_scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 const value = schemas/* union */.KCZ([config_schema_scalar, schemas/* array */.YOg(config_schema_scalar)]);
-/** The keys of the config file that are inputs, as far as they can stand in one of its parts. */
 function keysOf(canHave) {
     const specs = config_inputs/* inputSpecs */.Tx;
     const keys = specs.filter((spec) => spec.allowedIn.config && canHave(spec));
     return Object.fromEntries(keys.map((spec) => [spec.name, value.optional().describe(textOf(spec))]));
 }
-/** The description of an input with its default. */
 function textOf({ description, default: fallback }) {
     return fallback === undefined ? description : `${description} Default: ${fallback}.`;
 }
 const rulesShape = schemas/* array */.YOg(archiveRuleShape);
 const acceptShape = schemas/* array */.YOg(schemas/* strictObject */.rej({
     action: schemas/* string */.YjP().min(1).describe('service:Action; wildcards are allowed'),
-    reason: schemas/* string */.YjP().min(1).describe('why the action stays although it looks unused'),
-    expires: config_schema_scalar.describe('the last day it holds, such as 2027-02-28'),
+    reason: schemas/* string */.YjP().min(1).describe('why the action is kept'),
+    expires: config_schema_scalar.describe('last day on which it applies, such as 2027-02-28'),
 }))
     .describe('actions that are listed, not counted');
-/** The shape of `.github/iam-drift.yml`; schema/config.schema.json is made of it. */
 const configSchema = schemas/* strictObject */.rej({
     ...keysOf(({ scope }) => scope !== 'own'),
     accept: acceptShape.optional(),
@@ -261,42 +248,39 @@ const configSchema = schemas/* strictObject */.rej({
         ...keysOf(({ scope }) => scope === 'account'),
     }))
         .optional()
-        .describe('how accounts are reached: inputs for all targets in one'),
+        .describe('settings for all targets of an account'),
     'archive-rules': schemas/* union */.KCZ([
         rulesShape,
         schemas/* strictObject */.rej({
-            mode: schemas/* enum */.k5n(['plan', 'apply', 'off'], { error: () => 'takes plan, apply or off' })
+            mode: schemas/* enum */.k5n(['plan', 'apply', 'off'], { error: () => 'must be plan, apply or off' })
                 .optional()
                 .describe('What the action does with the rules. Default: off.'),
             rules: rulesShape,
         }),
-    ], { error: () => 'takes a list of rules, or mode and rules' })
+    ], { error: () => 'must be a list of rules, or mode and rules' })
         .optional()
         .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
     targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: schemas/* string */.YjP().min(1),
-        account: config_schema_scalar.optional().describe('the account of the principals; principal-arn names it already'),
-        'policy-files': value.optional().describe('policy files, paths or globs; several are one grant'),
+        account: config_schema_scalar
+            .optional()
+            .describe('account of the principals; not needed, because principal-arn names it'),
+        'policy-files': value
+            .optional()
+            .describe('policy files, as paths or globs; several files are compared as one policy'),
         ...keysOf(({ scope }) => scope !== 'run'),
         accept: acceptShape.optional(),
     }))
         .min(1)
         .optional()
-        .describe('policies and the principals they belong to; without it the inputs make one target'),
+        .describe('policies and the principals they belong to; without targets, the inputs define one target'),
 });
 
 // EXTERNAL MODULE: ./src/config/moved-inputs.ts
 var moved_inputs = __webpack_require__(6519);
 ;// CONCATENATED MODULE: ./src/config/yaml-keys.ts
 
-/** More levels than any configuration has. */
 const deepest = 20;
-/**
- * The first problem of a document's structure; undefined when there is none. It is looked for before the document
- * becomes values: a key that is itself a list, a map or an alias is turned into text then, which takes exponential
- * time when such keys are nested and can hide that a key stands twice. The library's own check for double keys
- * compares every key with every other.
- */
 function structureProblem(document) {
     let problem;
     const check = (found) => {
@@ -308,17 +292,21 @@ function structureProblem(document) {
             if (path.filter(dist/* isCollection */.P3).length <= deepest)
                 return undefined;
             const message = `nested deeper than ${deepest} levels`;
-            return check({ offset: offsetOf(node), message, remedy: 'write it with fewer levels' });
+            return check({ offset: offsetOf(node), message, remedy: 'use fewer levels' });
         },
         Map(_, { items }) {
             const names = new Set();
             for (const { key } of items) {
                 const offset = offsetOf(key);
                 if (!(0,dist/* isScalar */.jn)(key) || key.tag !== undefined || key.anchor !== undefined)
-                    return check({ offset, message: 'a key is not plain text', remedy: 'write the key as plain text' });
+                    return check({
+                        offset,
+                        message: 'a key is not a plain string',
+                        remedy: 'write the key as a plain string',
+                    });
                 const name = String(key.value);
                 if (names.has(name))
-                    return check({ offset, message: 'the same key stands twice', remedy: 'remove one of the two' });
+                    return check({ offset, message: 'duplicate key', remedy: 'remove one of them' });
                 names.add(name);
             }
             return undefined;
@@ -338,9 +326,7 @@ function offsetOf(node) {
 
 
 
-/** Problems are ours to print: nothing of the library's reaches a stream by itself. */
 const parsing = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
-/** Reads the text of a config file; gives every problem found instead when there is one. */
 function parseConfigFile(text, path) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { ...parsing, lineCounter: lines });
@@ -359,7 +345,7 @@ function parseConfigFile(text, path) {
             {
                 location: `${path}:1`,
                 message: 'the file has too many YAML aliases (limit 100)',
-                remedy: 'write the values out',
+                remedy: 'replace the aliases with their values',
             },
         ];
     const parsed = configSchema.safeParse(content, { error: wrong });
@@ -368,11 +354,9 @@ function parseConfigFile(text, path) {
     }
     return readContent(parsed.data, path);
 }
-/** The library's own words, but for the one case in which they are the engine's. */
 function wordsOf({ message }) {
     return message.includes('call stack') ? 'nested too deep' : message;
 }
-/** The document as plain values; undefined where aliases multiply beyond reason (the library's own cap). */
 function plain(toJS) {
     try {
         return toJS();
@@ -393,7 +377,6 @@ function issueProblems(issue, { content, at }) {
     const key = path.map(String).join('.');
     return [{ location: at(path), message: key === '' ? issue.message : `${key}: ${issue.message}` }];
 }
-/** What is wrong with a value, in words of ours. */
 function wrong({ code, input, expected }) {
     if (code === 'unrecognized_keys')
         return undefined;
@@ -402,14 +385,13 @@ function wrong({ code, input, expected }) {
     if (code === 'too_small')
         return 'is empty';
     if (code === 'invalid_union')
-        return 'takes a text, a number, true or false, or a list of them';
-    return `takes ${config_file_kinds.get(String(expected)) ?? 'a text'}`;
+        return 'must be a string, a number, true or false, or a list of them';
+    return `must be ${config_file_kinds.get(String(expected)) ?? 'a string'}`;
 }
 const config_file_kinds = new Map([
     ['array', 'a list'],
     ['object', 'keys and values'],
 ]);
-/** Keys that are no inputs. */
 const otherKeys = [
     ...['targets', 'accounts', 'account', 'archive-rules', 'accept', 'name', 'policy-files'],
     ...['reason', 'expires', 'action', 'analyzers', 'filter', 'mode', 'rules'],
@@ -425,7 +407,7 @@ function unknownKey(key, path, content) {
     if (misplaced !== undefined)
         return misplaced;
     const meant = (0,base_text/* nearest */.pA)(key, [...config_inputs/* inputNames */.vj, ...otherKeys]);
-    const remedy = meant === undefined || meant === key ? 'it has no place here' : `did you mean ${meant}?`;
+    const remedy = meant === undefined || meant === key ? 'remove it' : `did you mean ${meant}?`;
     return { message: `unknown key ${(0,base_text/* quote */.hD)(key)}`, remedy };
 }
 function memberOf(holder, key) {
@@ -434,14 +416,12 @@ function memberOf(holder, key) {
 function config_file_textOf(given) {
     return Array.isArray(given) ? given.map(String).join('\n') : String(given ?? '');
 }
-/** The account that a target or the whole file names, by its digits or by the role to assume. */
 function accountOf(...holders) {
     return holders
         .flatMap((one) => [memberOf(one, 'account'), config_file_textOf(memberOf(one, 'assume-role')).split(':')[4]])
         .map(String)
         .find((text) => /^\d{12}$/.test(text));
 }
-/** Where a path of keys leads in the document: the key itself where there is one, else the nearest node around it. */
 function config_file_offsetOf(root, keys) {
     let node = root;
     let offset = 0;

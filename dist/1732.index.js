@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A baseline may only shrink: what an earlier version of it did not list does not count. */
 function shrunk(now, before) {
     return {
         overGranted: both(now.overGranted, before.overGranted),
@@ -29,9 +28,7 @@ function shrunk(now, before) {
 function both(one, other) {
     return new Set([...one].filter((key) => other.has(key)));
 }
-/** Whether the baseline lists a finding in the state it has now. */
 function isKnown(finding, baseline) {
-    // What a change breaks was not broken when the baseline was made.
     if (finding.introduced === 'removed')
         return false;
     const key = (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .findingKey */ .f)((0,_findings__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(finding));
@@ -39,7 +36,6 @@ function isKnown(finding, baseline) {
         return baseline.overGranted.has(key);
     return finding.state === 'missing' && baseline.missing.has(key);
 }
-/** What the baseline of a target is to be: the drift there is, as far as the present one (if any) lists it. */
 function nextBaseline(findings, present) {
     const keys = (state) => findings
         .filter((finding) => finding.state === state && (present === undefined || isKnown(finding, present)))
@@ -47,7 +43,6 @@ function nextBaseline(findings, present) {
         .sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
     return { overGranted: new Set(keys('over-granted')), missing: new Set(keys('missing')) };
 }
-/** Entries that are no drift any more: as long as they stay, the same drift may come back unnoticed. */
 function staleNote(findings, baseline) {
     const drift = nextBaseline(findings, baseline);
     const listed = [...baseline.overGranted, ...baseline.missing];
@@ -56,17 +51,15 @@ function staleNote(findings, baseline) {
     if (first === undefined)
         return [];
     const which = stale.length === 1 ? first : `${first} and ${stale.length - 1} more`;
-    const message = `the baseline lists ${which}, no drift any more: replace it by the baseline.json of this run`;
+    const message = `the baseline lists drift that is gone (${which}): replace it with the baseline.json of this run`;
     return [{ code: 'baseline-stale', message }];
 }
-/** The text of a baseline file; the same baselines give the same bytes. */
 function printBaselines(baselines) {
     const targets = [...baselines].map(([name, { overGranted, missing }]) => {
         return [name, { overGranted: entriesOf(overGranted), missing: entriesOf(missing) }];
     });
     return `${JSON.stringify({ schemaVersion: 2, targets: Object.fromEntries(targets) }, null, 2)}\n`;
 }
-/** An action stands as its name, what is about a resource as an object. */
 function entriesOf(keys) {
     return [...keys].map((key) => (key.includes(' ') ? (0,_finding_key__WEBPACK_IMPORTED_MODULE_0__/* .parseFindingKey */ .i)(key) : key));
 }
@@ -81,11 +74,9 @@ function entriesOf(keys) {
 /* harmony export */   f: () => (/* binding */ findingKey),
 /* harmony export */   i: () => (/* binding */ parseFindingKey)
 /* harmony export */ });
-/** The key as a text. That of an action is its name; neither an action nor an ARN begins after a space. */
 function findingKey({ action, resource }) {
     return resource === undefined ? action : `${action} ${resource}`;
 }
-/** The key that `findingKey` writes as this text. */
 function parseFindingKey(text) {
     const end = text.indexOf(' ');
     return end === -1 ? { action: text } : { action: text.slice(0, end), resource: text.slice(end + 1) };
@@ -101,12 +92,10 @@ function parseFindingKey(text) {
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
 /* unused harmony export reasonCodes */
-/** What acceptances, baseline entries and fingerprints know a finding by. */
 function keyOf(finding) {
     const { action } = finding;
     return finding.kind === 'action' ? { action } : { action, resource: finding.resource };
 }
-/** The codes of reasons: part of the report's contract (schema/report.schema.json). */
 const reasonCodes = (/* unused pure expression or super */ null && ([
     'administrator-access',
     'over-granted',
@@ -149,11 +138,6 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 
 
 
-/**
- * The granted actions that complete a path, each with the shortest path it is part of; among equally short ones, the
- * first of the table. A path is complete when the files grant all of its actions together, by name or by a wildcard,
- * whatever their conditions; these are given with it.
- */
 function escalationsOf(grants, table, catalogue) {
     const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
     const shortestOf = new Map();
@@ -180,10 +164,8 @@ function escalationsOf(grants, table, catalogue) {
 function pathOf({ name, actions, gain, source }, bounds) {
     return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
 }
-/** What limits an action; nothing where some grant of it is on all resources and without a condition. */
 function boundOf(id, { grants, actions }) {
     (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
-    // The grants of a statement share its scope.
     const own = grants.filter((grant) => grant.actions.has(id));
     const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
     (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
@@ -199,27 +181,21 @@ function boundOf(id, { grants, actions }) {
     };
     return [bound];
 }
-/** All resources, or all but some: what is left out does not bound an escalation. */
 function isEverything(resources) {
     return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
 }
-/** The keys that a condition asks for, as in `{"StringEquals": {"aws:SourceVpce": "vpce-1"}}`. */
 function keysOf({ condition }) {
     const operators = condition === undefined ? {} : JSON.parse(condition);
     return Object.values(operators ?? {}).flatMap((keys) => typeof keys === 'object' && keys !== null ? Object.keys(keys) : []);
 }
-/** Whether a statement is about more resources than it lists: all, all but some, or a pattern of names. */
 function isWide({ scope: { resources } }) {
     return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some(isPattern);
 }
-/** A wildcard in the name of a resource; one in its region or account only leaves a single name, everywhere. */
 function isPattern(resource) {
     const segments = resource.replace(/\$\{[^}]*\}/g, '').split(':');
     const named = segments.length < 6 ? segments : segments.slice(5);
     return named.some((segment) => /[*?]/.test(segment));
 }
-// Actions that allow privilege escalation, whatever their access level: a suggestion never adds them, a person must.
-// The list is long rather than complete (docs/decisions/0006).
 const whoMayDoWhat = `
   iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
   *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
@@ -248,7 +224,6 @@ const codeUnderAnotherRole = `
 const whatWouldTellOfIt = `
   cloudtrail:Stop* cloudtrail:Delete* cloudtrail:Put* cloudtrail:Update* config:Stop* config:Delete*`;
 const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, whatWouldTellOfIt].flatMap((texts) => wellFormed(texts.trim().split(/\s+/)));
-/** Throws TypeError on an action pattern that is none: dropped in silence, it would stop nothing. */
 function wellFormed(texts) {
     return texts.map((text) => {
         const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .parseActionPattern */ .cl)(text);
@@ -258,14 +233,12 @@ function wellFormed(texts) {
         return pattern;
     });
 }
-/** Takes the rows of data/escalation-paths.json as they are; throws TypeError on an action that is malformed or a wildcard. */
 function escalationTable(rows) {
     const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
     if (wide !== undefined)
         throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
     return rows;
 }
-/** Whether a suggestion leaves an action to people. Takes `service:Name` in any case. */
 function isEscalationProne(action) {
     return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
 }
@@ -304,20 +277,13 @@ var repository_repository = __webpack_require__(7346);
 
 
 
-/**
- * The files of a commit as a glob sees them, by paths from the root of the repository. Links to folders are followed as
- * on disk; one that leads out of the repository is no folder. Submodules are folders, listed when a glob leads into
- * them; `onUnlisted` is called with one that cannot be listed, which looks empty.
- */
 async function commitTree(repository, commit, onUnlisted = () => { }) {
     const tree = new Tree(repository, commit, onUnlisted);
     tree.add(await repository.list(commit));
     return tree;
 }
 class Tree {
-    /** What every folder holds; the root is the empty path. */
     #folders = new Map([['', new Map()]]);
-    /** Submodules that no glob has led into so far, and who is asked about the others. */
     #closed = new Map();
     #owners;
     #known = new Map();
@@ -326,7 +292,6 @@ class Tree {
         this.#owners = [{ prefix: '', repository, commit }];
         this.#onUnlisted = onUnlisted;
     }
-    /** Adds the files of the repository, or of a submodule. */
     add({ files, submodules }, owner = this.#ownerOf('')) {
         for (const path of files)
             this.#addPath(`${owner.prefix}${path}`, 'unknown');
@@ -371,7 +336,6 @@ class Tree {
             await this.#open(real);
         return real;
     }
-    /** Lists the submodules on the way to a folder. */
     async #open(path) {
         const [folder, owner] = [...this.#closed].find(([one]) => path === one || path.startsWith(`${one}/`)) ?? [];
         if (folder === undefined || owner === undefined)
@@ -396,11 +360,10 @@ class Tree {
         this.#known.set(path, asked);
         return asked;
     }
-    /** The innermost repository that a path lies in. */
     #ownerOf(path) {
         const owner = this.#owners.findLast(({ prefix }) => `${path}/`.startsWith(prefix));
         if (owner === undefined)
-            throw new TypeError(`no repository has ${path}`);
+            throw new TypeError(`${path} is not in a repository`);
         return owner;
     }
 }
@@ -418,14 +381,10 @@ var policy_paths = __webpack_require__(9689);
 
 
 
-/**
- * Reads what the files of a target were at the base: what its configuration there leads to, and nothing else. What a
- * change moves into the target from elsewhere was not granted to it.
- */
 async function readBaseFiles(checkout, request) {
     const { base } = checkout;
     if (base === undefined)
-        return { kind: 'unread', message: 'there is nothing to compare with' };
+        return { kind: 'unread', message: 'there is no base to compare with' };
     if (typeof base !== 'string')
         return { kind: 'unread', message: base.problem };
     try {
@@ -441,12 +400,13 @@ async function readAt(checkout, base, request) {
     const { repository, head } = checkout;
     const files = new Map();
     const unknown = [];
-    /** Where the configuration leads to at the base although the commit has no file there. */
     const absent = new Set();
     const { paths, patterns, unchanged } = await askedFor(checkout, base, request);
     for (const asked of paths) {
         const found = await readPath(checkout, base, asked);
-        if (found.kind === 'file')
+        if (found.kind === 'file' && (await isOutdated(checkout, base, asked, found.text)))
+            unknown.push({ path: found.path, message: outdated });
+        else if (found.kind === 'file')
             files.set(found.path, found.text);
         else if (found.kind === 'unknown')
             unknown.push({ path: found.path, message: found.message });
@@ -459,14 +419,20 @@ async function readAt(checkout, base, request) {
     const uncommitted = [];
     for (const path of request.head.filter((one) => !isKnown(one))) {
         const isExpected = absent.has(path) || patterns.some((glob) => (0,repository_paths/* pathMatches */.rg)(glob, path));
-        // What a link of the change leads to elsewhere is new to the target, committed or not.
         if (isExpected && (await repository.read(head, path)) === undefined)
             uncommitted.push(path);
     }
     const read = [...files].map(([path, text]) => ({ path, text }));
     return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
 }
-/** Whether a path is one of some others, or lies in one of them. */
+const outdated = 'has changed since this branch left it; update the branch';
+async function isOutdated(checkout, base, asked, text) {
+    const { tip = base } = checkout;
+    if (tip === base)
+        return false;
+    const now = await readPath(checkout, tip, asked);
+    return now.kind !== 'file' || now.text !== text;
+}
 function isBelow(path, folders) {
     return folders.some((one) => path === one || path.startsWith(`${one}/`));
 }
@@ -476,17 +442,16 @@ async function readPath(checkout, base, asked) {
     if (found.kind === 'nothing')
         return { kind: 'absent', path: found.path };
     if (found.kind === 'outside')
-        return { kind: 'unknown', path: asked, message: 'is a link that leads out of the repository' };
+        return { kind: 'unknown', path: asked, message: 'is a symbolic link that points outside the repository' };
     if (found.kind === 'submodule')
         return readInSubmodule(checkout, found);
     return fileOf(found.path, found.file.text);
 }
 function fileOf(path, text) {
     return text === undefined
-        ? { kind: 'unknown', path, message: 'is not UTF-8 text, or is too large' }
+        ? { kind: 'unknown', path, message: 'is not UTF-8 text or is too large' }
         : { kind: 'file', path, text };
 }
-/** Throws RepositoryFailure where the submodule cannot be read and the change moves its link. */
 async function readInSubmodule(checkout, { folder, commit, rest }) {
     const path = external_node_path_.posix.join(folder, rest);
     try {
@@ -500,32 +465,49 @@ async function readInSubmodule(checkout, { folder, commit, rest }) {
         return { kind: 'unchanged', path };
     }
 }
-/** Throws RepositoryFailure unless the head links a submodule to the same commit as the base. */
 async function rejectMoved({ repository, head }, folder, commit) {
     const now = await repository.entryAt(head, folder);
     if (now !== undefined && 'submodule' in now && now.submodule === commit)
         return;
-    throw new repository_repository/* RepositoryFailure */.zp(`this change moves the submodule ${folder}, and ${commit} of it is not in the clone; check out submodules with their whole history`);
+    throw new repository_repository/* RepositoryFailure */.zp(`this change updates the submodule ${folder}, and its commit ${commit} is not in the clone; check out submodules with their full history`);
 }
-/** Throws RepositoryFailure where a glob leads into a submodule that the change moves and that cannot be read. */
+async function rejectUnreadNew({ repository, head }, base, isGlobbed) {
+    const { submodules } = await repository.list(head);
+    for (const path of [...submodules.keys()].filter(isGlobbed)) {
+        const before = await repository.entryAt(base, path);
+        if (before !== undefined && 'submodule' in before)
+            continue;
+        await repository.submodule(path).catch((error) => {
+            if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
+                throw error;
+            throw new repository_repository/* RepositoryFailure */.zp(`this change adds the submodule ${path}, which is not checked out`);
+        });
+    }
+}
 async function askedFor(checkout, base, { given, folder }) {
     const { repository, root } = checkout;
     const { includes, excludes } = (0,policy_paths/* pathPatterns */.h0)(given);
     const inside = (some) => some.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
     const out = inside(excludes);
-    const [globs, plain] = [inside(includes.filter(glob_walk/* isGlob */.f)), inside(includes.filter((one) => !(0,glob_walk/* isGlob */.f)(one)))];
+    const [globs, plain] = [inside(includes.filter(glob_walk/* isGlob */.fg)), inside(includes.filter((one) => !(0,glob_walk/* isGlob */.fg)(one)))];
     const found = [...plain];
     const entered = new Set();
     const patterns = [];
     if (globs.length > 0) {
         const tree = await commitTree(repository, base, (submodule) => entered.add(submodule));
-        for (const glob of globs)
-            found.push(...(await (0,glob_walk/* walkGlob */.u)('', glob.split('/'), tree)));
+        const from = (0,repository_paths/* pathIn */.lW)(root, folder) ?? '';
+        for (const glob of globs) {
+            const own = from !== '' && glob.startsWith(`${from}/`) ? from : '';
+            const segments = glob.slice(own === '' ? 0 : own.length + 1).split('/');
+            found.push(...(await (0,glob_walk/* walkGlob */.uF)(own, segments, tree)));
+        }
         for (const glob of globs)
             patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
     }
+    const isGlobbed = (path) => patterns.some((glob) => (0,repository_paths/* mayMatchBelow */.qM)(glob, path));
+    if (globs.length > 0)
+        await rejectUnreadNew(checkout, base, isGlobbed);
     for (const submodule of entered) {
-        // The outermost one decides: what it links to, it links to with all of its own.
         const link = await (0,repository_paths/* locate */.x5)(`${submodule}/x`, (at) => repository.entryAt(base, at));
         if (link.kind === 'submodule')
             await rejectMoved(checkout, link.folder, link.commit);
@@ -533,10 +515,9 @@ async function askedFor(checkout, base, { given, folder }) {
     const paths = new Set(found.filter((path) => !(0,policy_paths/* isExcluded */.RF)(path, out)));
     return { paths, patterns, unchanged: [...entered] };
 }
-/** A glob whose folders are a link at a commit, by where they really lie. */
 async function throughLinks({ repository }, commit, glob) {
     const names = glob.split('/');
-    const first = names.findIndex(glob_walk/* isGlob */.f);
+    const first = names.findIndex(glob_walk/* isGlob */.fg);
     if (first < 1)
         return [];
     const folder = names.slice(0, first).join('/');
@@ -549,10 +530,6 @@ async function throughLinks({ repository }, commit, glob) {
 
 
 
-/**
- * Follows files back along a branch until a moment. Commits in between are looked at by halves: where both ends have
- * the same content nothing is taken to have happened between them. A file is followed where it was moved.
- */
 async function readVersions(repository, commit, followed, since) {
     const { commits, complete } = await repository.lineOf(commit, since);
     const paths = await pathsOf(repository, commits, followed);
@@ -567,7 +544,6 @@ async function readVersions(repository, commit, followed, since) {
     const isImport = complete ? await importOf(repository, commits, versions, ends) : undefined;
     return { kind: 'read', versions, complete, ...(isImport === undefined ? {} : { isImport }) };
 }
-/** Whether the oldest version with files was brought whole by its oldest commit; undefined where that is not known. */
 async function importOf(repository, commits, versions, ends) {
     const first = versions.findLastIndex(({ files }) => files.length > 0);
     const at = commits[ends[first] ?? -1]?.id;
@@ -582,31 +558,27 @@ async function importOf(repository, commits, versions, ends) {
         return (0,repository_repository/* undefinedOnFailure */.U9)(error);
     }
 }
-/** Whether files of one commit stood in the repository up to another one, under their paths or others. */
 async function wasKnown(repository, before, at, paths) {
     const files = await Promise.all(paths.map((path) => repository.read(at, path)));
     const contents = files.flatMap((file) => (file === undefined ? [] : [file.id]));
     return repository.everHad(before, { paths, contents });
 }
-/** The files as they were at a commit (its index), each once: an older name may be among the paths as well. */
 function filesAt(index, paths, traces) {
     const files = new Map();
     for (const [position, path] of paths.entries()) {
         const part = traces[position]?.findLast(({ from }) => from <= index);
         if (part?.file === undefined || files.has(part.path))
             continue;
-        // A file that is not text is not a policy: it is not known what it granted.
         files.set(part.path, { path, text: part.file.text ?? '' });
     }
     return [...files.values()];
 }
-/** A policy that was split since had another name: its actions are as old as they were in it. */
 async function pathsOf(repository, commits, { paths, globs, excludes = [] }) {
     const oldest = commits.at(-1);
     if (globs.length === 0 || oldest === undefined)
         return paths;
     const tree = await commitTree(repository, oldest.id);
-    const found = await Promise.all(globs.map((glob) => (0,glob_walk/* walkGlob */.u)('', glob.split('/'), tree)));
+    const found = await Promise.all(globs.map((glob) => (0,glob_walk/* walkGlob */.uF)('', glob.split('/'), tree)));
     return [...new Set([...paths, ...found.flat().filter((path) => !(0,policy_paths/* isExcluded */.RF)(path, excludes))])];
 }
 async function traceOf(repository, commits, path, start) {
@@ -628,7 +600,6 @@ async function traceOf(repository, commits, path, start) {
     }
     return parts;
 }
-/** The indices at which an older content begins, newest first. */
 async function changesBetween(newest, oldest, at) {
     if (newest >= oldest)
         return [];
@@ -640,7 +611,6 @@ async function changesBetween(newest, oldest, at) {
     const middle = Math.floor((newest + oldest) / 2);
     return [...(await changesBetween(newest, middle, at)), ...(await changesBetween(middle, oldest, at))];
 }
-/** What a file was called before the commit that brought it; undefined where it was new. */
 async function sourceOf(repository, commits, path, before) {
     const [older, newer] = [commits[before]?.id, commits[before - 1]?.id];
     if (older === undefined || newer === undefined)
@@ -648,7 +618,7 @@ async function sourceOf(repository, commits, path, before) {
     const { files, complete } = await repository.differences(older, newer);
     const change = files.get(path);
     if (change === undefined && !complete)
-        throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all files that changed; fetch-depth: 0 helps');
+        throw new repository_repository/* RepositoryFailure */.zp('GitHub does not list all changed files; check out with fetch-depth: 0');
     return change?.movedFrom;
 }
 
@@ -666,7 +636,6 @@ var run_scope = __webpack_require__(9585);
 
 
 
-/** The policies of all targets, in their order; throws InputError with every problem of every file at once. */
 async function parsePolicies(targets, reader) {
     const all = [];
     const errors = [];
@@ -687,14 +656,9 @@ async function parsePolicies(targets, reader) {
         throw new input_error/* InputError */.d(errors);
     return all;
 }
-/**
- * A file that no commit has is taken to be what it was, and so is one that the base has in a form that is no policy: the
- * others are compared.
- */
 function parsedBase(base, now, [unread]) {
     if (base.kind === 'unread')
         return base;
-    // Without all of the head nothing can be said of what the change adds or removes.
     if (unread !== undefined)
         return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
     const { uncommitted, commit, files, unchanged = [] } = base;
@@ -705,12 +669,10 @@ function parsedBase(base, now, [unread]) {
     const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
     return { kind: 'read', commit, policies, uncommitted, unknown };
 }
-/** The files of which nothing is said about before. */
 function withoutBase({ uncommitted, unknown = [], }) {
     return [...uncommitted, ...unknown.map(({ path }) => path)];
 }
 const notValid = 'is not a policy that IAM accepts';
-/** The policies of files as they were; undefined where one of them has an error. */
 function readWhole(files) {
     const { policies, problems } = (0,formats/* readPolicies */.h9)(files);
     return problems.some(isError) ? undefined : policies;
@@ -718,7 +680,6 @@ function readWhole(files) {
 function isError({ severity }) {
     return severity === 'error';
 }
-/** Whether a problem is wrong input; a policy that is too long leaves its target undecided instead. */
 function isWrong(problem) {
     return isError(problem) && problem.code !== 'too-many-actions';
 }
@@ -728,7 +689,6 @@ function tooLong({ code, path, message }) {
 function inputProblem({ path, line, column, message, remedy }) {
     return { location: `${path}:${line}:${column}`, message, remedy };
 }
-/** Adds what the files were before the change. A file that the change removes grants nothing; that is no mistake. */
 async function withBase(target, { texts, problems, oddNames, unread, absent }, { folder }, change) {
     const { checkout, before } = change;
     const wrong = absent.map(({ problem }) => problem);
@@ -748,8 +708,9 @@ async function withBase(target, { texts, problems, oddNames, unread, absent }, {
         base,
     };
 }
-/** The base of a target, unless it is known that the change leaves all of it alone. */
-async function baseOf(checkout, target, { request, texts }, { brought, scope }) {
+async function baseOf(checkout, target, { request, texts }, { brought, scope, configUnread }) {
+    if (configUnread === true)
+        return { kind: 'unread', message: unreadConfig };
     const base = await readBaseFiles(checkout, request);
     const { base: commit } = checkout;
     if (base.kind === 'unread' && typeof commit === 'string' && brought !== undefined) {
@@ -760,27 +721,23 @@ async function baseOf(checkout, target, { request, texts }, { brought, scope }) 
     }
     if (base.kind !== 'read' || base.files.length > 0 || (base.unknown ?? []).length > 0)
         return base;
-    // Inputs of the workflow may have named other files there.
     const isElsewhere = (0,run_scope/* entryIn */.Gi)(scope, target).entry === 'moved' && base.uncommitted.length === 0;
     return isElsewhere ? { kind: 'unread', message: movedFiles } : base;
 }
-const movedFiles = 'this change renames the policy files of the target and the workflow that names them; do these one after the other';
+const unreadConfig = 'the config file of the base cannot be read, so the policy files of its targets are not known';
+const movedFiles = 'this change renames the policy files of the target and also changes the workflow that names them; make these changes in two pull requests';
 function wasThere(path, base) {
     if (path === undefined || base.kind !== 'read')
         return false;
     return [...base.files, ...(base.unknown ?? [])].some((one) => (0,repository_paths/* pathMatches */.rg)(path, one.path));
 }
-/**
- * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
- * checked out, or says why that is not known.
- */
 async function versionsOf({ texts, base, given }, since, checkout, folder) {
     if (checkout === undefined)
-        return { ...neverKnown, message: 'this is no git repository' };
+        return { ...neverKnown, message: 'not a Git repository' };
     const { repository, head, base: commit, root } = checkout;
     const inside = (some) => some.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
     const patterns = (0,policy_paths/* pathPatterns */.h0)(given);
-    const globs = inside(patterns.includes.filter(glob_walk/* isGlob */.f));
+    const globs = inside(patterns.includes.filter(glob_walk/* isGlob */.fg));
     const excludes = inside(patterns.excludes);
     const [start, paths] = base?.kind === 'read'
         ? [base.commit, base.files.map(({ path }) => path)]
@@ -805,7 +762,6 @@ async function versionsOf({ texts, base, given }, since, checkout, folder) {
         throw error;
     }
 }
-/** It was never committed: no other run could know more. */
 const neverKnown = { kind: 'unread', lasting: true };
 
 

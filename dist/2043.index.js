@@ -13,22 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: baselineSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/base/schema-message.ts
 
-/**
- * What is wrong with a value, for the option `error` of a zod parser, in words that follow a path: "is missing",
- * "must be a string". The library's own words speak of its types ("expected string, received undefined").
- */
 function schemaMessage(issue) {
     if (issue.input === undefined && issue.code !== 'unrecognized_keys')
         return 'is missing';
     switch (issue.code) {
         case 'invalid_type':
-            return `must be ${kinds.get(String(issue.expected)) ?? 'of another type'}`;
+            return `must be ${kinds.get(String(issue.expected)) ?? 'of a different type'}`;
         case 'invalid_value':
             return issue.values?.length === 1
                 ? `must be ${String(issue.values[0])}`
@@ -40,9 +36,9 @@ function schemaMessage(issue) {
         case 'too_big':
             return 'is too large or too long';
         case 'invalid_format':
-            return 'has the wrong format';
+            return 'has an invalid format';
         default:
-            return 'has the wrong shape';
+            return 'does not match the schema';
     }
 }
 const kinds = new Map([
@@ -54,10 +50,9 @@ const kinds = new Map([
     ['object', 'an object'],
     ['record', 'an object'],
 ]);
-/** The first problem of a parser that was given `schemaMessage`: "principals.0.arn is missing". */
 function firstProblem({ issues: [issue] }) {
     const path = issue?.path.map(String).join('.') ?? '';
-    return `${path === '' ? 'the document' : path} ${issue?.message ?? 'has the wrong shape'}`;
+    return `${path === '' ? 'the document' : path} ${issue?.message ?? 'does not match the schema'}`;
 }
 
 // EXTERNAL MODULE: ./src/drift/finding-key.ts
@@ -70,15 +65,12 @@ const entries = schemas/* array */.YOg(schemas/* union */.KCZ([
     schemas/* string */.YjP().describe('an action'),
     schemas/* strictObject */.rej({ action: schemas/* string */.YjP(), resource: schemas/* string */.YjP().describe('ARN or pattern') }),
 ]));
-/** The baseline file, version 2; schema/baseline.schema.json is made of it. */
 const baselineSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(2),
     targets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ overGranted: entries, missing: entries }))
-        .describe('by the name of the target: findings that are known and do not count'),
+        .describe('by target name: known findings, which do not count'),
 });
-/** Version 1 holds actions only; what it holds means the same in version 2. */
 const anyVersion = baselineSchema.extend({ schemaVersion: schemas/* literal */.euz([1, 2]) });
-/** The baselines in the text of a baseline file, by target; a text says what is wrong with it. */
 function parseBaselines(text) {
     const value = jsonOf(text);
     const newer = newerVersion.safeParse(value);

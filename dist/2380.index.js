@@ -1,6 +1,179 @@
 export const id = 2380;
-export const ids = [2380,5671];
+export const ids = [2380,3948,5671];
 export const modules = {
+
+/***/ 3948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ viewerOf),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+
+
+class UnexpectedAnswer extends Error {
+    constructor(what) {
+        super(`unexpected response from GitHub (expected: ${what})`);
+        this.name = 'UnexpectedAnswer';
+    }
+}
+const mostPages = 100;
+async function allOf(pages, shape, what) {
+    const found = [];
+    let count = 0;
+    for await (const { data, url } of pages) {
+        const page = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(shape).safeParse(data);
+        if (!page.success || url === undefined)
+            throw new UnexpectedAnswer(`list of ${what}`);
+        found.push(...page.data);
+        count += 1;
+        if (count > mostPages)
+            throw new UnexpectedAnswer(`complete list of ${what}`);
+    }
+    return found;
+}
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish();
+async function viewerOf(github) {
+    const answer = await github.graphql('query { viewer { login } }');
+    const login = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(answer, 'viewer'), 'login');
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new UnexpectedAnswer('user');
+}
+function unlessGone(error) {
+    if (statusOf(error) !== 404)
+        throw error;
+}
+function statusOf(error) {
+    if (isGraphqlRejection(error))
+        return graphqlStatuses.get(String(typeIn(error)));
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+function isGraphqlRejection(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+const graphqlStatuses = new Map([
+    ['FORBIDDEN', 403],
+    ['INSUFFICIENT_SCOPES', 403],
+    ['NOT_FOUND', 404],
+    ['STALE_DATA', 409],
+    ['UNPROCESSABLE', 422],
+    ['RATE_LIMITED', 429],
+]);
+function typeIn(error) {
+    const errors = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'errors');
+    return Array.isArray(errors) ? (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(errors[0], 'type') : undefined;
+}
+function isRateLimited(error) {
+    const status = statusOf(error);
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    return status === 429 || (status === 403 && (after !== undefined || left === '0'));
+}
+function rateLimitWait(error, now) {
+    if (!isRateLimited(error))
+        return undefined;
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    if (after !== undefined && /^\d{1,5}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headerOf(error, 'x-ratelimit-reset');
+    if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now);
+    return 60_000;
+}
+function reasonOf(error, purpose = 'comment', branch = '') {
+    const status = statusOf(error);
+    const { later } = purposes[purpose];
+    if (isRateLimited(error))
+        return `GitHub’s rate limit is exceeded${later}`;
+    if (isGraphqlRejection(error) && status === undefined)
+        return purpose === 'branch'
+            ? refusal('branch', 422, branch)
+            : 'GitHub did not return the owner of github-token; use github.token';
+    if (error instanceof UnexpectedAnswer)
+        return `${error.message}; check GITHUB_API_URL`;
+    if (error instanceof TypeError)
+        return 'GITHUB_API_URL is not the URL of a GitHub API';
+    if (status === undefined)
+        return `GitHub did not answer in time${later}`;
+    if (status >= 500)
+        return `GitHub returned status ${status}${later}`;
+    if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error))
+        return forbiddenToActions;
+    return refusal(purpose, status, branch);
+}
+function refusal(purpose, status, branch = '') {
+    const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub denied access';
+    return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
+}
+const everywhere = {
+    401: 'github-token is not valid; use github.token or another token for this repository',
+    422: 'GitHub rejected the request',
+};
+const writesLater = '; the next run tries again';
+const noBranch = 'github-token cannot write the branch BRANCH; grant the job contents: write';
+const noPull = 'github-token cannot write pull requests; grant the job pull-requests: write';
+const noRead = 'GitHub denied read access; grant the job contents: read';
+const purposes = {
+    comment: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write on this pull request; grant the job pull-requests: write, and check that the conversation is not locked. The token of a fork is read-only: see the step summary instead',
+            404: 'the pull request was not found with github-token; grant the job pull-requests: write',
+            410: 'comments are disabled',
+        },
+    },
+    issue: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write issues; grant the job issues: write, and check that the issue is not locked',
+            404: 'issues were not found with github-token; grant the job issues: write',
+            410: 'issues are disabled in this repository; enable them in the repository settings, or remove tracking-issue',
+        },
+    },
+    branch: {
+        later: writesLater,
+        statuses: {
+            403: noBranch,
+            404: noBranch,
+            422: 'GitHub rejected the push to the branch BRANCH; in the rulesets and branch protection rules, allow github-token to create and force-push BRANCH and to delete BRANCH-next',
+        },
+    },
+    'pull request': {
+        later: writesLater,
+        statuses: {
+            403: noPull,
+            404: noPull,
+            422: 'GitHub rejected the pull request',
+        },
+    },
+    files: {
+        later: '',
+        statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub denied read access' },
+    },
+};
+function isForbiddenToActions(error) {
+    return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+}
+const forbiddenToActions = 'GitHub Actions is not allowed to create pull requests here (403); select "Allow GitHub Actions to create and approve pull requests" in the Actions settings of the repository or organization, or use the token of a GitHub App as github-token';
+function headerOf(error, name) {
+    const response = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'response');
+    const value = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(response, 'headers'), name);
+    return value === undefined ? undefined : String(value);
+}
+
+
+/***/ }),
 
 /***/ 1673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8,300 +181,42 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ shownLines),
 /* harmony export */   be: () => (/* binding */ areChanged),
-/* harmony export */   r4: () => (/* binding */ isBlobOf)
+/* harmony export */   r4: () => (/* binding */ isBlobOf),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
 
-/** Whether some lines are all shown together and one of them is new. */
+
 function areChanged(shown, { startLine, endLine }) {
     const around = shown.find(({ first, last }) => first <= startLine && endLine <= last);
     return around !== undefined && [...around.added].some((line) => startLine <= line && line <= endLine);
 }
-const heading = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-/** The lines of the new side of a patch as GitHub gives it; undefined for one that is none, or is cut. */
 function shownLines(patch) {
-    const shown = [];
-    let [before, after, at] = [0, 0, 0];
-    for (const line of patch.split('\n')) {
-        if (line.startsWith('\\'))
-            continue;
-        if (before === 0 && after === 0) {
-            const [match, old = '1', first, count = '1'] = heading.exec(line) ?? [];
-            if (match === undefined)
-                return undefined;
-            [before, after, at] = [Number(old), Number(count), Number(first)];
-            shown.push({ first: at, last: at + after - 1, added: new Set() });
-            continue;
-        }
-        const [sign = ''] = line;
-        if (!'+- '.includes(sign) || sign === '')
-            return undefined;
-        if (sign === '+')
-            shown.at(-1)?.added.add(at);
-        if (sign !== '+')
-            before -= 1;
-        if (sign !== '-')
-            [after, at] = [after - 1, at + 1];
-        if (before < 0 || after < 0)
-            return undefined;
-    }
-    return before === 0 && after === 0 ? shown : undefined;
+    const hunks = hunksIn(patch);
+    return hunks?.map(({ newStart: first, newLines, lines }) => {
+        const after = lines.filter((line) => !line.startsWith('-') && !line.startsWith('\\'));
+        const added = after.flatMap((line, index) => (line.startsWith('+') ? [first + index] : []));
+        return { first, last: first + newLines - 1, added: new Set(added) };
+    });
 }
-/** Whether git keeps a text under this id, of a repository with SHA-1 or with SHA-256. */
-function isBlobOf(id, text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(id.length === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex') === id);
-}
-
-
-/***/ }),
-
-/***/ 7318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   Xz: () => (/* binding */ keepComment),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _create_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
-
-
-/**
- * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
- * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
- * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. What the run of a
- * newer commit wrote stays too, or is left for it to write. Gives undefined where there is none.
- */
-async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) {
-    const [marker = ''] = markers;
-    const author = await comments.viewer();
-    const isOurs = (one) => one.author === author && markers.some((known) => one.body.startsWith(known));
-    const ours = async () => (await comments.list()).filter(isOurs);
-    const body = `${marker}\n${text.trimEnd()}`;
-    let found = await ours();
-    if (found.length === 0) {
-        if (onlyUpdate || (await isOutdated()))
-            return undefined;
-        found = await (0,_create_once__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
-            create: () => comments.create(body),
-            ours,
-            same: (a, b) => a.id === b.id,
-            mayBeDone: (error) => comments.mayBeDone(error),
-        });
-    }
-    const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
-    if (oldest === undefined)
-        return undefined;
+function hunksIn(patch) {
     try {
-        if (!sameText(oldest.body, body) && !(await isOutdated()))
-            await comments.update(oldest.id, body);
-        for (const { id } of doubles)
-            await comments.remove(id);
-        return { url: oldest.url };
+        const hunks = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .parsePatch */ .i)(patch).flatMap((file) => file.hunks);
+        const lines = hunks.reduce((count, hunk) => count + 1 + hunk.lines.length, 0);
+        return hunks.length > 0 && lines === patch.split('\n').length ? hunks : undefined;
     }
-    catch (failure) {
-        return { url: oldest.url, failure };
+    catch {
+        return undefined;
     }
 }
-/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
-function sameText(a, b) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return plain(a) === plain(b);
+function isBlobOf(id, text) {
+    return blobId(text, id.length === 64 ? 'sha256' : 'sha1') === id;
 }
-/** The first line of a comment: HTML that GitHub does not show. Two uses of the action differ by their key. */
-function markerOf(key) {
-    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
-    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
-    return `<!-- iam-policy-drift:v1 key=${short.replaceAll('%2F', '/')} -->`;
-}
-
-
-/***/ }),
-
-/***/ 4633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce)
-/* harmony export */ });
-/** Creates something and looks: an answer that did not come is no reason to create it twice. Gives all of ours. */
-async function createOnce({ create, ours, same, mayBeDone }) {
-    let failure;
-    for (let attempt = 1; attempt <= 2; attempt++) {
-        const created = await create().catch((error) => {
-            if (!mayBeDone(error))
-                throw error;
-            failure = error;
-            return undefined;
-        });
-        if (created === undefined) {
-            const found = await ours();
-            if (found.length > 0)
-                return found;
-        }
-        else {
-            // The list may be slower than the answer; it may also hold what another run created in the meantime.
-            const found = await ours().catch(() => []);
-            return found.some((one) => same(one, created)) ? found : [...found, created];
-        }
-    }
-    throw failure;
-}
-
-
-/***/ }),
-
-/***/ 1450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ tree),
-/* harmony export */   Jo: () => (/* binding */ saidOf),
-/* harmony export */   LA: () => (/* binding */ notAccepted),
-/* harmony export */   Y6: () => (/* binding */ fixPullOf),
-/* harmony export */   a$: () => (/* binding */ pull),
-/* harmony export */   bC: () => (/* binding */ mayBeThere),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   jb: () => (/* binding */ comparisonOf),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   sY: () => (/* binding */ FixFailure),
-/* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   zM: () => (/* binding */ isStatus)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7346);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
-
-
-
-/** What GitHub answers, as far as it is read. */
-const commitId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_repository_repository__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .jh);
-const account = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish();
-const pull = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['open', 'closed']),
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    merged_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    user: account,
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-});
-const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['diverged', 'ahead', 'behind', 'identical']),
-    total_commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: commitId }),
-    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        sha: commitId,
-        author: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullish(),
-        committer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullish(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
-    })),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ filename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() })).optional(),
-});
-const tree = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-});
-/** A pull request as GitHub describes it. */
-function fixPullOf({ number, state, title, body, html_url, merged_at, user, }) {
-    return {
-        number,
-        state,
-        isMerged: typeof merged_at === 'string',
-        author: user?.login ?? '',
-        title,
-        body: body ?? '',
-        url: html_url,
-    };
-}
-/** A comparison as GitHub describes it. */
-function comparisonOf(answer) {
-    const { status, merge_base_commit, commits, files = [] } = answer;
-    return {
-        status,
-        parting: merge_base_commit.sha,
-        commits: commits.map(({ sha: id, author, committer, commit }) => ({
-            id,
-            author: author?.login ?? '',
-            committer: committer?.login ?? '',
-            message: commit.message,
-            tree: commit.tree.sha,
-        })),
-        paths: files.map(({ filename }) => filename),
-    };
-}
-/** What keeps a fix pull request from being kept, in words that name the remedy. */
-class FixFailure extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'FixFailure';
-    }
-}
-/** Whether an error is GitHub's answer with a status. */
-function isStatus(error, status) {
-    return (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === status;
-}
-/** Whether a pull request may exist although creating it threw: no response came, or another one exists. */
-function mayBeThere(error) {
-    const status = error instanceof FixFailure ? ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error.cause) ?? 500) : 0;
-    return status >= 500 || status === 422;
-}
-/** The failure of a request, as it is said. */
-function failureOf(cause, room, branch) {
-    return new FixFailure(reasonOf(cause, room, branch), { cause });
-}
-/** Why something threw, whatever it was. */
-function saidOf(error, branch) {
-    return error instanceof FixFailure ? error.message : reasonOf(error, 'viewer', branch);
-}
-function reasonOf(error, room, branch) {
-    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error))
-        return 'GitHub’s rate limit is exceeded; the next run tries again';
-    if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error))
-        return 'GitHub does not say whom github-token belongs to; pass github.token';
-    if (error instanceof _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7)
-        return `${error.message}; see whether GITHUB_API_URL is GitHub’s`;
-    if (error instanceof TypeError)
-        return 'GITHUB_API_URL is no address of GitHub’s';
-    if (status === undefined)
-        return 'GitHub did not answer in time; the next run tries again';
-    if (status >= 500)
-        return `GitHub answers with ${status}; the next run tries again`;
-    if (status === 401)
-        return 'github-token is not valid (401); pass github.token or another token';
-    if (status === 422)
-        return notAccepted(room, branch);
-    if (status !== 403 && status !== 404)
-        return `GitHub refuses it (${status})`;
-    if (room === 'contents')
-        return `github-token may not write the branch ${branch} (${status}); give the job contents: write`;
-    return isForbiddenToActions(error)
-        ? 'GitHub Actions may not open pull requests here (403); tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository or organization, under Actions, General, or give github-token the token of a GitHub App'
-        : `github-token may not write pull requests (${status}); give the job pull-requests: write`;
-}
-/** What is said of an answer 422. */
-function notAccepted(room, branch) {
-    return room === 'contents'
-        ? `GitHub does not accept the branch ${branch} (422); let github-token write it in the rulesets and branch protections that match it`
-        : 'GitHub does not accept the pull request (422)';
-}
-/**
- * The one rejection that no permission fixes.
- * Source: https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository#preventing-github-actions-from-creating-or-approving-pull-requests
- */
-function isForbiddenToActions(error) {
-    return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+function blobId(text, algorithm = 'sha1') {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -312,33 +227,29 @@ function isForbiddenToActions(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commitMessage: () => (/* binding */ commitMessage),
+/* harmony export */   contentLine: () => (/* binding */ contentLine),
+/* harmony export */   declinedIn: () => (/* binding */ declinedIn),
 /* harmony export */   fixBranch: () => (/* binding */ fixBranch),
-/* harmony export */   holdsAll: () => (/* binding */ holdsAll),
+/* harmony export */   heldIn: () => (/* binding */ heldIn),
 /* harmony export */   marksOf: () => (/* binding */ marksOf),
-/* harmony export */   pathMark: () => (/* binding */ pathMark),
 /* harmony export */   pullMarker: () => (/* binding */ pullMarker),
-/* harmony export */   readCommit: () => (/* binding */ readCommit),
 /* harmony export */   readMarked: () => (/* binding */ readMarked),
 /* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7318);
+/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
 
 
 
-/** The marks of a suggestion. */
 function marksOf(suggestion, isRedacted) {
     const { files, needsDecision, unchanged } = suggestion;
     const texts = files.map(({ path, before, after }) => [path, before, after]);
     const choices = files.map(choiceIn);
-    // So many are one: no marker holds them.
     const all = { path: pathMark(''), choice: hashOf(choices.map(({ choice }) => choice)), items: [] };
     return {
         choices: choices.map(briefly).join(between).length > room ? [all] : choices,
-        files: hashOf(texts),
         text: hashOf([texts, needsDecision, unchanged, isRedacted]),
     };
 }
@@ -347,7 +258,6 @@ function choiceIn(file) {
     const items = itemsIn(file);
     return { path: pathMark(path), choice: hashOf([path, items]), items: items.map(itemMark) };
 }
-/** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
 function itemsIn(file) {
     const { removed, added } = file;
     if (removed.length + added.length > 0)
@@ -357,18 +267,15 @@ function itemsIn(file) {
         .filter((line) => /^[+-]/.test(line));
     return lines;
 }
-/** What the removal of an action is called in a choice. */
 function removalMark(action) {
     return itemMark(`-${action}`);
 }
 function itemMark(item) {
     return hashOf(item, 6);
 }
-/** What a path is called in a choice. */
 function pathMark(path) {
     return hashOf(path, 8);
 }
-/** Whether one choice holds all of another of the same file, as far as is known. */
 function holdsAll(choice, other) {
     const { items } = other;
     if (choice.path !== other.path)
@@ -378,59 +285,61 @@ function holdsAll(choice, other) {
 function hashOf(value, length = 16) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
-/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
-function commitMessage(message, files, tree) {
-    return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
+function contentLine(content) {
+    return `Iam-Policy-Drift-Fix: content=${hashOf([...content].sort())}`;
 }
-/** What a commit says it holds; undefined for one that is not ours, or no longer. */
-function readCommit({ message, tree, }) {
-    const [, files, own] = /^Iam-Policy-Drift-Fix: files=([0-9a-f]{16}) tree=([0-9a-f]{40,64})$/m.exec(message) ?? [];
-    return own === tree ? files : undefined;
-}
-/** The branch of a configuration: of the usual config file the plain name. */
 function fixBranch(key, defaultKey) {
     const plain = 'iam-policy-drift/fix';
     return key === defaultKey
         ? plain
         : `${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
 }
-/** The most that the choices may take of a marker, in characters: about five hundred files. */
 const room = 12_500;
 const between = '.';
-/** The first line of our text in a pull request: HTML that GitHub does not show. */
 function pullMarker(key, { choices, text, state }) {
     const whole = choices.map((one) => `${briefly(one)}${one.items.join('')}`).join(between);
     const files = whole.length > room ? choices.map(briefly).join(between) : whole;
     return `${startOf(key)} files=${files} text=${text} state=${state} -->`;
 }
-/** A choice without its items. */
 function briefly({ path, choice }) {
     return `${path}${choice}`;
 }
-/** Reads the text of a pull request; undefined for one that is not of these keys. */
 function readMarked(body, keys) {
-    const starts = keys.map(startOf);
-    const lines = body.replaceAll('\r\n', '\n').split('\n');
-    const at = lines.findIndex((line) => starts.some((start) => line.startsWith(`${start} `)));
-    const [, files = '', text = '', state] = / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(lines[at] ?? '') ?? [];
-    if (state !== 'open' && state !== 'done')
+    const starts = keys.map((key) => `${startOf(key)} `);
+    const own = (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(body.replaceAll('\r\n', '\n'), (line) => starts.some((one) => line.startsWith(one)));
+    const [, files = '', text = '', state] = / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(own?.marker ?? '') ?? [];
+    if (own === undefined || (state !== 'open' && state !== 'done'))
         return undefined;
     return {
-        above: lines
-            .slice(0, at)
-            .map((line) => `${line}\n`)
-            .join(''),
+        above: own.above,
         mark: { choices: files.split(between).map(readChoice), text, state },
-        below: lines.slice(at + 1).join('\n'),
+        below: own.body.split('\n').slice(1).join('\n'),
     };
 }
 function readChoice(written) {
     const [path, choice, items] = [written.slice(0, 8), written.slice(8, 24), written.slice(24)];
     return { path, choice, items: items.match(/.{6}/g) ?? [] };
 }
-/** Another marker than that of a comment. */
 function startOf(key) {
-    return (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+    return (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key, 'fix').replace(' -->', '');
+}
+function declinedIn({ marks, thin }, noes) {
+    const gaps = new Set([...thin.keys()].map(pathMark));
+    const isNo = (one, no) => gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
+    const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
+    return found.includes(undefined) ? undefined : found[0];
+}
+function heldIn({ marks, thin }, paths, mark) {
+    return paths.filter((path) => {
+        const used = thin.get(path);
+        if (used === undefined)
+            return false;
+        const isOf = (one) => one.path === pathMark(path);
+        const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+        if (before?.items.some((item) => used.has(item)) === true)
+            return false;
+        return now === undefined || before === undefined || !holdsAll(now, before);
+    });
 }
 
 
@@ -447,10 +356,14 @@ __webpack_require__.d(__webpack_exports__, {
   keepFixPull: () => (/* binding */ keepFixPull)
 });
 
-// EXTERNAL MODULE: ./src/github/comment.ts
-var comment = __webpack_require__(7318);
-// EXTERNAL MODULE: ./src/github/fix-answers.ts
-var fix_answers = __webpack_require__(1450);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/github/answers.ts
+var answers = __webpack_require__(3948);
+// EXTERNAL MODULE: ./src/repository/repository.ts
+var repository = __webpack_require__(7346);
 // EXTERNAL MODULE: ./src/github/changed-lines.ts
 var changed_lines = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/github/fix-marks.ts
@@ -459,256 +372,404 @@ var fix_marks = __webpack_require__(5671);
 
 
 
-/** Reads the branch and whose it is. */
-async function readBranch(github, { branch, commit }, viewer) {
-    const head = await github.head();
-    if (head === undefined)
-        return { kind: 'absent' };
-    const ahead = await github.compare(branch, head);
-    if (!ahead.commits.every((one) => isOurs(one, viewer)))
+
+
+class BranchFailure extends Error {
+}
+async function onBranch({ branch }, act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        throw new BranchFailure((0,answers.reasonOf)(cause, 'branch', branch), { cause });
+    }
+}
+const absent = '0'.repeat(40);
+const mostFiles = 300;
+async function readBranch(place, viewer) {
+    const { base } = place;
+    const found = await readHead(place);
+    const { head } = found;
+    if (head === absent)
+        return { kind: 'ours', ...found, content: new Map(), moved: new Set() };
+    const ahead = await compare(place, base.branch, head);
+    const content = new Map(ahead.files.map(({ filename, sha }) => [filename, sha ?? '']));
+    const [commit] = ahead.commits;
+    if (ahead.total_commits > 1 || (commit !== undefined && !isOurs(commit, content, viewer)))
         return { kind: 'foreign' };
-    const { parting, paths } = ahead;
-    const since = parting === commit ? undefined : await github.compare(parting, commit, true);
-    // A run of an older commit must not take back what the base branch got since.
-    if (since !== undefined && since.status !== 'ahead')
+    const parting = ahead.merge_base_commit.sha;
+    if (parting === base.commit)
+        return { kind: 'ours', ...found, content, moved: new Set() };
+    const since = await compare(place, parting, base.commit);
+    if (since.status !== 'ahead')
         return { kind: 'newer' };
-    const last = ahead.commits.find(({ id }) => id === head);
-    const files = last === undefined ? undefined : (0,fix_marks.readCommit)(last);
+    const moved = since.files.length < mostFiles ? new Set(since.files.map(({ filename }) => filename)) : undefined;
+    return { kind: 'ours', ...found, content, moved };
+}
+function isOurs({ author, committer, commit }, content, viewer) {
+    if (author?.login !== viewer)
+        return false;
+    if (committer?.login !== viewer && committer?.login !== 'web-flow')
+        return false;
+    const last = commit.message.trimEnd().split('\n').at(-1) ?? '';
+    return content.size < mostFiles ? last === (0,fix_marks.contentLine)(content) : /^Iam-Policy-Drift-Fix: /.test(last);
+}
+const commitId = schemas/* string */.YjP().refine(repository/* isCommitId */.jh);
+const comparison = schemas/* object */.Ikc({
+    status: schemas/* enum */.k5n(['diverged', 'ahead', 'behind', 'identical']),
+    total_commits: schemas/* number */.aig(),
+    merge_base_commit: schemas/* object */.Ikc({ sha: commitId }),
+    commits: schemas/* array */.YOg(schemas/* object */.Ikc({ author: answers/* account */.ct, committer: answers/* account */.ct, commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) })),
+    files: schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: schemas/* string */.YjP().nullish() })).default([]),
+});
+async function compare({ github, repository }, from, to) {
+    const { owner, repo } = repository;
+    const range = { basehead: `${from}...${to}`, per_page: 100 };
+    const { data } = await github.rest.repos.compareCommitsWithBasehead({ owner, repo, ...range });
+    return parsed(comparison, data);
+}
+function parsed(shape, answer) {
+    const { success, data } = shape.safeParse(answer);
+    if (success)
+        return data;
+    throw new answers/* UnexpectedAnswer */.M7('requested data');
+}
+const headQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid } } } }`;
+const headAnswer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        ref: schemas/* object */.Ikc({ target: schemas/* object */.Ikc({ oid: commitId }) }).nullable(),
+    }),
+});
+async function readHead({ github, repository, branch, }) {
+    const { owner, repo } = repository;
+    const variables = { owner, repo, ref: `refs/heads/${branch}` };
+    const answer = parsed(headAnswer, await github.graphql(headQuery, variables));
+    return { repositoryId: answer.repository.id, head: answer.repository.ref?.target.oid ?? absent };
+}
+const entry = schemas/* object */.Ikc({ mode: schemas/* number */.aig(), oid: schemas/* string */.YjP() }).nullable();
+async function writableFiles({ github, repository, base }, files) {
+    if (files.length === 0)
+        return { files, omitted: [] };
+    const { owner, repo } = repository;
+    const given = files.map((_, index) => `$p${index}: String!`).join(', ');
+    const asked = files.map((_, index) => `f${index}: file(path: $p${index}) { mode oid }`).join(' ');
+    const query = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, ${given}) {
+    repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${asked} } } } }`;
+    const paths = Object.fromEntries(files.map(({ path }, index) => [`p${index}`, path]));
+    const answer = await github.graphql(query, { owner, repo, commit: base.commit, ...paths });
+    const shape = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ object: schemas/* record */.g1P(schemas/* string */.YjP(), entry) }) });
+    const found = parsed(shape, answer).repository.object;
+    const reasons = files.map(({ before }, index) => whyNot(found[`f${index}`], before));
     return {
-        kind: 'ours',
-        head,
-        parents: parting === head ? [commit] : parting === commit ? [head] : [head, commit],
-        ...(files === undefined ? {} : { files }),
-        paths,
-        moved: since?.paths ?? [],
+        files: files.filter((_, index) => reasons[index] === undefined),
+        omitted: files.flatMap(({ path }, index) => {
+            const reason = reasons[index];
+            return reason === undefined ? [] : [{ path, reason }];
+        }),
     };
 }
-/** GitHub itself signs, as web-flow, what a workflow's token commits. A merge by a person has a person as its author. */
-function isOurs(commit, viewer) {
-    const { author, committer } = commit;
-    const byUs = author === viewer && (committer === viewer || committer === 'web-flow');
-    return byUs && (0,fix_marks.readCommit)(commit) !== undefined;
+const [plain, executable, fix_branch_link] = [0o100644, 0o100755, 0o120000];
+function whyNot(found, before) {
+    switch (found?.mode) {
+        case plain:
+            return (0,changed_lines/* isBlobOf */.r4)(found.oid, before) ? undefined : 'the committed file differs from the checked file';
+        case executable:
+            return 'it is executable, and the GitHub API can only commit files that are not executable';
+        case fix_branch_link:
+            return 'it is a symbolic link';
+        default:
+            return 'it is not committed on that branch, or its path contains a symbolic link';
+    }
 }
-/** Finds the files in a commit, with their modes; what is not there as it was judged is left out. */
-async function writableFiles(github, commit, files) {
-    const tree = await github.treeOf(commit);
-    const folders = new Map();
-    const read = (id) => {
-        const known = folders.get(id) ?? github.folder(id);
-        folders.set(id, known);
-        return known;
+function holds({ content, moved, head }, files) {
+    if (head === absent || content.size !== files.length || moved === undefined)
+        return false;
+    return files.every(({ path, after }) => (0,changed_lines/* isBlobOf */.r4)(content.get(path) ?? '', after) && !moved.has(path));
+}
+const updateRefs = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+const createCommit = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } } }`;
+const created = schemas/* object */.Ikc({ createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ oid: commitId }) }) });
+async function writeBranch(place, { repositoryId, head: before }, files, message) {
+    const { github, base, branch } = place;
+    const move = (...refUpdates) => github.graphql(updateRefs, { input: { repositoryId, refUpdates } });
+    const beside = `refs/heads/${branch}-next`;
+    const withoutBeside = (oid) => ({ name: beside, beforeOid: oid, afterOid: absent });
+    let oid;
+    try {
+        await move({ name: beside, afterOid: base.commit, force: true });
+        oid = await commitOn(place, files, message);
+        const update = { name: `refs/heads/${branch}`, beforeOid: before, afterOid: oid, force: true };
+        await move(update, withoutBeside(oid));
+        return 'written';
+    }
+    catch (error) {
+        const { head } = await readHead(place);
+        if (head === oid)
+            return 'written';
+        const isLeft = await move(withoutBeside(oid ?? base.commit)).catch(() => 'not as we left it');
+        if (head !== before)
+            return before === absent ? 'again' : 'raced';
+        if ((0,answers/* statusOf */.c2)(error) === 409 || (oid !== undefined && isLeft === 'not as we left it'))
+            return 'again';
+        throw error;
+    }
+}
+async function commitOn({ github, repository: { owner, repo }, branch, base }, files, message) {
+    const algorithm = base.commit.length === 64 ? 'sha256' : 'sha1';
+    const content = new Map(files.map(({ path, after }) => [path, (0,changed_lines/* blobId */.zA)(after, algorithm)]));
+    const [headline = '', ...lines] = message.split('\n');
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: `${branch}-next` },
+        expectedHeadOid: base.commit,
+        message: { headline, body: `${lines.join('\n').trim()}\n\n${(0,fix_marks.contentLine)(content)}` },
+        fileChanges: {
+            additions: files.map(({ path, after }) => ({
+                path,
+                contents: Buffer.from(after, 'utf8').toString('base64'),
+            })),
+        },
     };
-    const [fit, omitted] = [[], []];
-    for (const { path, before, after } of files) {
-        const entry = await entryAt(tree, path, read);
-        const mode = entry?.mode;
-        const reason = whyNot(entry, before);
-        if (reason === undefined && (mode === '100644' || mode === '100755'))
-            fit.push({ path, mode, content: after });
-        else
-            omitted.push({ path, reason: reason ?? notThere });
-    }
-    return { tree, files: fit, omitted };
-}
-const notThere = 'it is not committed there';
-function whyNot(entry, before) {
-    if (entry?.mode === '120000')
-        return 'it is, or lies behind, a symbolic link, which is not written through';
-    if (entry === undefined || !entry.mode.startsWith('100'))
-        return notThere;
-    return (0,changed_lines/* isBlobOf */.r4)(entry.id, before) ? undefined : 'what was judged is not what is committed';
-}
-/** The entry of a path, or the link that stands in its way. */
-async function entryAt(tree, path, read) {
-    let at = { name: '', mode: '040000', id: tree };
-    for (const step of path.split('/')) {
-        if (at.mode !== '040000')
-            return at.mode === '120000' ? at : undefined;
-        const next = (await read(at.id)).find(({ name }) => name === step);
-        if (next === undefined)
-            return undefined;
-        at = next;
-    }
-    return at;
-}
-/**
- * Commits on top of a branch that is ours, or creates it; returns false if it was changed at the same time.
- * Throws FixFailure, also where a rule of the repository keeps the branch from being written.
- */
-async function writeBranch(github, state, base, { writable, message, files }) {
-    const tree = await github.createTree(writable.tree, writable.files);
-    const parents = state.kind === 'ours' ? state.parents : [base.commit];
-    const commit = await github.createCommit((0,fix_marks.commitMessage)(message, files, tree), tree, parents);
-    if (await github.push(commit, state.kind === 'ours' ? 'move' : 'create'))
-        return true;
-    // The same status stands for a branch that is elsewhere by now and for one that may not be written.
-    const head = await github.head();
-    if (head === commit)
-        return true;
-    const before = state.kind === 'ours' ? state.head : undefined;
-    if (head === before)
-        throw new fix_answers/* FixFailure */.sY((0,fix_answers/* notAccepted */.LA)('contents', github.branch));
-    return false;
-}
-/**
- * One of the pull requests, newest first, in which people said no to every file of a suggestion; undefined where
- * something else is suggested. Of a file whose evidence has gaps less may be proven than what they said no to.
- */
-function declinedIn({ marks, thin }, noes) {
-    const gaps = new Set([...thin.keys()].map(fix_marks.pathMark));
-    const isNo = (one, no) => gaps.has(one.path) ? (0,fix_marks.holdsAll)(no, one) : no.path === one.path && no.choice === one.choice;
-    const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
-    return found.includes(undefined) ? undefined : found[0];
-}
-/**
- * Files of the branch that would lose a removal or an addition, for all that is known for want of evidence alone: none
- * that removes what has come into use. Without a mark it is not known what they have.
- */
-function heldIn({ marks, thin }, state, mark) {
-    if (state.kind !== 'ours' || state.files === marks.files)
-        return [];
-    return state.paths.filter((path) => {
-        const used = thin.get(path);
-        if (used === undefined || state.moved.includes(path))
-            return false;
-        const isOf = (one) => one.path === (0,fix_marks.pathMark)(path);
-        const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
-        if (before?.items.some((item) => used.has(item)) === true)
-            return false;
-        return now === undefined || before === undefined || !(0,fix_marks.holdsAll)(now, before);
-    });
+    return parsed(created, await github.graphql(createCommit, { input })).createCommitOnBranch.commit
+        .oid;
 }
 
+// EXTERNAL MODULE: ./src/github/owned.ts
+var owned = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./src/github/fix-pull-request.ts
 
 
 
 
-/**
- * Keeps one branch and one pull request: opened, brought up to date, closed where nothing is left to fix. A branch with
- * people's commits and a suggestion that a person closed are left alone. Never throws: a fix decides nothing.
- */
+
+
+const patience = 120_000;
 async function keepFixPull(request) {
     const seen = { pushed: false };
     try {
-        // It reads its addresses from the environment as soon as it is loaded, and throws where they are none.
-        const { FixRequests: Requests } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 2180));
-        return await keep(new Requests(request.access, request.repository, request.branch), request, seen);
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        return await keep({ ...request, seen, github: openGitHub(request.access, patience) });
     }
     catch (error) {
+        const problem = error instanceof BranchFailure ? error.message : (0,answers.reasonOf)(error, 'pull request');
         const url = seen.url === undefined ? {} : { url: seen.url };
-        return { kind: 'failed', problem: (0,fix_answers/* saidOf */.Jo)(error, request.branch), ...url, pushed: seen.pushed };
+        return { kind: 'failed', problem, ...url, pushed: seen.pushed };
     }
 }
-async function keep(github, request, seen) {
-    const { base, files } = request;
-    const pulls = await github.pulls(base.branch);
+async function keep(request) {
+    const pulls = await listPulls(request);
     const open = pulls.find(({ state }) => state === 'open');
-    if (open === undefined && files.length === 0)
+    if (open === undefined && request.files.length === 0)
         return { kind: 'nothing' };
     if (open !== undefined)
-        seen.url = open.url;
-    const viewer = await github.viewer();
+        request.seen.url = open.url;
+    const viewer = await (0,answers/* viewerOf */.Gj)(request.github);
     const oursIn = ({ author, body }) => author === viewer ? (0,fix_marks.readMarked)(body, request.keys) : undefined;
     const noes = pulls.flatMap((one) => {
         const mark = one.isMerged ? undefined : oursIn(one)?.mark;
         return mark?.state === 'open' ? [{ mark, url: one.url }] : [];
     });
-    const no = open === undefined ? declinedIn(request, noes) : undefined;
+    const no = open === undefined ? (0,fix_marks.declinedIn)(request, noes) : undefined;
     if (no !== undefined)
         return { kind: 'declined', url: no.url };
     const pull = open === undefined ? undefined : { ...open, ours: oursIn(open) };
-    return keepBranch(github, request, { pull, viewer, seen });
-}
-async function keepBranch(github, request, found) {
-    const { pull, viewer } = found;
-    // If the branch is created by another client at the same moment, it is one that exists.
     for (let attempt = 1; attempt <= 2; attempt++) {
-        const state = await readBranch(github, request.base, viewer);
-        if (state.kind === 'foreign' || state.kind === 'newer')
-            return { kind: state.kind, ...urlOf(pull) };
-        const held = pull === undefined ? [] : heldIn(request, state, pull.ours?.mark);
-        if (pull !== undefined && held.length > 0)
-            return { kind: 'held', url: pull.url, paths: held };
-        if (request.files.length === 0)
-            return pull === undefined ? { kind: 'nothing' } : fix_pull_request_close(github, request, pull);
-        const outcome = await write(github, request, found, state);
+        const outcome = await keepBranch(request, pull, viewer);
         if (outcome !== 'again')
             return outcome;
     }
     return { kind: 'raced', ...urlOf(pull) };
 }
+async function keepBranch(request, pull, viewer) {
+    const state = await onBranch(request, () => readBranch(request, viewer));
+    if (state.kind !== 'ours')
+        return { kind: state.kind, ...urlOf(pull) };
+    const writable = await onBranch(request, () => writableFiles(request, request.files));
+    const isCurrent = holds(state, writable.files);
+    if (pull !== undefined && !isCurrent) {
+        const paths = [...state.content.keys()].filter((path) => state.moved?.has(path) !== true);
+        const held = (0,fix_marks.heldIn)(request, paths, pull.ours?.mark);
+        if (held.length > 0)
+            return { kind: 'held', url: pull.url, paths: held };
+    }
+    if (request.files.length === 0)
+        return pull === undefined ? { kind: 'nothing' } : fix_pull_request_close(request, pull);
+    if (isCurrent && pull !== undefined && isSaid(pull, request.marks))
+        return { kind: 'unchanged', url: pull.url };
+    return write(request, pull, { state, writable, isCurrent });
+}
+function isSaid({ ours }, { text }) {
+    return ours === undefined || (ours.mark.state === 'open' && ours.mark.text === text);
+}
 function urlOf(pull) {
     return pull === undefined ? {} : { url: pull.url };
 }
-async function fix_pull_request_close(github, request, pull) {
-    // One that is not ours stays, and so does one that was opened again after we closed it.
+async function fix_pull_request_close(request, pull) {
     const { ours } = pull;
     if (ours?.mark.state !== 'open')
         return { kind: 'unchanged', url: pull.url };
-    const marker = markerFor(request, 'done', ours.mark);
+    const marker = (0,fix_marks.pullMarker)(request.keys[0] ?? '', { ...ours.mark, state: 'done' });
     const below = [marker, request.ending, '', request.redact(ours.below)].join('\n');
     const body = `${ours.above}${below}`.slice(0, longest);
-    await github.updatePull(pull.number, { body, state: 'closed' });
+    await request.github.rest.pulls.update({ ...numbered(request, pull), body, state: 'closed' });
     return { kind: 'closed', url: pull.url };
 }
-/** GitHub's most in the text of a pull request, in characters. */
 const longest = 65_536;
-function markerFor({ keys, marks }, state, known = marks) {
-    const [key = ''] = keys;
-    return (0,fix_marks.pullMarker)(key, { choices: known.choices, text: known.text, state });
+async function write(request, pull, { state, writable: { files, omitted }, isCurrent }) {
+    if (files.length === 0)
+        return { kind: 'unwritable', omitted, ...urlOf(pull) };
+    const done = isCurrent
+        ? 'written'
+        : await onBranch(request, () => writeBranch(request, state, files, request.message));
+    if (done === 'raced')
+        return { kind: 'raced', ...urlOf(pull) };
+    if (done === 'again')
+        return 'again';
+    request.seen.pushed = true;
+    return say(request, pull, omitted);
 }
-async function write(github, request, { pull, seen }, state) {
-    const { base, marks, message } = request;
-    const isBehind = state.kind === 'absent' || state.files !== marks.files;
-    const isSaid = pull !== undefined && (pull.ours === undefined || isAsWanted(pull.ours.mark, marks));
-    if (pull !== undefined && !isBehind && isSaid)
-        return { kind: 'unchanged', url: pull.url };
-    const writable = await writableFiles(github, base.commit, request.files);
-    if (writable.files.length === 0)
-        return { kind: 'unwritable', omitted: writable.omitted, ...urlOf(pull) };
-    if (isBehind) {
-        const commit = { writable, message, files: marks.files };
-        const isDone = await writeBranch(github, state, base, commit);
-        if (!isDone)
-            return state.kind === 'absent' ? 'again' : { kind: 'raced', ...urlOf(pull) };
-    }
-    seen.pushed = true;
-    return say(github, request, pull, writable);
-}
-function isAsWanted(mark, { text }) {
-    return mark.state === 'open' && mark.text === text;
-}
-/** Writes the text of the pull request, and the pull request where there is none. */
-async function say(github, request, pull, { omitted }) {
-    const { title } = request;
+async function say(request, pull, omitted) {
+    const { title, marks } = request;
     const above = pull?.ours?.above ?? '';
-    const text = `${markerFor(request, 'open')}\n${request.text(omitted).trimEnd()}`;
-    const body = `${above}${text}`.slice(0, longest);
+    const marker = (0,fix_marks.pullMarker)(request.keys[0] ?? '', { ...marks, state: 'open' });
+    const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
     if (pull === undefined)
-        return { kind: 'opened', url: (await openOnce(github, request, body)).url };
-    // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
-    if (pull.ours !== undefined && !(0,comment/* sameText */.QV)(pull.body, body))
-        await github.updatePull(pull.number, { body, ...(request.isTitle(pull.title) ? { title } : {}) });
+        return { kind: 'opened', url: (await openPull(request, body)).url };
+    const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
+    if (pull.ours !== undefined && !(0,owned/* sameText */.QV)(pull.body, body))
+        await request.github.rest.pulls.update({ ...numbered(request, pull), ...change });
     return { kind: 'updated', url: pull.url };
 }
-/** Opens a pull request and looks: an answer that did not come is no reason to open it twice. */
-async function openOnce(github, { base, title }, body) {
-    let failure;
-    for (let attempt = 1; attempt <= 2; attempt++) {
+const described = schemas/* object */.Ikc({
+    number: schemas/* number */.aig(),
+    state: schemas/* enum */.k5n(['open', 'closed']),
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    merged_at: schemas/* string */.YjP().nullish(),
+    user: answers/* account */.ct,
+    head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish() }),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+})
+    .transform(({ number, state, title, body, html_url: url, merged_at, user, head, base }) => ({
+    ...{ id: number, author: user?.login ?? '', body: body ?? '', url, state, title },
+    ...{ isMerged: typeof merged_at === 'string', from: head.repo?.full_name ?? '', into: base.ref },
+}));
+async function listPulls({ github, repository, branch, base }) {
+    const { owner, repo } = repository;
+    const order = { state: 'all', sort: 'created', direction: 'desc', per_page: 100 };
+    const asked = { owner, repo, head: `${owner}:${branch}`, ...order };
+    const found = await (0,answers/* allOf */.bn)(github.paginate.iterator(github.rest.pulls.list, asked), described, 'pull requests');
+    const name = (0,base_text/* asciiLower */.F)(`${owner}/${repo}`);
+    return found.filter(({ from, into }) => (0,base_text/* asciiLower */.F)(from) === name && into === base.branch);
+}
+async function openPull(request, body) {
+    const { github, repository, branch: head, base, title } = request;
+    const { owner, repo } = repository;
+    return (0,owned/* createOnce */.Ur)(async () => {
+        const draft = { owner, repo, head, base: base.branch, title, body };
+        const { success, data } = described.safeParse((await github.rest.pulls.create(draft)).data);
+        if (success)
+            return data;
+        throw new answers/* UnexpectedAnswer */.M7('pull request');
+    }, async () => (await listPulls(request)).find(({ state }) => state === 'open'), (error) => (0,owned/* mayBeDone */.VH)(error) || (0,answers/* statusOf */.c2)(error) === 422);
+}
+function numbered({ repository: { owner, repo } }, { id: pull_number }) {
+    return { owner, repo, pull_number };
+}
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   eW: () => (/* binding */ keepOne),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+
+
+function markerOf(key, kind) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
+    const name = kind === undefined ? '' : ` ${kind}`;
+    return `<!-- iam-policy-drift:v1${name} key=${short.replaceAll('%2F', '/')} -->`;
+}
+function ownText(body, isMarker) {
+    const lines = body.split('\n');
+    const index = lines.findIndex((line) => isMarker(line.trimEnd()));
+    if (index < 0)
+        return undefined;
+    const above = lines.slice(0, index).map((line) => `${line}\n`);
+    return {
+        marker: lines[index]?.trimEnd() ?? '',
+        above: above.join(''),
+        body: lines.slice(index).join('\n'),
+    };
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+function mayBeDone(error) {
+    return ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 500) >= 500;
+}
+async function createOnce(create, find, isDoubtful = mayBeDone) {
+    for (let attempt = 1;; attempt++) {
         try {
-            return await github.createPull(base.branch, title, body);
+            return await create();
         }
         catch (error) {
-            if (!(0,fix_answers/* mayBeThere */.bC)(error))
+            if (!isDoubtful(error))
                 throw error;
-            failure = error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === 2)
+                throw error;
         }
-        const found = (await github.pulls(base.branch)).find(({ state }) => state === 'open');
-        if (found !== undefined)
-            return found;
     }
-    throw failure;
+}
+async function keepOne(kind) {
+    const own = ({ body }) => ownText(body, (line) => kind.markers.includes(line));
+    const ours = async () => (await kind.list())
+        .filter((one) => one.author === kind.author && own(one) !== undefined)
+        .sort((a, b) => a.id - b.id);
+    const before = await ours();
+    const create = before.length > 0 ? undefined : await kind.creation();
+    const found = create === undefined ? before : await createOne(create, ours);
+    const [one, ...others] = found;
+    if (one === undefined)
+        return {};
+    const doubles = others.filter((other) => own(other)?.above === '');
+    try {
+        const text = own(one);
+        if (text !== undefined)
+            await kind.update(one, text);
+        for (const double of doubles)
+            await kind.settle(double, one);
+        return { one };
+    }
+    catch (failure) {
+        return { one, failure };
+    }
+}
+async function createOne(create, ours) {
+    const fresh = await createOnce(create, async () => (await ours())[0]);
+    const found = await ours().catch(() => []);
+    const all = found.some(({ id }) => id === fresh.id) ? found : [...found, fresh];
+    return [...all].sort((a, b) => a.id - b.id);
 }
 
 

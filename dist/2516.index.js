@@ -21,17 +21,10 @@ var time = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./src/sources/evidence-file/shape.ts
 
 
-/** What does not have the shape. */
 const misfit = Symbol('misfit');
-/**
- * Reads a JSON value of a shape as the schema it was made from would decode it: times become milliseconds, objects with
- * free names become maps, members come in the order of the shape. `misfit` where the value does not have the shape,
- * or holds a member that no object should have; which of both, and where, `misfitText` says.
- */
 function readShape(shape, value) {
     return walk(shape, value, 'read');
 }
-/** The JSON value that `readShape` reads as this one; `misfit` where there is none. */
 function writeShape(shape, value) {
     return walk(shape, value, 'write');
 }
@@ -92,7 +85,6 @@ function mapOf(shape, value, way) {
     const entries = [];
     for (const [name, own] of value instanceof Map ? value : Object.entries(value ?? {})) {
         const member = walk(shape, own, way);
-        // No object of a program should have a member of this name.
         if (member === misfit || name === '__proto__')
             return misfit;
         entries.push([name, member]);
@@ -120,7 +112,6 @@ function membersOf({ properties = {}, required = [] }, value, way) {
     }
     return Object.fromEntries(found);
 }
-/** Whether a JSON value is an object, and no list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -130,10 +121,6 @@ var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/sources/evidence-file/shape-misfit.ts
 
 
-/**
- * What is wrong first with a JSON value that does not have a shape, and where: "principals.x.uses is missing". Reads one
- * branch of the value at each level, so that a large file of nothing but faults takes no longer than a good one.
- */
 function misfitText(shape, value) {
     const { path, message } = misfitIn(shape, value, []);
     return `${path.length === 0 ? 'the document' : path.join('.')} ${message}`;
@@ -141,14 +128,13 @@ function misfitText(shape, value) {
 function misfitIn(shape, value, path) {
     const meant = meantOption(shape, value);
     if (meant === undefined)
-        return { path, message: 'has the wrong shape' };
+        return { path, message: 'does not match the schema' };
     if (meant.type === 'array' && Array.isArray(value))
         return misfitInList(meant, value, path);
     if (meant.type === 'object' && isObject(value))
         return misfitInObject(meant, value, path);
     return { path, message: wordsFor(meant, value) };
 }
-/** Of several shapes the one whose constants the value has, or which is of its type. */
 function meantOption(shape, value) {
     const options = shape.anyOf ?? shape.oneOf;
     if (options === undefined)
@@ -189,7 +175,7 @@ function misfitInObject(shape, value, path) {
         else if (own !== undefined && readShape(own, members.get(name)) === misfit)
             return misfitIn(own, members.get(name), below);
     }
-    return { path, message: 'has the wrong shape' };
+    return { path, message: 'does not match the schema' };
 }
 function wordsFor({ type = '', const: one, enum: some, minimum, format }, value) {
     if (one !== undefined)
@@ -197,10 +183,10 @@ function wordsFor({ type = '', const: one, enum: some, minimum, format }, value)
     if (some !== undefined)
         return 'has a value that is not allowed';
     if (typeof value === 'string' && format !== undefined)
-        return 'has the wrong format';
+        return 'has an invalid format';
     if (Number.isSafeInteger(value) && minimum !== undefined)
         return 'is too small or too short';
-    return `must be ${kinds.get(type) ?? 'of another type'}`;
+    return `must be ${kinds.get(type) ?? 'of a different type'}`;
 }
 const kinds = new Map([
     ['string', 'a string'],
@@ -215,10 +201,6 @@ const kinds = new Map([
 
 
 const shape = evidence_shape_namespaceObject;
-/**
- * Decodes an evidence file's JSON as `evidenceSchema` does, without zod: that takes longer to load than the rest of a
- * check takes, and lists every fault of a wrong file. A text says what is wrong first, and where.
- */
 function decodeDocument(value) {
     const read = readShape(shape, value);
     return isDocument(read) ? fileOf(read) : misfitText(shape, value);
@@ -232,7 +214,6 @@ function fileOf(document) {
     const evidence = { ...rest, principals: new Map(known) };
     return { evidence, ...(history === undefined ? {} : { history }), hash };
 }
-/** The evidence file's JSON, its members in the order of the schema. Throws TypeError for what is no evidence. */
 function encodeDocument({ evidence, history }, catalogVersion, hash) {
     const principals = [...evidence.principals].map(([name, { evidence: own, facts }]) => [
         name,
@@ -247,10 +228,9 @@ function encodeDocument({ evidence, history }, catalogVersion, hash) {
     };
     const written = writeShape(shape, document);
     if (typeof written !== 'object' || written === null)
-        throw new TypeError('not the shape of evidence');
+        throw new TypeError('does not match the evidence schema');
     return written;
 }
-/** What has the shape has the type: both come from `evidenceSchema`. */
 function isDocument(read) {
     return read !== misfit;
 }
@@ -272,12 +252,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const anyHash = `sha256:${'0'.repeat(64)}`;
-/** The evidence file's text: the same content gives the same bytes. `catalogVersion` is the catalog's date. */
 function printEvidence(file, catalogVersion) {
     const document = (0,_document__WEBPACK_IMPORTED_MODULE_1__/* .encodeDocument */ .K)(file, catalogVersion, anyHash);
     return `${JSON.stringify({ ...document, hash: contentHash(document) }, null, 1)}\n`;
 }
-/** The hash of an evidence file's content, which is everything but version and hash. It is no signature. */
 function contentHash(document) {
     const content = Object.entries(document).filter(([key]) => key !== 'schemaVersion' && key !== 'hash');
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')

@@ -19,20 +19,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
 }
-/** Whether a source was asked about a principal. */
 function concerns(coverage, principal) {
     return isLogCoverage(coverage)
         ? coverage.eventsByPrincipal.has(principal)
         : coverage.principal === principal;
 }
-/**
- * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
- * what jobs covered of the time that the trails recorded.
- */
 function spanOf(coverage) {
     if (isLogCoverage(coverage))
         return coverage.span;
@@ -44,9 +38,6 @@ function spanOf(coverage) {
     const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
     return start > end ? undefined : { start, end };
 }
-/**
- * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
- */
 function recorded(trails, { start, end }) {
     const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
@@ -60,25 +51,18 @@ function recorded(trails, { start, end }) {
     const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
     return longest ?? { start: end, end };
 }
-/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
 function earliestSign(coverage) {
     if (coverage.source !== 'last-accessed')
         return undefined;
     const times = coverage.services.flatMap(({ last }) => last ?? []);
     return times.length === 0 ? undefined : Math.min(...times);
 }
-/** The longest span of several sources, in milliseconds; 0 for none. */
 function longestSpan(coverages) {
     return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
 }
-/** In milliseconds; 0 of no time. */
 function lengthOf(window) {
     return window === undefined ? 0 : window.end - window.start;
 }
-/**
- * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
- * what was not used.
- */
 function sawAny(coverage, principal) {
     switch (coverage.source) {
         case 'cloudtrail-logs':
@@ -92,7 +76,6 @@ function sawAny(coverage, principal) {
             return undefined;
     }
 }
-/** Whether a source has any content; one that failed at once is no evidence. */
 function wasRead(coverage) {
     if (isLogCoverage(coverage))
         return coverage.events > 0;
@@ -102,7 +85,6 @@ function wasRead(coverage) {
         return coverage.services.length > 0;
     return coverage.gaps.length === 0 || coverage.actions.length > 0;
 }
-/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
 function tellsOf(coverage, principal) {
     if (!concerns(coverage, principal))
         return false;
@@ -111,10 +93,6 @@ function tellsOf(coverage, principal) {
     const account = principal.split(':')[4] ?? '';
     return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
 }
-/**
- * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
- * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
- */
 function tolerance(unusedAfter) {
     return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
 }
@@ -138,14 +116,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
- */
 function renderJson(run) {
     const report = {
         schemaVersion: 2,
         verdict: run.verdict,
         settingsChanges: run.settingsChanges,
+        changedNotChecked: run.unchecked,
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -153,7 +129,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, stricterAtBase, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -176,6 +152,7 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         change,
         base: comparedWith?.commit,
         deniedAfterRemoval: removed?.map(removalJson),
+        stricterAtBase,
         newAcceptances,
         counts: drift.counts,
         used: drift.used,
@@ -190,12 +167,11 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         ...(drift.effects === undefined ? {} : effectsJson(drift.effects)),
     };
 }
-/** What the change does that no count shows; lists without an entry are left out. */
 function effectsJson({ administrator, removes, loosened, unclear }) {
     return {
         administratorAccess: administrator,
         removedUndetermined: some(removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
-            return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+            return { action, accessLevel, reason: `${text}; next step: ${reveal}` };
         })),
         widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
         unclearDenies: some(unclear),
@@ -215,7 +191,6 @@ function removalJson({ at, since, patch, actions, takesAway }) {
         }),
     };
 }
-/** The span of the source that saw the longest time: the one min-observation is measured against. */
 function spanJson(coverages) {
     const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -228,7 +203,7 @@ function actionJson(finding) {
         action,
         state,
         accessLevel,
-        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+        reason: cause === undefined ? reason : `${reason}; next step: ${cause.reveal}`,
         calls,
         lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
         denied,
@@ -239,7 +214,6 @@ function actionJson(finding) {
         escalation,
     };
 }
-/** What a source read, as a sentence part; the times and the place stand apart. */
 function readOf(coverage) {
     if (isEmpty(coverage))
         return 'not read';
@@ -256,14 +230,12 @@ function readOf(coverage) {
             return findingsOf(coverage);
     }
 }
-/** What a query read; that of an earlier one is read for nothing. */
 function scanned({ query }) {
     if (query === undefined)
         return '';
     const { scannedBytes } = query;
     return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
 }
-/** A source that failed before it said anything. */
 function isEmpty(coverage) {
     if (coverage.gaps.length === 0 || coverage.source === 'cloudtrail-logs')
         return false;
@@ -292,7 +264,6 @@ function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     const days = (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
-/** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(coverage) {
     const span = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage);
     return {
@@ -321,7 +292,6 @@ function detailsOf(coverage) {
 function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
     return { files, events, accounts, regions, daysWithoutEvents };
 }
-/** A window as the JSON report has it. */
 function windowJson({ start, end }) {
     return { start: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
 }

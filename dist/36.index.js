@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -136,23 +134,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -163,7 +155,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -173,7 +164,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -185,22 +175,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -211,7 +194,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -238,36 +221,28 @@ async function allPages(action, read) {
 
 
 
-/** IAM throttles an account, not a caller: a few requests at once are enough. */
 const atOnce = 6;
-/** Sends the requests about one principal, few at once, and keeps what could not be read instead of throwing it. */
 class PrincipalReader {
     #session;
     #inTurn = (0,_turns__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .T)(atOnce);
-    /** By action: one message says of each what is to be done, however many requests it ended. */
     #unread = new Map();
     #givenUp;
     constructor(session) {
         this.#session = session;
     }
-    /** What could not be read, in words; of failures that end everything else, the one that came first. */
     get unread() {
         return [...new Set(this.#unread.values())].sort();
     }
-    /** Sends a request, whatever failed before. Throws AwsFailure. */
     send(request) {
         return this.#inTurn(() => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)(request, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(this.#session)));
     }
-    /** The value, or undefined with the reason in `unread`. */
     read(request) {
         return this.#keep(request.action, () => this.#sendUnlessOver(request));
     }
-    /** All items of a list, or undefined with the reason in `unread`. */
     list(listing) {
         const { action } = listing(undefined);
         return this.#keep(action, () => (0,_call__WEBPACK_IMPORTED_MODULE_2__.allPages)(action, (marker) => this.#sendUnlessOver(listing(marker))));
     }
-    /** Keeps the failure of a request of that action. After one that lasts nothing more is sent, and none is said. */
     note(action, failure) {
         if (isLasting(failure)) {
             if (this.#givenUp !== undefined)
@@ -297,11 +272,9 @@ class PrincipalReader {
         });
     }
 }
-/** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }) {
     return kind !== 'denied' && kind !== 'not-found' && kind !== 'rejected';
 }
-/** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
 async function listRoles(session) {
     const action = 'iam:ListRoles';
     const conditions = (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session);
@@ -348,13 +321,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
- * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
- */
 function openSession(options) {
     const { partition, region, signal, clock, version, credentials } = options;
-    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
     const common = {
@@ -389,7 +357,6 @@ function openSession(options) {
         },
         async s3(at = here) {
             const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
-            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -398,7 +365,6 @@ function hasOwnEndpoint() {
     const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
     return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
-/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
 async function hasCredentials({ sts, signal }) {
     try {
         await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
@@ -408,15 +374,12 @@ async function hasCredentials({ sts, signal }) {
         return signal.aborted;
     }
 }
-/** Reported of what cannot be asked without credentials. */
-const withoutCredentials = 'there are no AWS credentials';
-/** Reported when a run cannot do anything without credentials. */
+const withoutCredentials = 'no AWS credentials were found';
 const noCredentials = {
     location: 'AWS credentials',
-    message: 'there are none',
-    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+    message: 'not found',
+    remedy: 'in a workflow, run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal, sign in to AWS',
 };
-/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
 function readCaller(session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
         action: 'sts:GetCallerIdentity',
@@ -424,10 +387,6 @@ function readCaller(session) {
         read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/**
- * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
- * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
 function credentialsOf({ arn, sessionName, externalId }, session) {
     const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
         RoleArn: arn,
@@ -450,16 +409,11 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
 }
-/**
- * The session in which the principals of a request are asked about: that of the role it names to take on, else the
- * run's own.
- */
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
     if (request.assume === undefined)
@@ -500,11 +454,6 @@ function regionOf(trails, env) {
 
 
 
-/**
- * Finds the roles that match the patterns of targets: in IAM if AWS is asked about principals, else in the evidence of
- * an earlier run. Roles that are in earlier evidence and no longer in IAM are former generations. A target has a
- * problem if its pattern matches roles that are not generations of one role.
- */
 async function findRoles(targets, finder) {
     const listings = new Map();
     const found = [];
@@ -527,14 +476,12 @@ async function earlierEvidence({ file, memory }, { kept }) {
     const previous = memory && (await kept.previous(memory.path)).evidence;
     return [given, previous].filter((one) => one !== undefined);
 }
-/** Targets of one account share one listing. */
 function listOnce(target, listings, finder) {
     const key = JSON.stringify([target.evidence.assume, target.rolePatterns[0]?.account]);
     const listing = listings.get(key) ?? rolesOf(target, finder);
     listings.set(key, listing);
     return listing;
 }
-/** A target with the roles that IAM lists, or else those that earlier evidence names. */
 function resolved(target, listed, earlier) {
     const { rolePatterns, principals } = target;
     const recorded = earlier.map((one) => answerIn(one, target)).find((one) => one !== undefined);
@@ -554,7 +501,6 @@ function resolved(target, listed, earlier) {
         ...(former.length === 0 ? {} : { former: former.map(({ arn }) => arn) }),
     };
 }
-/** A target that cannot be judged, whatever else it names. */
 function misfit(target, problem) {
     return { ...target, principals: [], problem };
 }
@@ -564,10 +510,6 @@ function rolesIn(recorded) {
         return typeof parsed === 'string' ? [] : [parsed];
     });
 }
-/**
- * What an evidence file says of a target's patterns. A file of an earlier version does not know paths, and not always
- * the account: its answer counts if it names a role that matches, or failed.
- */
 function answerIn({ matchedRoles }, target) {
     const [own = '', ...older] = (0,_target__WEBPACK_IMPORTED_MODULE_5__/* .prefixKeys */ .N_)(target);
     const answers = older.flatMap((key) => matchedRoles?.get(key) ?? []);
@@ -577,22 +519,19 @@ function answerIn({ matchedRoles }, target) {
 function namesOf(patterns) {
     return patterns.map(({ arn }) => arn).join(', ');
 }
-/** Why the roles may not be all there are: IAM did not list them, or earlier evidence does not name them. */
 function whyUnlisted(failure, recorded, patterns) {
     const names = namesOf(patterns);
     if (failure !== undefined)
         return `the roles ${names} cannot be listed: ${failure}`;
     if (recorded !== undefined)
         return recorded.error;
-    return `the evidence file does not say which roles match ${names}: gather it with this target`;
+    return `the evidence file does not list which roles match ${names}: gather the evidence again with this target`;
 }
-/** Whether a role that no longer exists was a generation of those that do. */
 function isFormer(one, pattern, live) {
     const others = live.filter((role) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, role));
     return (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, one) && (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(pattern.prefix, [one, ...others]);
 }
-const noListing = 'which roles match is not known; use a source that queries AWS, or the evidence file of a run that did';
-/** What is wrong with a pattern that matches roles which are not generations of one role. */
+const noListing = 'the matching roles are not known; use a source that queries AWS, or the evidence file of a run that did';
 function mismatchIn(pattern, roles) {
     const matching = roles.filter((role) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .matchesRole */ .wA)(pattern, role));
     if ((0,_policy_arn__WEBPACK_IMPORTED_MODULE_3__/* .areGenerations */ .Ku)(pattern.prefix, matching))
@@ -600,10 +539,9 @@ function mismatchIn(pattern, roles) {
     const names = matching.map(({ arn }) => arn.slice(arn.indexOf('/') + 1)).sort();
     const some = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
     return [
-        `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; write more of the name before the *, or list the roles`,
+        `principal-arn ${pattern.arn} matches roles that differ by more than a random suffix: ${some}; use a longer prefix before the *, or list the roles`,
     ];
 }
-/** The principals in earlier evidence. */
 function knownRoles(earlier) {
     const arns = new Set(earlier.flatMap((one) => [...one.principals.keys()]));
     return [...arns].flatMap((arn) => {
@@ -620,7 +558,7 @@ async function rolesOf(target, { surroundings }) {
         const elsewhere = roles.find((one) => one.account !== account);
         if (elsewhere === undefined)
             return roles;
-        return `the AWS credentials are those of account ${elsewhere.account}, not ${account}; name assume-role for it under accounts:`;
+        return `the AWS credentials are for account ${elsewhere.account}, not ${account}; set assume-role for it under accounts in the config file`;
     }
     catch (error) {
         if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
@@ -646,28 +584,21 @@ async function rolesOf(target, { surroundings }) {
 /* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 
 
-/** The targets; throws InputError where none of them can be judged. Where some can, the others say so themselves. */
 function rejectIfNone(targets) {
     const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
     if (problems.length > 0 && problems.length === targets.length)
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
     return targets;
 }
-/** Whether a role matches one of a target's patterns. */
 function matchesAny(role, { rolePatterns }) {
     return rolePatterns.some((pattern) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .matchesRole */ .wA)(pattern, role));
 }
-/**
- * The keys under which an evidence file has the roles that match a target's patterns: the one that is written, then
- * those of an earlier version, which did not know paths and not always the account.
- */
 function prefixKeys({ rolePatterns }) {
     const account = rolePatterns[0]?.account ?? '';
     const names = rolePatterns.map(({ prefix }) => prefix);
     const own = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`);
     return [[account, ...own], [account, ...names], names].map((parts) => parts.join(' '));
 }
-/** The roles that match the patterns of targets, for the evidence file. */
 function prefixAnswers(targets) {
     const answers = targets.flatMap((target) => {
         const failure = target.problem ?? target.unlisted;
@@ -679,14 +610,13 @@ function prefixAnswers(targets) {
     });
     return new Map(answers);
 }
-/** Why no role of a target is known; undefined where there is one. */
 function noRole({ principals, rolePatterns, absent }) {
     if (principals.length > 0)
         return undefined;
     const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
     return absent === true
-        ? `no role’s name begins with ${names}`
-        : `the evidence tells of no role whose name begins with ${names}`;
+        ? `no role name begins with ${names}`
+        : `the evidence contains no role whose name begins with ${names}`;
 }
 
 

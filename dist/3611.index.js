@@ -20,10 +20,6 @@ export const modules = {
 
 
 
-/**
- * Judges what the views together could have shown. The list of rules is closed: an action that no rule names as
- * visible stays unjudged. Of several principals each must be seen; only the sources that see all of them are named.
- */
 function absenceOf(coverages, rules, observation) {
     const perPrincipal = observation.principals.map((principal) => coverages
         .filter((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .Kc)(coverage, principal))
@@ -60,7 +56,6 @@ function absenceOfOne(sources, id) {
     const fixable = causes.find(({ code }) => !inherent.has(code));
     return { kind: 'blind', cause: fixable ?? causes[0] ?? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('no-evidence') };
 }
-/** Causes that lie in AWS. A cause that the user can fix takes precedence over these. */
 const inherent = new Set([
     'not-logged',
     'last-accessed-only',
@@ -71,13 +66,7 @@ const inherent = new Set([
     'never-reports',
     'no-finding',
 ]);
-/** Actions by which objects are read; their calls are data events, which a trail records only where it is configured to. */
 const objectReads = new Set(['s3:GetObject', 's3:GetObjectVersion']);
-/**
- * A read of a key that does not exist ends in 404 with s3:ListBucket and in 403 without it, so its absence proves nothing
- * where object reads are not recorded.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
- */
 function knowingObjectReads(coverage, { catalogue }, proves) {
     const listBucket = catalogue.idOf('s3:ListBucket');
     const recorded = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR)(coverage) && coverage.mappedActions.some((action) => objectReads.has(action));
@@ -101,12 +90,6 @@ function proofsOf(coverage, principal, rules, observation) {
             return proofsOfUnusedAccess(coverage, principal, rules, observation);
     }
 }
-/**
- * What action last accessed proves of a principal that did not use an action: of an action it tracks, the absence
- * itself; of another one, that its service was not used at all. It lists the services that the principal may use, with
- * the actions it tracks; a list that is missing while the service is in use says nothing.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
- */
 function proofsOfLastAccessed(coverage, principal, { catalogue, reporting }, observation) {
     const services = new Map(coverage.services.map((one) => [one.service, one]));
     const tracked = new Set(coverage.services.flatMap((one) => one.trackedActions ?? []));
@@ -125,7 +108,6 @@ function proofsOfLastAccessed(coverage, principal, { catalogue, reporting }, obs
         return reporting.has(prefix) ? (insufficient ?? 'supporting') : (0,_reference_cause__WEBPACK_IMPORTED_MODULE_2__/* .cause */ .c)('never-reports', prefix);
     };
 }
-/** What CloudTrail logs prove of a principal that did not use an action: a complete set is conclusive. */
 function proofsOfLogs(coverage, principal, rules, observation) {
     const { catalogue } = rules;
     const seen = new Set(coverage.managementEventActions.map((action) => catalogue.idOf(action)));
@@ -145,7 +127,6 @@ function proofsOfLogs(coverage, principal, rules, observation) {
             'conclusive');
     };
 }
-/** Services whose events all land in the partition's global region. */
 const globalServices = ['iam', 'sts', 'cloudfront', 'route53', 'organizations'];
 function missingFromSet(id, coverage, principal, catalogue) {
     const level = catalogue.levelOf(id);
@@ -166,7 +147,6 @@ function regionOf(principal) {
     const arn = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(principal);
     return (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(typeof arn === 'string' ? 'aws' : arn.partition);
 }
-/** What policy generation proves of a principal that did not use an action: it is one source, and never enough alone. */
 function proofsOfGeneration(coverage, principal, rules, observation) {
     const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.window);
     const { windowEnd: end, unusedAfter } = observation;
@@ -178,7 +158,6 @@ function proofsOfGeneration(coverage, principal, rules, observation) {
         return somewhere ?? hiddenByTrail(id) ?? insufficient ?? 'supporting';
     };
 }
-/** What an unused-access analyzer proves of an action: what its findings name, and nothing else. */
 function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
     const named = new Set(coverage.actions);
     const insufficient = (0,_observation__WEBPACK_IMPORTED_MODULE_4__/* .insufficiency */ .gU)(coverage, principal, observation, coverage.trackingPeriod);
@@ -202,10 +181,6 @@ function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
 
 
 
-/**
- * Why a whole source proves no absence of a principal's; undefined when it does prove some. `looked` is the time it
- * tells of. See docs/decisions/0009.
- */
 function insufficiency(coverage, principal, observation, looked) {
     const { minObservation, staleBefore } = observation;
     if (coverage.gaps.length > 0)
@@ -222,14 +197,12 @@ function insufficiency(coverage, principal, observation, looked) {
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-span', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(minObservation));
     return tooYoung(coverage, principal, observation);
 }
-/** The time in question has to lie inside the time that was looked at, but for the last few hours or days. */
 function tooShort({ start, end }, { windowEnd, unusedAfter, tail }) {
     const lookback = windowEnd - start;
     if (lookback < unusedAfter)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('short-lookback', roundedDown(Math.max(0, lookback)), (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(unusedAfter));
     return end < windowEnd - tail ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('ends-early', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end)) : undefined;
 }
-/** A principal cannot have used anything before it was created. */
 function tooYoung(coverage, principal, observation) {
     const { created, windowEnd, minObservation } = observation;
     const made = created.get(principal);
@@ -239,27 +212,15 @@ function tooYoung(coverage, principal, observation) {
         return undefined;
     return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
 }
-/**
- * Whether a source leaves open that a principal is younger than min-observation. Logs and analyzers do not: logs span
- * what they hold, and an analyzer judges only what has been there for its whole tracking period.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-create-unused.html
- */
 function ageIsUnknown(coverage, principal, { created, windowEnd, minObservation }) {
     const asks = coverage.source === 'last-accessed' || coverage.source === 'policy-generation';
     if (created.has(principal) || !asks)
         return false;
     return windowEnd - ((0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .earliestSign */ .jX)(coverage) ?? windowEnd) < minObservation;
 }
-/** Whole days where there are any: what AWS records begins at any second. */
 function roundedDown(duration) {
     return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(duration - (duration % (duration < _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? 60_000 : _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)));
 }
-/**
- * Why no trail shows a use of an action in the time in question; undefined when one of them does by itself. A trail
- * whose settings cannot be read counts only when none could be read: it is then taken to record everything, and the
- * report says that it was not read.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
- */
 function trailBlindness(trails, catalogue, time) {
     const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
     if (read.length === 0)
@@ -270,7 +231,6 @@ function trailBlindness(trails, catalogue, time) {
         return causes.includes(undefined) ? undefined : causes[0];
     };
 }
-/** Why a trail shows nothing of the time in question, whatever the action. */
 function neverIn({ arn, multiRegion, recordingSince, stoppedAt, deliveryError }, time) {
     if (!multiRegion)
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('one-region', arn.split(':')[3] ?? '');
@@ -290,62 +250,6 @@ function omittedBy({ readEvents, writeEvents }, id, catalogue) {
         return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)(isRead ? 'trail-no-reads' : 'trail-no-writes');
     const service = catalogue.serviceOf(id).prefix;
     return recorded.excludedServices.includes(service) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('trail-no-service', service) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ patternCounts),
-/* harmony export */   z: () => (/* binding */ isWildcard)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
-function patternCounts({ head, base }, used) {
-    const gone = base === undefined ? [] : patternsGone(head, base);
-    return head.grants.map((grant) => {
-        const { at, pattern, actions, scope } = grant;
-        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
-        return {
-            file: at.file,
-            line: at.line,
-            pattern,
-            grants: actions.size,
-            used: actions.intersect(used).size,
-            ...(adds === undefined ? {} : { adds }),
-            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
-            on: scope.resources,
-        };
-    });
-}
-/** A pattern of this kind grants actions that are not written down. */
-function isWildcard(pattern) {
-    return /[*?]|^NotAction$/.test(pattern);
-}
-function wideningOf(grant, base, gone) {
-    if (!isWildcard(grant.pattern))
-        return undefined;
-    const added = grant.actions.minus(base.actions);
-    if (added.isEmpty)
-        return undefined;
-    const { catalogue } = added;
-    const risky = [...added].filter((id) => {
-        const level = catalogue.levelOf(id);
-        return level === 'Write' || level === 'Permissions management';
-    });
-    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
-    const texts = [...new Set(was.map(({ pattern }) => pattern))];
-    return { actions: added.size, risky: risky.length, was: texts };
-}
-/** Patterns that the base had and the head has no more, as far as a reader could take them in. */
-function patternsGone(head, base) {
-    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    return gone.slice(0, 200);
 }
 
 
@@ -388,7 +292,6 @@ const makes = 'create put add register import upload allocate request copy resto
     'run start submit schedule initiate begin build generate define issue invite open install deploy clone ' +
     'replicate insert send store save set subscribe claim';
 const connects = 'attach associate add connect assign link register share join';
-/** Verbs that undo, each with the verbs that they undo where the rest of the name is the same. */
 const undone = {
     abort: `${makes} update`,
     cancel: `${makes} update modify export transfer archive rotate execute invoke`,
@@ -422,17 +325,12 @@ const undone = {
     un: '',
     withdraw: 'advertise submit publish',
 };
-/** What some of them undo besides where the service has no other verb for the same thing, as for `ecs:StopTask`. */
 const unlessOther = {
     delete: { verbs: 'update modify', other: 'create' },
     remove: { verbs: 'update modify', other: 'add' },
     stop: { verbs: 'run submit create begin launch execute schedule', other: 'terminate' },
     terminate: { verbs: 'start', other: 'stop' },
 };
-/**
- * The counterparts of what is in use: of `ec2:CreateVolume`, `ec2:DeleteVolume`. A role that makes something has to be
- * able to take it back, and may do so rarely: when a deployment is rolled back, or a resource is retired.
- */
 function counterpartOf(used, named, catalogue) {
     const makers = new Map();
     const whole = new Map();
@@ -452,7 +350,6 @@ function counterpartOf(used, named, catalogue) {
         const opposite = /^(?:un|de|dis)(.{3,})$/.exec(verb)?.[1];
         return (first(undone[verb] ?? '') ??
             (opposite === undefined ? undefined : first(opposite)) ??
-            // CancelRotateSecret, UnTagResource.
             (verb in undone ? whole.get(`${service}:${rest}`) : undefined) ??
             firstUnlessOther(verb, `${service} ${noun}`, first, catalogue));
     };
@@ -466,10 +363,6 @@ function firstUnlessOther(verb, key, first, catalogue) {
     const others = catalogue.service(prefix)?.holding(` ${rule.other}${noun}`) ?? [];
     return others.length === 0 ? found : undefined;
 }
-/**
- * Cuts a name: `ec2:DeleteVpcEndpoints` is `delete` of `vpcendpoint`. What comes from or goes to where is left out:
- * `RemoveTagsFromResource` undoes `AddTagsToResource`.
- */
 function partsOf(action) {
     const [service = ''] = action.split(':', 1);
     const name = nameIn(action).replace(/^(?:Batch|Bulk|Admin)(?=[A-Z])/, '');
@@ -499,10 +392,9 @@ var dependent_actions = __webpack_require__(2976);
 
 
 
-/** Builds the protections from what was used since a moment. `used` holds the names of the actions in use. */
 function protectionOf(evidence, head, used, coverages, since, knowledge) {
     const { catalogue } = knowledge;
-    const needed = (0,dependent_actions/* neededBy */.X)(used, knowledge.dependentActions);
+    const needed = (0,dependent_actions/* neededBy */.Xl)(used, knowledge.dependentActions);
     const indirect = indirectlyNeeded(used, catalogue);
     const undone = counterpartOf(used, knowledge.counterparts, catalogue);
     const mapped = new Set(coverages.flatMap((coverage) => ((0,source_coverage/* isLogCoverage */.RR)(coverage) ? coverage.mappedActions : [])));
@@ -528,7 +420,6 @@ function protectionOf(evidence, head, used, coverages, since, knowledge) {
         },
     };
 }
-/** Whether a grant of an action may be what was needed: one of what was called is not certainly outside of it. */
 function mayReach({ grants }, id, called) {
     if (called === undefined || !called.complete || called.sample.length === 0)
         return true;
@@ -536,16 +427,9 @@ function mayReach({ grants }, id, called) {
     return scopes.some((resources) => resources.kind === 'all-but' ||
         (0,model/* valuesOf */.sm)(resources).some((pattern) => called.sample.some((resource) => !(0,resource_cover/* excludes */.m1)(pattern, resource))));
 }
-/** Forward access sessions: a service calls these with the principal's rights while it does what it was asked to. */
 const onBehalf = new Set(['kms:CreateGrant', 'iam:CreateServiceLinkedRole']);
-/**
- * Operations by which services set up something that they run, encrypt or watch for the caller: the verbs that the
- * Service Authorization Reference has beside these two actions, and their like.
- */
 const makesForOthers = /:(?:Batch|Admin)?(?:Create|Run|Allocate|Accept|Activate|Add|Associate|Attach|Configure|Copy|Deploy|Enable|Execute|Export|Import|Initialize|Initiate|Install|Launch|Modify|Provision|Purchase|Put|Register|Replicate|Request|Restore|Restart|Set|Start|Submit|Subscribe|Sync|Update|Upgrade|Upload)/;
-/** Operations that make something, and so may tag it. */
 const creates = /:(?:Batch|Admin)?(?:Create|Run|Allocate|Copy|Import|Invite|Launch|Provision|Purchase|Put|Register|Request|Restore|Start|Submit|Upload)/;
-/** Tag-on-create, and calls on behalf of the principal that any service may make. */
 function indirectlyNeeded(used, catalogue) {
     const creating = writersByService(used, catalogue, creates);
     const making = writersByService(used, catalogue, makesForOthers);
@@ -559,12 +443,10 @@ function indirectlyNeeded(used, catalogue) {
         return caller === undefined ? undefined : (0,cause/* cause */.c)('may-need', caller);
     };
 }
-/** Tagging inside a create call is authorised as an action of its own and leaves no event (ec2:CreateTags). */
 function addsTags(id, catalogue) {
     const name = catalogue.nameOf(id);
     return catalogue.levelOf(id) === 'Tagging' && !/:(?:Batch)?(?:Un|Remove|Delete)/.test(name);
 }
-/** One write operation in use per service, the first by name, so that the reason is the same on every run. */
 function writersByService(used, catalogue, named) {
     const writers = [...used].filter((action) => {
         const id = catalogue.idOf(action);
@@ -586,11 +468,6 @@ function writersByService(used, catalogue, named) {
 
 
 
-/**
- * Judges granted actions that are not in use: over-granted when some source would have shown them and nothing
- * protects them, else undetermined. What a new or widened wildcard adds needs no such proof, since it is not named; only
- * what an action in use protects is undetermined there, too.
- */
 function unusedJudge(input, used, since, knowledge) {
     const { catalogue } = knowledge;
     const protection = protectionOf(input.evidence, input.head, used, input.coverages, since, knowledge);
@@ -603,9 +480,9 @@ function unusedJudge(input, used, since, knowledge) {
         const action = catalogue.nameOf(id);
         const lastUsed = lastUseOf(input.evidence.uses.get(action));
         const seen = lastUsed === undefined ? {} : { lastUsed };
-        // Of a new role nothing can have been seen: what it is granted by a wildcard needs no evidence.
         const isJudged = hasEvidence || input.stage?.kind === 'new-role';
-        const newWildcard = isAdded(id, input) && !named.has(id) && isJudged && input.import === undefined;
+        const isNew = isAdded(id, input) && !isLive(id, input) && input.import === undefined;
+        const newWildcard = isNew && !named.has(id) && isJudged;
         const seenBy = absence(id);
         const unknown = fresh(id) ??
             protection.byUse(id) ??
@@ -614,7 +491,6 @@ function unusedJudge(input, used, since, knowledge) {
                 : (outlived(lastUsed, input.rules) ??
                     (seenBy.kind === 'blind' ? seenBy.cause : undefined) ??
                     protection.unresolved(id) ??
-                    // A call that succeeded was granted: the evidence beats the history of the file.
                     (input.evidence.uses.get(action)?.allowed === undefined
                         ? youth(id, named, ages, input.rules)
                         : undefined)));
@@ -631,10 +507,8 @@ function unusedJudge(input, used, since, knowledge) {
         };
     };
 }
-/** What an absence is measured against. */
 function observationOf({ principals, created = new Map(), coverages, rules, unlisted, }) {
     const { windowEnd, unusedAfter, minObservation, staleBefore, tail } = rules;
-    // A set with a gap, without an event of the principal, or too old lends its age to no other.
     const whole = coverages.filter((coverage) => (0,source_coverage/* isLogCoverage */.RR)(coverage) &&
         coverage.gaps.length === 0 &&
         coverage.window.end >= (staleBefore ?? coverage.window.end));
@@ -645,18 +519,19 @@ function observationOf({ principals, created = new Map(), coverages, rules, unli
 function wordsOfAbsence(lastUsed, newWildcard, { rules }) {
     if (lastUsed !== undefined)
         return `last used ${(0,time/* daysBetween */.YM)(lastUsed, rules.windowEnd)} days ago`;
-    return newWildcard ? 'added by a wildcard, no recorded use' : 'never seen';
+    return newWildcard ? 'added by a wildcard, no recorded use' : 'never called';
 }
-/** Whether some source said something about every principal: without any evidence nothing is called unused. */
 function evidenceWasRead({ principals, coverages }) {
     const read = coverages.filter(source_coverage/* wasRead */.Gn);
     return (read.length > 0 && principals.every((principal) => read.some((coverage) => (0,source_coverage/* tellsOf */.Cz)(coverage, principal))));
 }
-/** Whether the change under review brings an action. */
 function isAdded(id, { base }) {
     return base !== undefined && !base.actions.has(id);
 }
-/** What cannot have been used, because it is granted by nothing that is deployed yet. */
+function isLive(id, { foreign }) {
+    const { live = [] } = foreign ?? {};
+    return live.length > 0 && live.every(({ actions }) => actions.has(id));
+}
 function freshness(named, input) {
     return (id) => {
         if (!named.has(id) || !isAdded(id, input) || input.import === 'known')
@@ -666,21 +541,18 @@ function freshness(named, input) {
         return input.rules.newGrantGrace > 0 ? (0,cause/* cause */.c)('added') : undefined;
     };
 }
-/** An action that just fell out of memory is announced before it is judged: its owner may know better. */
 function outlived(lastUsed, { windowEnd, remembered }) {
     if (lastUsed === undefined || remembered === undefined)
         return undefined;
     const judged = lastUsed + remembered + memory/* memoryMargin */.G;
     return judged < windowEnd ? undefined : (0,cause/* cause */.c)('outlived', (0,time/* isoDay */.kh)(lastUsed), (0,time/* isoDay */.kh)(judged));
 }
-/** An action cannot have been used before it was granted; what a wildcard brought is not young by being new. */
 function youth(id, named, ages, rules) {
     const granted = ages?.get(id);
     if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
         return undefined;
     return (0,cause/* cause */.c)('new-grant', String(Math.max(0, (0,time/* daysBetween */.YM)(granted, rules.windowEnd))));
 }
-/** The actions that some pattern without a wildcard names. */
 function namedActions(head) {
     return new Set(head.grants.filter(({ pattern }) => !(0,pattern_counts/* isWildcard */.z)(pattern)).flatMap(({ actions }) => [...actions]));
 }
@@ -709,7 +581,6 @@ var order = __webpack_require__(617);
 var time = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./src/evidence/days-without-events.ts
 
-/** The days between the first and the last event that hold no record, runs of them as one range. */
 function daysWithoutEvents(span, present) {
     const missing = [];
     for (let at = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(span.start)) ?? span.start; at <= span.end; at += time/* day */.vd) {
@@ -731,9 +602,7 @@ var merge = __webpack_require__(1993);
 
 
 
-/** The services whose events a trail can be set to exclude: ExcludeManagementEventSources of GetEventSelectors. */
 const excludableServices = ['kms', 'rds-data'];
-/** What a log set could have shown, for the whole catalogue. */
 function coverageOfLogs(set, events, source = 'cloudtrail-logs') {
     const { window, span, gaps, files, events: count, accounts, regions, query, requestedRegions } = set;
     const actionsOf = ({ eventSource, eventName }) => {
@@ -762,7 +631,6 @@ function coverageOfLogs(set, events, source = 'cloudtrail-logs') {
         eventsByPrincipal: (0,order/* sorted */.I)(set.eventsByPrincipal),
     };
 }
-/** A record without readOnly (event versions before 1.01) is a read when all its actions are of a read level. */
 function isRead({ readOnly }, actions, { catalogue }) {
     if (readOnly !== undefined)
         return readOnly;
@@ -779,10 +647,6 @@ function serviceOf({ eventSource, eventName }, events) {
 function distinct(names) {
     return [...new Set(names)].sort(order/* compare */.U);
 }
-/**
- * Turns counted calls into evidence, one value a principal. Workers and SQL count calls without knowing any action;
- * everything that needs the catalogue happens here.
- */
 function callsToEvidence(calls, events, source) {
     const parts = new Map();
     for (const call of calls) {
@@ -814,7 +678,6 @@ function callToEvidence(call, events, source) {
         ...(requestNeeds.size === 0 ? {} : { requestNeeds }),
     };
 }
-/** Of a missing key, whose absence s3:ListBucket tells, the bucket is known. */
 function possibleNeed(action, call, event) {
     const { last, marks = [] } = call;
     if (action !== 's3:ListBucket' || !marks.includes('missing-key'))
@@ -823,10 +686,6 @@ function possibleNeed(action, call, event) {
     const complete = call.allResources && buckets.length === call.resources.length;
     return { event, last, resources: { sample: distinct(buckets), complete } };
 }
-/**
- * How the call ended for each action. A denial that names another action than the call's own is one of the named action;
- * the call's own was tried. An event that may be another service's is no use of an action.
- */
 function outcomesOf(call, meaning, named) {
     const needs = meaning.kind === 'known' && meaning.likely ? [] : needsOf(meaning);
     const all = (actions, outcome) => actions.map((action) => [action, outcome]);
@@ -838,7 +697,6 @@ function outcomesOf(call, meaning, named) {
     const denied = meaning.kind === 'known' ? meaning.denied : [];
     return [...all(needs, 'allowed'), ...all(named === undefined ? denied : [named], 'denied')];
 }
-/** What the requests of calls that succeeded show to be needed besides. */
 function requestedBy(call, meaning, event) {
     if (meaning.kind === 'unknown' || call.outcome === 'denied')
         return [];
@@ -846,7 +704,6 @@ function requestedBy(call, meaning, event) {
     const need = { event, last: call.last, ...(likely ? { likely: true } : {}) };
     return [...requested, ...(likely ? needs : [])].map((action) => [action, need]);
 }
-/** The action that a refusal names, when the catalogue knows it: the best word on what was missing. */
 function namedAction({ deniedAction: named }, { catalogue }) {
     const id = named === undefined ? undefined : catalogue.idOf(named);
     return id === undefined ? undefined : catalogue.nameOf(id);
@@ -859,7 +716,6 @@ function allOf(meaning) {
 }
 function useOf(call, outcome, source) {
     const { count, first, last, resources, allResources } = call;
-    // The resources of a call that was denied for another action are not those of its own.
     const other = outcome === 'denied' ? call.outcome === 'allowed' : outcome === 'attempted';
     const seen = other ? { sample: [], complete: false } : { sample: resources, complete: allResources };
     return {
@@ -869,7 +725,6 @@ function useOf(call, outcome, source) {
         ...(outcome === 'denied' ? denialIn(call) : {}),
     };
 }
-/** What denied calls have to say besides: why, when, and on whose behalf. */
 function denialIn(call) {
     const { policyType, explicitDeny, policyArn, authorization, denialDays, invokedBy, count, last } = call;
     const reason = {
@@ -917,12 +772,6 @@ function unknownEvent({ eventSource, eventName, count, last }, meaning) {
 
 
 
-/**
- * Whether every resource that `inner` can name is certainly also named by `outer`.
- * True only where it can be proven: a wrong "yes" would let a Deny hide a grant. So wildcards are compared
- * within each ARN segment, and a policy variable or a placeholder of a template
- * stands for an unknown text: only `*` covers it.
- */
 function covers(outer, inner) {
     (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(50);
     return outer === inner || patternCovers(patternOf(outer), innerOf(inner));
@@ -932,7 +781,6 @@ function patternOf(outer) {
     const isClear = !isEvery && !outer.includes('${') && !(0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .hasPlaceholder */ .Kc)(outer) && !/\p{Co}/u.test(outer);
     return { isEvery, parts: isClear ? segments(outer) : undefined };
 }
-/** The parts of a text that is to be covered; undefined where only `*` covers it. */
 function innerOf(inner) {
     return isEverything(inner) || /\p{Co}/u.test(inner) ? undefined : segments(opaque(inner));
 }
@@ -947,14 +795,8 @@ function patternCovers({ isEvery, parts }, inner) {
 function isEverything(resource) {
     return /^\*+$/.test(resource);
 }
-/**
- * Resource patterns that are compared with many resources. One without a wildcard is found by its text and the others by
- * what they begin with, so that thousands of each take no thousands of comparisons each.
- */
 class ResourcePatterns {
-    /** By text. */
     #all;
-    /** Those with a wildcard, by what stands before it. */
     #byStart = new Map();
     #lengths;
     constructor(patterns) {
@@ -970,7 +812,6 @@ class ResourcePatterns {
         }
         this.#lengths = [...new Set([...this.#byStart.keys()].map(({ length }) => length))];
     }
-    /** The patterns that certainly cover a resource, as `covers` has it. */
     *covering(resource) {
         if (this.#all.has(resource))
             yield resource;
@@ -985,33 +826,24 @@ class ResourcePatterns {
                     yield text;
         }
     }
-    /** Whether some pattern covers a resource. */
     covers(resource) {
         return this.covering(resource).next().done !== true;
     }
 }
-/** Whether every one of `inner` is covered by some one of `outer`. */
 function coversAll(outer, inner) {
     const patterns = new ResourcePatterns(outer);
     return inner.every((resource) => patterns.covers(resource));
 }
-/**
- * Whether a pattern certainly does not name a resource: true only of a resource without wildcards and variables. IAM
- * lets `*` match any characters, `/` and `:` too; a variable may stand for any text.
- */
 function excludes(pattern, resource) {
     (0,_base_work__WEBPACK_IMPORTED_MODULE_1__/* .spend */ .R)(20);
     if (/[*?$]/.test(resource))
         return false;
     return !(0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.replace(/\$\{[^}]*\}/g, '*'), resource);
 }
-/** The six parts of an ARN; the last keeps its own colons. */
 function segments(arn) {
     const parts = arn.split(':');
     return parts.length < 6 ? parts : [...parts.slice(0, 5), parts.slice(5).join(':')];
 }
-// Wildcards and variables of the inner text become characters no ARN holds: `*` of the outer swallows them, nothing
-// else does. Variables go first: they have colons of their own.
 const anyRun = '\u{E000}';
 const anyOne = '\u{E001}';
 const variable = '\u{E002}';
@@ -1019,7 +851,6 @@ function opaque(inner) {
     return (0,_placeholder__WEBPACK_IMPORTED_MODULE_2__/* .replacePlaceholders */ .Lb)(inner, variable).replaceAll('*', anyRun).replaceAll('?', anyOne);
 }
 function segmentCovers(outer, inner) {
-    // `?` stands for one character, an opaque one for any number of them.
     return outer.includes('?') && /\p{Co}/u.test(inner) ? false : (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(outer, inner);
 }
 

@@ -14,24 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 
-/**
- * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when
- * there is none. Line ends and a missing last one stay as they are.
- */
 function patchOf(files) {
     const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
     return files
         .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`, before ?? '', after ?? '', undefined, undefined, options))
         .join('');
 }
-/** More than a policy of IAM's 6,144 characters can have; each is tried. */
 const mostParts = 300;
-/**
- * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one
- * part alone, and those that do not hold become one with their neighbors. None where parts of lines cannot
- * express the change: line ends are mixed or differ, only the last of them does, or there is no line to put
- * anything at; and none of a change with too many parts to accept one by one.
- */
 function hunksOf({ path, before, after }, holds = () => true) {
     const [was, is] = [linesOf(before), linesOf(after)];
     if (was === undefined || is === undefined || was.lines.length === 0)
@@ -46,7 +35,6 @@ function hunksOf({ path, before, after }, holds = () => true) {
         .map((edit) => shown(edit, was.lines))
         .map(({ start, end, lines }) => ({ path, startLine: start + 1, endLine: end, replacement: lines }));
 }
-/** A text with one of its hunks. */
 function withHunk(text, { startLine, endLine, replacement }) {
     const was = linesOf(text);
     if (was === undefined)
@@ -54,7 +42,6 @@ function withHunk(text, { startLine, endLine, replacement }) {
     const edit = { start: startLine - 1, end: endLine, lines: replacement };
     return textOf({ ...was, lines: applied(was.lines, edit) });
 }
-/** Undefined for line ends of more than one kind, and for lone carriage returns. */
 function linesOf(text) {
     const end = text.includes('\r\n') ? '\r\n' : '\n';
     const lines = text.split(end);
@@ -69,7 +56,6 @@ function textOf({ lines, end, closed }) {
 function applied(was, { start, end, lines }) {
     return [...was.slice(0, start), ...lines, ...was.slice(end)];
 }
-/** Unchanged lines stand between any two. */
 function editsBetween(was, is) {
     const edits = [];
     let at = 0;
@@ -88,7 +74,6 @@ function editsBetween(was, is) {
     }
     return edits;
 }
-/** Edits as parts that hold alone. What is left over becomes one with what stands before it. */
 function grouped(edits, was, holds) {
     const done = [];
     let open;
@@ -112,11 +97,9 @@ function joined(one, next, was) {
     const lines = [...one.lines, ...was.slice(one.end, next.start), ...next.lines];
     return { start: one.start, end: next.end, lines };
 }
-/** Whether it will be shown at the first line, which another edit needs for itself. */
 function isCrowded(edit, edits) {
     return edit.start === 0 && saysTooLittle(edit) && edits.some(({ start }) => start === edit.end + 1);
 }
-/** An edit with a line to stand at: the one before it. */
 function shown(edit, was) {
     if (!saysTooLittle(edit))
         return edit;
@@ -125,7 +108,6 @@ function shown(edit, was) {
         return { start: start - 1, end, lines: [...was.slice(start - 1, start), ...lines] };
     return { start, end: Math.min(end + 1, was.length), lines: [...lines, ...was.slice(end, end + 1)] };
 }
-/** Nothing is replaced, or by a single empty line, which would be taken for nothing. */
 function saysTooLittle({ start, end, lines }) {
     return start === end || (lines.length === 1 && lines[0] === '');
 }

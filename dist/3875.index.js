@@ -17,7 +17,6 @@ export const modules = {
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 
-/** The requests for the policies of the role of that name. */
 function roleHolder(iam, RoleName) {
     return {
         attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
@@ -31,7 +30,6 @@ function roleHolder(iam, RoleName) {
         }),
     };
 }
-/** The requests for the policies of the user of that name, those of its groups left out. */
 function userHolder(iam, UserName) {
     return {
         attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
@@ -45,7 +43,6 @@ function userHolder(iam, UserName) {
         }),
     };
 }
-/** The requests for the policies of the group of that name. */
 function groupHolder(iam, GroupName) {
     return {
         attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
@@ -59,7 +56,6 @@ function groupHolder(iam, GroupName) {
         }),
     };
 }
-/** The names of the groups of a user. */
 function groupsOf(iam, UserName) {
     return (Marker) => ({
         action: 'iam:ListGroupsForUser',
@@ -80,10 +76,6 @@ function namesOf(action, send) {
 function documentBy(action, send) {
     return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
 }
-/**
- * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
- * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
- */
 function pageOf({ IsTruncated, Marker = '' }, items) {
     const whole = items?.filter((item) => item !== undefined);
     if (whole === undefined || whole.length !== items?.length)
@@ -92,7 +84,6 @@ function pageOf({ IsTruncated, Marker = '' }, items) {
         return { items: whole };
     return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
 }
-/** Reads policies with their documents; one that is attached at several places is read once. */
 class LivePolicies {
     #iam;
     #reader;
@@ -101,7 +92,6 @@ class LivePolicies {
         this.#iam = iam;
         this.#reader = reader;
     }
-    /** All policies of a role, a user or a group; undefined when some of them could not be read, as the reader noted. */
     async of(holder) {
         const [attached, inline] = await Promise.all([
             this.#eachOf(this.#reader.list(holder.attached), (policy) => this.managed(policy)),
@@ -109,12 +99,10 @@ class LivePolicies {
         ]);
         return attached && inline && [...attached, ...inline];
     }
-    /** A managed policy as its default version has it; undefined when it could not be read, as the reader noted. */
     async managed({ name, arn }) {
         const read = this.#byArn.get(arn) ?? this.#defaultVersion(arn);
         this.#byArn.set(arn, read);
         const text = await read;
-        // The policies of AWS stand in an account of that name: arn:aws:iam::aws:policy/ReadOnlyAccess.
         const kind = arn.split(':')[4] === 'aws' ? 'aws' : 'customer';
         return text === undefined ? undefined : { name, kind, text };
     }
@@ -136,12 +124,11 @@ class LivePolicies {
             read: ({ PolicyVersion }) => PolicyVersion?.Document,
         }, PolicyArn);
     }
-    /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
     async #document(request, of) {
         const encoded = await this.#reader.read(request);
         const text = encoded === undefined ? undefined : decodedDocument(encoded);
         if (encoded !== undefined && text === undefined) {
-            const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+            const message = `${request.action}: the policy document of ${of} has an unexpected encoding`;
             this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', message));
         }
         return text;
@@ -154,10 +141,6 @@ class LivePolicies {
         return policies.length === items.length ? policies : undefined;
     }
 }
-/**
- * A document as IAM encodes it, decoded; undefined when it is not encoded so.
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
- */
 function decodedDocument(text) {
     try {
         return decodeURIComponent(text);
@@ -188,12 +171,6 @@ function decodedDocument(text) {
 
 
 
-/**
- * Reads what IAM knows of a role or user: since when it is there, all policies that grant it something (those of a
- * user's groups included, as `group/policy`) and its permissions boundary, each with the document of its default
- * version. What AWS does not answer is said in `unread`, each missing permission once; no failure of AWS is thrown.
- * A principal that is not there, or stands under another path or in another account, has nothing but `unread`.
- */
 async function readPrincipalFacts(session, principal) {
     const reader = new _principal_reader__WEBPACK_IMPORTED_MODULE_2__/* .PrincipalReader */ .e(session);
     const self = await readSelf(session, reader, principal);
@@ -213,7 +190,6 @@ async function readPrincipalFacts(session, principal) {
         ...(unread.length === 0 ? {} : { readErrors: unread }),
     };
 }
-/** Undefined when some policy could not be read. */
 async function policiesOf({ iam }, { kind, name }, reader, live) {
     if (kind === 'role')
         return live.of((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .roleHolder */ .zi)(iam, name));
@@ -224,7 +200,6 @@ async function policiesOf({ iam }, { kind, name }, reader, live) {
     ]);
     return own && shared && [...own, ...shared];
 }
-/** What reaches a user through groups; one that could not be read hides what the user may do. */
 async function sharedBy(iam, groups, live) {
     if (groups === undefined)
         return undefined;
@@ -237,11 +212,6 @@ async function sharedBy(iam, groups, live) {
 function byKindAndName(a, b) {
     return (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.kind, b.kind) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.name, b.name) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.text, b.text);
 }
-/**
- * Reads what a principal is. Gives a problem when there is nothing to read of it: it is not there, it stands under
- * another path, or the credentials are for another account. IAM looks for a name in the caller's own account, whatever
- * the ARN says: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
- */
 async function readSelf(session, reader, principal) {
     const { kind, name, account, arn } = principal;
     const request = describe(session.iam, principal);
@@ -249,17 +219,16 @@ async function readSelf(session, reader, principal) {
     if (!(found instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)) {
         if (found.arn === arn)
             return found.self;
-        return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
+        return { problem: `the ${kind} ${name} has the ARN ${found.arn}, not ${arn}; correct principal-arn` };
     }
     const elsewhere = await elsewhereOf(session, reader, principal, found);
     if (elsewhere !== undefined)
         return { problem: elsewhere };
     if (found.kind === 'not-found')
-        return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
+        return { problem: `the ${kind} ${name} does not exist in account ${account}`, absent: true };
     reader.note(request.action, found);
     return {};
 }
-/** Says so when a name was looked for in another account than the principal's; that would explain a failure. */
 async function elsewhereOf(session, reader, { kind, name, account }, { kind: failure }) {
     if (failure !== 'not-found' && failure !== 'denied')
         return undefined;
@@ -267,7 +236,7 @@ async function elsewhereOf(session, reader, { kind, name, account }, { kind: fai
     if (caller instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
         reader.note('sts:GetCallerIdentity', caller);
     else if (caller.account !== account) {
-        return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; take credentials for that one`;
+        return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; use credentials for that account`;
     }
     return undefined;
 }
@@ -318,7 +287,6 @@ function failureIn(error) {
 
 
 
-/** What a trail records of management events. Never throws for AWS: what could not be read is said. */
 async function readTrail(session, arn) {
     try {
         const client = await session.cloudTrail(arn.split(':')[3] ?? session.region);
@@ -343,7 +311,6 @@ function readSettings(client, arn, session) {
         read: ({ Trail }) => Trail && { multiRegion: Trail.IsMultiRegionTrail === true },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
 }
-/** Logging that was switched on again later says nothing of the time before. */
 function readStatus(client, arn, session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
         action: 'cloudtrail:GetTrailStatus',
@@ -371,7 +338,6 @@ function readSelectors(client, arn, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
 }
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
 function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources, }) {
     if (IncludeManagementEvents === false)
         return [];
@@ -384,10 +350,6 @@ function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventS
         },
     ];
 }
-/**
- * A field that this version does not know may leave anything out: such a selector counts for nothing.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
- */
 function advanced({ FieldSelectors = [] }) {
     let recorded = { readEvents: true, writeEvents: true, excludedServices: [] };
     let management = false;
@@ -405,7 +367,6 @@ function advanced({ FieldSelectors = [] }) {
     }
     return management ? [recorded] : [];
 }
-/** What several selectors record together: a service is left out when each of them leaves it out. */
 function recordedBy(selectors) {
     const part = (of) => {
         const some = selectors.filter((one) => one[of]);
@@ -422,7 +383,6 @@ function recordedBy(selectors) {
         ...(writeEvents === undefined ? {} : { writeEvents }),
     };
 }
-/** `kms.amazonaws.com` is kms; `rdsdata.amazonaws.com` is rds-data in policies. */
 function serviceOf(eventSource) {
     const label = eventSource.split('.', 1)[0] ?? '';
     return label === 'rdsdata' ? 'rds-data' : label;
@@ -456,7 +416,6 @@ var time = __webpack_require__(6496);
 
 
 
-/** Whether the trails record what the absence of a call is concluded from. */
 async function checkTrails(session, arns) {
     const trails = await Promise.all(arns.map((arn) => (0,aws_trails/* readTrail */.h)(session, arn)));
     return trails.flatMap(trailChecks);
@@ -468,18 +427,22 @@ function trailChecks(trail) {
     const { stoppedAt, deliveryError, multiRegion, readEvents, writeEvents } = trail;
     const left = [...(readEvents?.excludedServices ?? []), ...(writeEvents?.excludedServices ?? [])];
     const faults = [
-        ...(stoppedAt === undefined ? [] : [`records nothing since ${(0,time/* isoDay */.kh)(stoppedAt)}: start its logging`]),
+        ...(stoppedAt === undefined ? [] : [`logging stopped on ${(0,time/* isoDay */.kh)(stoppedAt)}: start logging`]),
         ...(deliveryError === undefined
             ? []
-            : [`cannot deliver (AWS says: ${deliveryError}): let its bucket take the logs`]),
-        ...(multiRegion ? [] : ['records one region only: absence proves nothing; use a trail of all regions']),
-        ...(readEvents === undefined ? ['leaves out read calls: their absence proves nothing'] : []),
-        ...(writeEvents === undefined ? ['leaves out write calls: their absence proves nothing'] : []),
+            : [`cannot deliver its logs (AWS: ${deliveryError}): correct the bucket policy`]),
+        ...(multiRegion
+            ? []
+            : ['records one Region only, so no action is proven unused: use a multi-Region trail']),
+        ...(readEvents === undefined ? ['does not record read events, so no read action is proven unused'] : []),
+        ...(writeEvents === undefined
+            ? ['does not record write events, so no write action is proven unused']
+            : []),
         ...(left.length === 0
             ? []
-            : [`leaves out ${[...new Set(left)].join(', ')}: their absence proves nothing`]),
+            : [`excludes ${[...new Set(left)].join(', ')}, so no action of these is proven unused`]),
     ];
-    return faults.length === 0 ? [(0,check/* fine */.Bs)(what, 'records every region')] : faults.map((text) => (0,check/* wrong */.Qm)(what, text));
+    return faults.length === 0 ? [(0,check/* fine */.Bs)(what, 'records all Regions')] : faults.map((text) => (0,check/* wrong */.Qm)(what, text));
 }
 
 ;// CONCATENATED MODULE: ./src/doctor/account.ts
@@ -488,10 +451,6 @@ function trailChecks(trail) {
 
 
 
-/**
- * Checks everything that a run needs of one account. Starts no job. Without credentials that work, nothing else can be
- * checked.
- */
 async function checkAccount({ request, principals }, shared, context, now) {
     const own = await shared.session();
     if (own === undefined)
@@ -513,30 +472,28 @@ async function checkAccount({ request, principals }, shared, context, now) {
 }
 function noCredentials(env) {
     if (env.GITHUB_ACTIONS !== 'true')
-        return 'there are none: log in to AWS';
-    const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'give the job id-token: write, and ' : '';
-    return `there are none: ${token}run aws-actions/configure-aws-credentials before this step`;
+        return 'no AWS credentials found: sign in to AWS';
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? 'grant the job id-token: write, and ' : '';
+    return `no AWS credentials found: ${token}run aws-actions/configure-aws-credentials before this step`;
 }
-/** Shared sources can be read for any account; the role itself only with credentials of its own account. */
 function accountCheck(request, { arn, account }, credentials) {
     if (account === credentials)
         return (0,check/* fine */.Bs)('account', `${arn} is in the account of the credentials`);
-    const elsewhere = `${arn} is not in account ${credentials}, that of the credentials`;
+    const elsewhere = `${arn} is not in the account of the credentials (${credentials})`;
     return (0,sources/* asksAccounts */.lB)(request)
-        ? (0,check/* wrong */.Qm)('account', `${elsewhere}: take those of ${account}`)
-        : (0,check/* unknown */.L5)('account', `${elsewhere}: its policies and its age are not read`);
+        ? (0,check/* wrong */.Qm)('account', `${elsewhere}: use credentials for account ${account}, or set assume-role`)
+        : (0,check/* unknown */.L5)('account', `${elsewhere}: its policies and its age cannot be read`);
 }
 async function principalChecks(principals, session) {
     const checks = [];
     for (const principal of principals) {
         const { readErrors: unread = [], policies } = await (0,principal_facts/* readPrincipalFacts */.I)(session, principal);
         const count = policies === undefined || policies === 'unreadable' ? 0 : policies.length;
-        const found = (0,check/* fine */.Bs)(principal.kind, `${principal.arn} is there, with ${count} policies`);
+        const found = (0,check/* fine */.Bs)(principal.kind, `${principal.arn} exists (policies: ${count})`);
         checks.push(...(unread.length === 0 ? [found] : unread.map((text) => (0,check/* wrong */.Qm)(principal.kind, text))));
     }
     return checks;
 }
-/** Checks the sources in the order of the list. Those that read files were checked with the group. */
 async function sourceChecks(request, account, shared) {
     const checks = [];
     for (const source of sources/* sources */.Tj) {

@@ -1,5 +1,5 @@
 export const id = 3977;
-export const ids = [3977,617];
+export const ids = [3977];
 export const modules = {
 
 /***/ 4383:
@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
 
-/**
- * The keys of what is kept on a pull request: the one that is written, then the one that it has where account
- * ids are (or are not) hidden. A key may hold the ARN of the principal, and the setting may change.
- */
 function keysOf({ key, redact }) {
     const hidden = _output_redact__WEBPACK_IMPORTED_MODULE_0__.redaction.key(key);
     return redact ? [hidden, key] : [key, hidden];
@@ -52,7 +48,6 @@ const nothingPublished = {
     'fix-pull-request-url': '',
     'tracking-issue-url': '',
 };
-/** Writes what GitHub is to show; gives the addresses of it. Nothing that fails here changes a verdict. */
 async function publishToGitHub(request, { pull, defaultBranch, now }) {
     const { config, comment } = request;
     if (defaultBranch !== undefined && (config.fixPullRequest || config.trackingIssue !== undefined)) {
@@ -67,53 +62,47 @@ async function publishToGitHub(request, { pull, defaultBranch, now }) {
         return nothingPublished;
     return { ...nothingPublished, 'comment-url': await writeComment({ ...request, pull }) };
 }
-/** Keeps the pull request comment; what goes wrong is a warning. Gives its address, empty where there is none. */
 async function writeComment(request) {
     const { config, comment, finished, pull, access, links, output, redact } = request;
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5280).then(__webpack_require__.bind(__webpack_require__, 2899)),
-        __webpack_require__.e(/* import() */ 5538).then(__webpack_require__.bind(__webpack_require__, 5538)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7318)]).then(__webpack_require__.bind(__webpack_require__, 7318)),
+        __webpack_require__.e(/* import() */ 3157).then(__webpack_require__.bind(__webpack_require__, 5538)),
     ]);
     const published = await publishComment({
         access,
         pull,
         keys: (0,_keys__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .Y)(config),
         text: redact.text(renderComment(run, await finished.suggestion(), links)),
-        // What changes no policy is silent, but a comment of an earlier commit must not stand.
         onlyUpdate: isSilent(run) || (comment === 'on-drift' && !isWorthSaying(run)),
     });
     if (published.problem !== undefined)
         output.warning(published.problem);
     return published.url ?? '';
 }
-/** Nothing to judge, and no setting of this check changed. */
-function isSilent({ targets, settingsChanges = [] }) {
-    return targets.length === 0 && settingsChanges.length === 0;
+function isSilent({ targets, settingsChanges = [], unchecked = [] }) {
+    return targets.length === 0 && settingsChanges.length === 0 && unchecked.length === 0;
 }
-/** Drift and thin evidence, and what asks a reviewer for a look although it counts towards nothing. */
-function isWorthSaying({ verdict, targets, settingsChanges = [] }) {
-    return (verdict !== 'pass' || settingsChanges.length > 0 || targets.some(hasDrift) || targets.some(addsByName));
+function isWorthSaying({ verdict, targets, settingsChanges = [], unchecked = [] }) {
+    const asks = verdict !== 'pass' || settingsChanges.length > 0 || unchecked.length > 0;
+    return asks || targets.some(hasDrift) || targets.some(changesMeaning);
 }
-/** Drift that counts, within the limits or beyond: neither known nor, where only new drift counts, an old one. */
 function hasDrift({ drift: { findings }, limits }) {
     return findings.some((finding) => (finding.state === 'over-granted' || finding.state === 'missing') && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_4__/* .counts */ .tQ)(finding, limits));
 }
-function addsByName({ drift: { findings } }) {
-    return findings.some(_report_groups__WEBPACK_IMPORTED_MODULE_2__/* .isAddedByName */ .zw);
+function changesMeaning({ change = 'none', drift: { findings } }) {
+    return change !== 'none' || findings.some(_report_groups__WEBPACK_IMPORTED_MODULE_2__/* .isAddedByName */ .zw);
 }
-/** Suggests the change at the lines that the pull request changed. What goes wrong is a warning. */
 async function writeReview(request) {
     const { config, finished, pull, access, output, redact } = request;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(5712)]).then(__webpack_require__.bind(__webpack_require__, 5712)),
         __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 8164)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
     ]);
     const { files } = await finished.suggestion();
     const proposals = files
         .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
-        // What is committed with one click must not be what hides an account.
         .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
     const drafts = renderReview(proposals, finished.run.targets);
     const { problem, omitted } = await publishReview({
@@ -128,7 +117,6 @@ async function writeReview(request) {
     if (problem !== undefined)
         output.warning(problem);
 }
-/** Keeps the fix pull request, then the issue, which names it; gives their addresses. What goes wrong is a warning each. */
 async function keepDefaultBranch(request, { repository, branch, commit }, now) {
     const { config, finished } = request;
     const common = { ...request, repository };
@@ -152,7 +140,6 @@ async function keepFix(request) {
     const { keepFixPullRequest: keep } = await __webpack_require__.e(/* import() */ 7707).then(__webpack_require__.bind(__webpack_require__, 7707));
     return keep(request);
 }
-/** The address is GitHub's own answer; it becomes a link only where it looks like one of a pull request. What is said has no data in it. */
 function fixText({ url, said }) {
     if (url === undefined || !/^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/pull\/\d+$/.test(url))
         return said === undefined ? undefined : [said];
@@ -169,11 +156,9 @@ function fixText({ url, said }) {
 /* harmony export */   I: () => (/* binding */ sorted),
 /* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/** Entries in code-unit order of their keys. */
 function sorted(map) {
     return new Map([...map].sort(([a], [b]) => compare(a, b)));
 }
-/** Code-unit order: the same on every machine, unlike a locale's. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }

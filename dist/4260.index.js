@@ -38,19 +38,13 @@ var time = __webpack_require__(6496);
 
 
 
-/** Why a stretch of time was ended. */
 class TimeUp extends Error {
 }
-/**
- * Runs some work with a signal that aborts when the time is up or when the outer signal aborts. The signals that
- * AbortSignal.timeout and AbortSignal.any make may be collected before they fire on Node 20: a request hangs for ever.
- */
 async function within(time, outer, work) {
     const own = new AbortController();
-    // Many requests listen to one signal, and Node would warn of it.
     (0,external_node_events_.setMaxListeners)(0, own.signal);
     const passOn = () => own.abort(outer.reason);
-    const timer = setTimeout(() => own.abort(new TimeUp(`not done in ${Math.round(time / 1000)} s`)), time);
+    const timer = setTimeout(() => own.abort(new TimeUp(`not complete after ${Math.round(time / 1000)} s`)), time);
     outer.addEventListener('abort', passOn, { once: true });
     if (outer.aborted)
         passOn();
@@ -62,10 +56,6 @@ async function within(time, outer, work) {
         outer.removeEventListener('abort', passOn);
     }
 }
-/**
- * Reads the JSON at an address, unsigned and without following redirects. A broken connection and an error of the
- * server are met with one more attempt. Never throws.
- */
 function fetchJson(url, { time, bytes }, outer) {
     return within(time, outer, async (signal) => {
         const first = await attempt(url, bytes, signal);
@@ -86,12 +76,11 @@ async function attempt(url, cap, signal) {
     }
     catch (error) {
         if (!signal.aborted)
-            return { failure: `no answer${codeOf(error)}`, late: false, passing: true };
+            return { failure: `no response${codeOf(error)}`, late: false, passing: true };
         const late = signal.reason instanceof TimeUp;
         return { failure: late ? signal.reason.message : 'interrupted', late, passing: false };
     }
 }
-/** The body as text; undefined when it is larger than the cap, beyond which nothing is read. */
 async function readCapped({ body }, cap) {
     const chunks = [];
     let total = 0;
@@ -114,18 +103,12 @@ function parsed(text, cap) {
         return wrong('not JSON');
     }
 }
-/** The network's own code, such as ECONNREFUSED, which fetch hides in the cause. */
 function codeOf(error) {
     const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
     return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? `, ${code}` : '';
 }
-/** AWS says that its reference may be a day behind, so a day more changes little. */
 const lifetime = time/* day */.vd;
-/**
- * A document stored less than a day ago by the time in it; undefined when there is none, when it is from another
- * address or from the future, and when it is damaged: what lies on disk is trusted no more than the network.
- */
 async function readCached(prefix, { folder, url, now, cap }) {
     const bytes = await (0,read_file/* readRegularFile */.XF)((0,external_node_path_.join)(folder, `${prefix}.json`), { cap });
     const entry = 'code' in bytes ? undefined : parseJson((0,read_file/* decodeUtf8 */._6)(bytes) ?? '');
@@ -139,7 +122,6 @@ async function readCached(prefix, { folder, url, now, cap }) {
     const document = (0,service_reference/* parseReferenceDocument */.K_)(prefix, entry.document);
     return typeof document === 'string' ? undefined : document;
 }
-/** Caches a document; a cache that cannot be written is ignored without a message. */
 async function writeCached(prefix, document, { folder, url, now }) {
     const entry = { url, stored: (0,time/* isoTime */.Ly)(now), document: (0,service_reference/* referenceDocumentJson */.dQ)(prefix, document) };
     const draft = (0,external_node_path_.join)(folder, `.${prefix}.${(0,external_node_crypto_.randomUUID)()}`);
@@ -152,7 +134,6 @@ async function writeCached(prefix, document, { folder, url, now }) {
         await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
     }
 }
-/** What a text holds; undefined when it is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -171,13 +152,7 @@ var turns = __webpack_require__(5537);
 
 
 
-/** The largest document, of ec2, had 0.6 MB in February 2026; the index has to come first, and costs the same. */
 const usual = { time: 10_000, bytes: 8 * 1024 * 1024, all: 45_000, atOnce: 12 };
-/**
- * Reads the documents of some services. Every failure ends in one remark; nothing is thrown but TypeError,
- * for an address that the configuration should have rejected: only https is accepted, and http on loopback.
- * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/service-reference.html
- */
 async function readServiceReference(request, limits = usual) {
     const { from, cache, now } = request;
     const lower = request.services.map((service) => (0,base_text/* asciiLower */.F)(service));
@@ -210,13 +185,12 @@ function documentIn(prefix, bytes) {
     const value = parseJson((0,read_file/* decodeUtf8 */._6)(bytes) ?? '');
     return value === undefined ? 'not JSON' : (0,service_reference/* parseReferenceDocument */.K_)(prefix, value);
 }
-/** The address without a slash at its end: every path is made from it, never taken from an answer. */
 function baseOf(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url?.hostname ?? '');
     const secure = url?.protocol === 'https:' || (loopback && url?.protocol === 'http:');
     if (url === undefined || !secure || url.username + url.password + url.search + url.hash !== '')
-        throw new TypeError('AWS’s service reference is read with https only, or from loopback');
+        throw new TypeError('the AWS service reference is read with https only, or from loopback');
     return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 async function allCached(prefixes, cache) {
@@ -236,7 +210,6 @@ async function keep(found, cache) {
             await writeCached(prefix, document, cache);
     }
 }
-/** A service that the index does not have is not AWS's: nothing is found of it, and nothing to be said. */
 async function fetchAll(wanted, url, limits, signal) {
     const index = await fetchIndex(url, limits, signal);
     if (typeof index === 'string')
@@ -245,7 +218,6 @@ async function fetchAll(wanted, url, limits, signal) {
     const inTurn = (0,turns/* atMost */.T)(limits.atOnce);
     let late;
     const read = async (prefix) => {
-        // After one timeout, no more requests are sent: the wait must not grow with the number of services.
         const got = late ?? (await fetchJson(`${url}/v1/${prefix}/${prefix}.json`, limits, signal));
         found.set(prefix, 'json' in got ? (0,service_reference/* parseReferenceDocument */.K_)(prefix, got.json) : got.failure);
         if ('late' in got && got.late)
@@ -255,7 +227,6 @@ async function fetchAll(wanted, url, limits, signal) {
     await Promise.all(known.map((prefix) => inTurn(() => read(prefix))));
     return found;
 }
-/** The prefixes of all services there are, or what is wrong. */
 async function fetchIndex(url, limits, signal) {
     const got = await fetchJson(`${url}/`, limits, signal);
     if (!('json' in got))
@@ -264,7 +235,7 @@ async function fetchIndex(url, limits, signal) {
     const prefixes = list.flatMap((one) => typeof one === 'object' && one !== null && 'service' in one && typeof one.service === 'string'
         ? [one.service]
         : []);
-    return prefixes.length === 0 ? 'its index names no service' : new Set(prefixes);
+    return prefixes.length === 0 ? 'its index lists no service' : new Set(prefixes);
 }
 function readingOf(found) {
     const documents = new Map();
@@ -281,10 +252,9 @@ function readingOf(found) {
     if (failed.length === 0)
         return { documents, remarks: [] };
     const why = [...reasons].slice(0, 3).join('; ');
-    const remark = `AWS’s service reference could not be read for ${few(failed)} (${why}); the offline rules stand in for it`;
+    const remark = `the AWS service reference could not be read for ${few(failed)} (${why}); the built-in coverage data is used instead`;
     return { documents, remarks: [remark] };
 }
-/** `s3`, `s3 and sqs`, `s3, sqs and 12 more`. */
 function few(names) {
     const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
     return shown.length === 1 ? shown.join() : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;

@@ -1,5 +1,5 @@
 export const id = 4325;
-export const ids = [4325,852,9401,1373,8471];
+export const ids = [4325,9401,1373,852];
 export const modules = {
 
 /***/ 863:
@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -136,23 +134,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -163,7 +155,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -173,7 +164,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -185,22 +175,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -211,7 +194,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -236,7 +219,6 @@ async function allPages(action, read) {
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 
-/** The requests for the policies of the role of that name. */
 function roleHolder(iam, RoleName) {
     return {
         attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
@@ -250,7 +232,6 @@ function roleHolder(iam, RoleName) {
         }),
     };
 }
-/** The requests for the policies of the user of that name, those of its groups left out. */
 function userHolder(iam, UserName) {
     return {
         attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
@@ -264,7 +245,6 @@ function userHolder(iam, UserName) {
         }),
     };
 }
-/** The requests for the policies of the group of that name. */
 function groupHolder(iam, GroupName) {
     return {
         attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
@@ -278,7 +258,6 @@ function groupHolder(iam, GroupName) {
         }),
     };
 }
-/** The names of the groups of a user. */
 function groupsOf(iam, UserName) {
     return (Marker) => ({
         action: 'iam:ListGroupsForUser',
@@ -299,10 +278,6 @@ function namesOf(action, send) {
 function documentBy(action, send) {
     return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
 }
-/**
- * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
- * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
- */
 function pageOf({ IsTruncated, Marker = '' }, items) {
     const whole = items?.filter((item) => item !== undefined);
     if (whole === undefined || whole.length !== items?.length)
@@ -311,7 +286,6 @@ function pageOf({ IsTruncated, Marker = '' }, items) {
         return { items: whole };
     return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
 }
-/** Reads policies with their documents; one that is attached at several places is read once. */
 class LivePolicies {
     #iam;
     #reader;
@@ -320,7 +294,6 @@ class LivePolicies {
         this.#iam = iam;
         this.#reader = reader;
     }
-    /** All policies of a role, a user or a group; undefined when some of them could not be read, as the reader noted. */
     async of(holder) {
         const [attached, inline] = await Promise.all([
             this.#eachOf(this.#reader.list(holder.attached), (policy) => this.managed(policy)),
@@ -328,12 +301,10 @@ class LivePolicies {
         ]);
         return attached && inline && [...attached, ...inline];
     }
-    /** A managed policy as its default version has it; undefined when it could not be read, as the reader noted. */
     async managed({ name, arn }) {
         const read = this.#byArn.get(arn) ?? this.#defaultVersion(arn);
         this.#byArn.set(arn, read);
         const text = await read;
-        // The policies of AWS stand in an account of that name: arn:aws:iam::aws:policy/ReadOnlyAccess.
         const kind = arn.split(':')[4] === 'aws' ? 'aws' : 'customer';
         return text === undefined ? undefined : { name, kind, text };
     }
@@ -355,12 +326,11 @@ class LivePolicies {
             read: ({ PolicyVersion }) => PolicyVersion?.Document,
         }, PolicyArn);
     }
-    /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
     async #document(request, of) {
         const encoded = await this.#reader.read(request);
         const text = encoded === undefined ? undefined : decodedDocument(encoded);
         if (encoded !== undefined && text === undefined) {
-            const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+            const message = `${request.action}: the policy document of ${of} has an unexpected encoding`;
             this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', message));
         }
         return text;
@@ -373,10 +343,6 @@ class LivePolicies {
         return policies.length === items.length ? policies : undefined;
     }
 }
-/**
- * A document as IAM encodes it, decoded; undefined when it is not encoded so.
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
- */
 function decodedDocument(text) {
     try {
         return decodeURIComponent(text);
@@ -407,12 +373,6 @@ function decodedDocument(text) {
 
 
 
-/**
- * Reads what IAM knows of a role or user: since when it is there, all policies that grant it something (those of a
- * user's groups included, as `group/policy`) and its permissions boundary, each with the document of its default
- * version. What AWS does not answer is said in `unread`, each missing permission once; no failure of AWS is thrown.
- * A principal that is not there, or stands under another path or in another account, has nothing but `unread`.
- */
 async function readPrincipalFacts(session, principal) {
     const reader = new _principal_reader__WEBPACK_IMPORTED_MODULE_2__/* .PrincipalReader */ .e(session);
     const self = await readSelf(session, reader, principal);
@@ -432,7 +392,6 @@ async function readPrincipalFacts(session, principal) {
         ...(unread.length === 0 ? {} : { readErrors: unread }),
     };
 }
-/** Undefined when some policy could not be read. */
 async function policiesOf({ iam }, { kind, name }, reader, live) {
     if (kind === 'role')
         return live.of((0,_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .roleHolder */ .zi)(iam, name));
@@ -443,7 +402,6 @@ async function policiesOf({ iam }, { kind, name }, reader, live) {
     ]);
     return own && shared && [...own, ...shared];
 }
-/** What reaches a user through groups; one that could not be read hides what the user may do. */
 async function sharedBy(iam, groups, live) {
     if (groups === undefined)
         return undefined;
@@ -456,11 +414,6 @@ async function sharedBy(iam, groups, live) {
 function byKindAndName(a, b) {
     return (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.kind, b.kind) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.name, b.name) || (0,_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(a.text, b.text);
 }
-/**
- * Reads what a principal is. Gives a problem when there is nothing to read of it: it is not there, it stands under
- * another path, or the credentials are for another account. IAM looks for a name in the caller's own account, whatever
- * the ARN says: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
- */
 async function readSelf(session, reader, principal) {
     const { kind, name, account, arn } = principal;
     const request = describe(session.iam, principal);
@@ -468,17 +421,16 @@ async function readSelf(session, reader, principal) {
     if (!(found instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)) {
         if (found.arn === arn)
             return found.self;
-        return { problem: `the ${kind} ${name} of the account that was asked is ${found.arn}, not ${arn}` };
+        return { problem: `the ${kind} ${name} has the ARN ${found.arn}, not ${arn}; correct principal-arn` };
     }
     const elsewhere = await elsewhereOf(session, reader, principal, found);
     if (elsewhere !== undefined)
         return { problem: elsewhere };
     if (found.kind === 'not-found')
-        return { problem: `there is no ${kind} ${name} in account ${account}`, absent: true };
+        return { problem: `the ${kind} ${name} does not exist in account ${account}`, absent: true };
     reader.note(request.action, found);
     return {};
 }
-/** Says so when a name was looked for in another account than the principal's; that would explain a failure. */
 async function elsewhereOf(session, reader, { kind, name, account }, { kind: failure }) {
     if (failure !== 'not-found' && failure !== 'denied')
         return undefined;
@@ -486,7 +438,7 @@ async function elsewhereOf(session, reader, { kind, name, account }, { kind: fai
     if (caller instanceof _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
         reader.note('sts:GetCallerIdentity', caller);
     else if (caller.account !== account) {
-        return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; take credentials for that one`;
+        return `the AWS credentials are for account ${caller.account}, and the ${kind} ${name} is in account ${account}; use credentials for that account`;
     }
     return undefined;
 }
@@ -542,36 +494,28 @@ function failureIn(error) {
 
 
 
-/** IAM throttles an account, not a caller: a few requests at once are enough. */
 const atOnce = 6;
-/** Sends the requests about one principal, few at once, and keeps what could not be read instead of throwing it. */
 class PrincipalReader {
     #session;
     #inTurn = (0,_turns__WEBPACK_IMPORTED_MODULE_3__/* .atMost */ .T)(atOnce);
-    /** By action: one message says of each what is to be done, however many requests it ended. */
     #unread = new Map();
     #givenUp;
     constructor(session) {
         this.#session = session;
     }
-    /** What could not be read, in words; of failures that end everything else, the one that came first. */
     get unread() {
         return [...new Set(this.#unread.values())].sort();
     }
-    /** Sends a request, whatever failed before. Throws AwsFailure. */
     send(request) {
         return this.#inTurn(() => (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)(request, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(this.#session)));
     }
-    /** The value, or undefined with the reason in `unread`. */
     read(request) {
         return this.#keep(request.action, () => this.#sendUnlessOver(request));
     }
-    /** All items of a list, or undefined with the reason in `unread`. */
     list(listing) {
         const { action } = listing(undefined);
         return this.#keep(action, () => (0,_call__WEBPACK_IMPORTED_MODULE_2__.allPages)(action, (marker) => this.#sendUnlessOver(listing(marker))));
     }
-    /** Keeps the failure of a request of that action. After one that lasts nothing more is sent, and none is said. */
     note(action, failure) {
         if (isLasting(failure)) {
             if (this.#givenUp !== undefined)
@@ -601,11 +545,9 @@ class PrincipalReader {
         });
     }
 }
-/** What ends one request says nothing of the next, unless AWS cannot be reached, or not with these credentials. */
 function isLasting({ kind }) {
     return kind !== 'denied' && kind !== 'not-found' && kind !== 'rejected';
 }
-/** All roles of the session's account, in order of their ARNs. Throws AwsFailure. */
 async function listRoles(session) {
     const action = 'iam:ListRoles';
     const conditions = (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session);
@@ -652,13 +594,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
- * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
- */
 function openSession(options) {
     const { partition, region, signal, clock, version, credentials } = options;
-    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
     const common = {
@@ -693,7 +630,6 @@ function openSession(options) {
         },
         async s3(at = here) {
             const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
-            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -702,7 +638,6 @@ function hasOwnEndpoint() {
     const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
     return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
-/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
 async function hasCredentials({ sts, signal }) {
     try {
         await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
@@ -712,15 +647,12 @@ async function hasCredentials({ sts, signal }) {
         return signal.aborted;
     }
 }
-/** Reported of what cannot be asked without credentials. */
-const withoutCredentials = 'there are no AWS credentials';
-/** Reported when a run cannot do anything without credentials. */
+const withoutCredentials = 'no AWS credentials were found';
 const noCredentials = {
     location: 'AWS credentials',
-    message: 'there are none',
-    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+    message: 'not found',
+    remedy: 'in a workflow, run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal, sign in to AWS',
 };
-/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
 function readCaller(session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
         action: 'sts:GetCallerIdentity',
@@ -728,10 +660,6 @@ function readCaller(session) {
         read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/**
- * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
- * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
 function credentialsOf({ arn, sessionName, externalId }, session) {
     const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
         RoleArn: arn,
@@ -754,16 +682,11 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
 }
-/**
- * The session in which the principals of a request are asked about: that of the role it names to take on, else the
- * run's own.
- */
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
     if (request.assume === undefined)
@@ -798,7 +721,6 @@ function regionOf(trails, env) {
 
 
 
-/** What a trail records of management events. Never throws for AWS: what could not be read is said. */
 async function readTrail(session, arn) {
     try {
         const client = await session.cloudTrail(arn.split(':')[3] ?? session.region);
@@ -823,7 +745,6 @@ function readSettings(client, arn, session) {
         read: ({ Trail }) => Trail && { multiRegion: Trail.IsMultiRegionTrail === true },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
 }
-/** Logging that was switched on again later says nothing of the time before. */
 function readStatus(client, arn, session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
         action: 'cloudtrail:GetTrailStatus',
@@ -851,7 +772,6 @@ function readSelectors(client, arn, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_1__.soon)(session));
 }
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
 function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources, }) {
     if (IncludeManagementEvents === false)
         return [];
@@ -864,10 +784,6 @@ function basic({ ReadWriteType, IncludeManagementEvents, ExcludeManagementEventS
         },
     ];
 }
-/**
- * A field that this version does not know may leave anything out: such a selector counts for nothing.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
- */
 function advanced({ FieldSelectors = [] }) {
     let recorded = { readEvents: true, writeEvents: true, excludedServices: [] };
     let management = false;
@@ -885,7 +801,6 @@ function advanced({ FieldSelectors = [] }) {
     }
     return management ? [recorded] : [];
 }
-/** What several selectors record together: a service is left out when each of them leaves it out. */
 function recordedBy(selectors) {
     const part = (of) => {
         const some = selectors.filter((one) => one[of]);
@@ -902,7 +817,6 @@ function recordedBy(selectors) {
         ...(writeEvents === undefined ? {} : { writeEvents }),
     };
 }
-/** `kms.amazonaws.com` is kms; `rdsdata.amazonaws.com` is rds-data in policies. */
 function serviceOf(eventSource) {
     const label = eventSource.split('.', 1)[0] ?? '';
     return label === 'rdsdata' ? 'rds-data' : label;
@@ -924,7 +838,6 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
-/** The version of this tool. */
 const version = package_namespaceObject.rE;
 
 
@@ -950,10 +863,6 @@ const version = package_namespaceObject.rE;
 
 
 
-/**
- * Asks each account, all side by side. A source that fails is a view with a gap; an account that cannot be reached is
- * a gap of every source. Throws InputError only if there are no credentials and no other evidence.
- */
 async function askAccounts(parts, run) {
     const all = await Promise.all(parts.map((part) => askAccount(part, run)));
     return {
@@ -994,10 +903,6 @@ async function askSources(readers, principals, session, trails, { own, jobs, ...
     const account = { ...run, session, own: own.session, principals, trails, jobs: jobs(first.account) };
     return (await Promise.all(readers.map((reader) => reader.gather(account)))).flat();
 }
-/**
- * The principals that the credentials of a session cannot be used for, each with the reason. Throws InputError if there
- * are no credentials and no other evidence.
- */
 async function unreachableFrom(session, { request, principals }, hasCredentials) {
     const all = (reason) => new Map(principals.map(({ arn }) => [arn, { reason, otherAccount: false }]));
     if (!hasCredentials) {
@@ -1008,7 +913,7 @@ async function unreachableFrom(session, { request, principals }, hasCredentials)
     try {
         const { account } = await (0,_aws_session__WEBPACK_IMPORTED_MODULE_3__.readCaller)(session);
         const others = principals.filter((one) => one.account !== account || one.partition !== session.partition);
-        const reason = (arn) => `the AWS credentials are those of account ${account}, and ${arn} is not in it; name assume-role for its account under accounts:`;
+        const reason = (arn) => `the AWS credentials are for account ${account}, and ${arn} is in a different account; set assume-role for that account under accounts in the config file`;
         return new Map(others.map(({ arn }) => [arn, { reason: reason(arn), otherAccount: true }]));
     }
     catch (error) {
@@ -1021,11 +926,10 @@ function reasonOf({ kind, message }, role) {
     if (role === undefined)
         return message;
     const remedy = kind === 'denied'
-        ? '; its trust policy has to name who runs this, and assume-role-external-id has to be the one it wants'
+        ? '; its trust policy must allow the caller, and assume-role-external-id must match its condition'
         : '';
     return `assume-role ${role}: ${message}${remedy}`;
 }
-/** What each source reports of principals that could not be asked about. */
 function failedAnswers(readers, unreachable, { window, now }) {
     const answers = [];
     const remarks = [];
@@ -1039,13 +943,14 @@ function failedAnswers(readers, unreachable, { window, now }) {
         }
     return { answers, remarks };
 }
-/** If no source asks the account, nothing else reports that the role itself was not read. */
 function unreadRoles(request, unreachable) {
     if ((0,_sources__WEBPACK_IMPORTED_MODULE_6__/* .asksAccounts */ .lB)(request))
         return [];
-    return [...unreachable].map(([principal, { reason }]) => [principal, `the role was not read: ${reason}`]);
+    return [...unreachable].map(([principal, { reason }]) => [
+        principal,
+        `the role could not be read: ${reason}`,
+    ]);
 }
-/** A remark on one principal belongs to its facts: reports on other principals do not show it. */
 function withRemarks(facts, remarks) {
     const all = new Map(facts);
     for (const [principal, remark] of remarks) {
@@ -1054,10 +959,8 @@ function withRemarks(facts, remarks) {
     }
     return all;
 }
-/** Reads what IAM says of the principals themselves, and the active findings on them if they are wanted. */
 async function readFacts(request, principals, session) {
     const facts = new Map();
-    // One after the other: IAM throttles an account, and each principal takes several requests at once.
     for (const one of principals)
         facts.set(one.arn, await (0,_aws_principal_facts__WEBPACK_IMPORTED_MODULE_2__/* .readPrincipalFacts */ .I)(session, one));
     if (request.activeFindings === undefined || principals.length === 0)

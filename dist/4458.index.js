@@ -24,16 +24,13 @@ var syntax = __webpack_require__(9367);
 ;// CONCATENATED MODULE: ./src/report/document/links.ts
 
 
-/** A file of the judged commit, as a link where there is somewhere to link to. */
 function fileLink(path, links) {
     return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
 }
-/** `L31`, or `path:31` where several files are compared. */
 function lineLink(path, line, links, hasMany) {
     const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
-/** A longer address takes more room than a link is worth. */
 const addressLimit = 1000;
 function linked(text, path, links, fragment = '') {
     if (links === undefined)
@@ -42,7 +39,6 @@ function linked(text, path, links, fragment = '') {
     const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
     return url.length > addressLimit ? text : `[${text}](${url})`;
 }
-/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
 function escapeSegment(segment) {
     const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
@@ -52,9 +48,7 @@ function escapeSegment(segment) {
 
 
 
-/** The sign of a verdict. */
 const verdictSigns = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-/** What an entry is about at a glance; the words beside it say the same. */
 const signs = {
     breaks: '⛔',
     missing: '❗',
@@ -66,10 +60,6 @@ const signs = {
     Read: '⚪',
     List: '⚪',
 };
-/**
- * A document as GitHub-flavored Markdown, within its room: sections of the highest priority that fit, of equal ones the
- * first, in their own order; what is omitted is named.
- */
 function toMarkdown(document, room, links) {
     const printed = document.sections.map((section) => print(section, links));
     const ending = endingOf(document, links);
@@ -80,10 +70,22 @@ function toMarkdown(document, room, links) {
     const all = fitting(printed, left);
     const shown = all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
     const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
-    const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
-    return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+    const body = together(printed.filter((one) => shown.has(one)));
+    return `${[...body, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
 }
-/** How many lines of a document a reader sees before opening anything; blank lines do not count. */
+function together(printed) {
+    const texts = [];
+    let wasFolded = false;
+    for (const { section, text } of printed) {
+        const isFolded = section.folded !== undefined;
+        if (isFolded && wasFolded)
+            texts.push(`${texts.pop()}\n${text}`);
+        else
+            texts.push(text);
+        wasFolded = isFolded;
+    }
+    return texts;
+}
 function openLines({ sections }) {
     return sections.reduce((sum, section) => sum + print(section, undefined).lines, 0);
 }
@@ -103,7 +105,6 @@ function fitting(printed, room) {
     }
     return chosen;
 }
-/** The blank line after it counts. */
 function sizeOf(text) {
     return new TextEncoder().encode(text).length + 2;
 }
@@ -125,7 +126,7 @@ function print(section, links) {
     const body = blocks.map((block) => blockText(block, links)).join('\n\n');
     if (folded !== undefined && title !== undefined) {
         const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
-        return { section, text, bytes: sizeOf(text), lines: 1 };
+        return { section, text, bytes: sizeOf(text), lines: 0 };
     }
     const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
     const text = parts.join('\n\n');
@@ -134,9 +135,8 @@ function print(section, links) {
 }
 function titleText({ level, verdict, text }, links) {
     const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
-    return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+    return `${'#'.repeat(level + 2)} ${sign}${inline(text, links)}`;
 }
-/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
 function summaryPart(part) {
     if (typeof part === 'string')
         return (0,syntax/* words */.aL)(part);
@@ -161,14 +161,12 @@ function blockText(block, links) {
                 .join('\n');
     }
 }
-/** One line below an entry continues it; several are a list of their own. */
 function itemText({ sign, verdict, text, below = [] }, links) {
     const mark = verdict !== undefined ? `${verdictSigns[verdict]} ` : sign !== undefined ? `${signs[sign]} ` : '';
     const lines = below.map((line) => inline(line, links));
     const start = lines.length > 1 ? '  - ' : '  ';
     return [`- ${mark}${inline(text, links)}`, ...lines.map((line) => `${start}${line}`)].join('\n');
 }
-/** A line of text as Markdown. */
 function inline(text, links) {
     return text.map((part) => inlinePart(part, links)).join('');
 }
@@ -210,21 +208,12 @@ function inlinePart(part, links) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/**
- * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
- * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
- * Rules: https://github.github.com/gfm/#code-spans
- */
 function code(text) {
     const shown = visible(text);
     const fence = '`'.repeat(longestRun(shown) + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/**
- * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
- */
 function prose(text) {
     return text
         .replace(/^ +/, '')
@@ -234,51 +223,35 @@ function prose(text) {
         const beginsList = index === 0 && /^\d+[.)]/.test(word);
         if (core === '' || (isPlain(core) && !beginsList))
             return word;
-        // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
         return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
     })
         .join(' ');
 }
-/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
 const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
-/**
- * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
- * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
- */
 function isPlain(text) {
     const parts = text.split(/[-/’']/);
-    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
     if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
     return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
-/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-/**
- * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
- * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
- * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
- */
 function row(...cells) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(markdown) {
     return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
 }
-/** A table with its head. */
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
-/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
 function fenced(language, text) {
     const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -290,11 +263,9 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** Text of ours: only line ends are taken out, so that a part stays in its line. */
 function words(text) {
     return text.replaceAll('\n', ' ');
 }
-/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
 function htmlCode(text) {
     const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
@@ -313,19 +284,13 @@ function htmlCode(text) {
 /* harmony export */ });
 const offsetBasis = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
-/**
- * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
- * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
 function fingerprint(texts) {
     let hash = offsetBasis;
-    // As JSON the border between two texts is part of what is hashed.
     for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
         hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
     }
     return hash.toString(16).padStart(16, '0');
 }
-/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
 function numbered(texts) {
     const counts = new Map();
     return texts.map((text) => {
@@ -375,13 +340,18 @@ var words = __webpack_require__(2691);
 
 
 
-/** An issue of GitHub holds 65,536 characters; the marker comes on top. */
 const issueBytes = 64_000;
 const rest = 'the report of the run';
-const budget = { items: 15, folded: 100, names: 5, diffLines: 200, onlyOpen: false, rest };
-/** So many entries in all are taken in at a glance; more are folded, target by target. */
+const budget = {
+    items: 15,
+    targets: 100,
+    folded: 100,
+    names: 5,
+    diffLines: 200,
+    onlyOpen: false,
+    rest,
+};
 const openItems = 25;
-/** The issue's text, without its marker and state: GitHub-flavored Markdown. `taken` is the room of the state and of what stands above. */
 function renderIssue(shown, taken) {
     const { request, content } = shown;
     const { fix, trend, links, run } = request;
@@ -400,12 +370,7 @@ function renderIssue(shown, taken) {
     ];
     return (0,markdown/* toMarkdown */.l6)({ sections, footer: footer(request) }, { bytes: issueBytes - taken, rest }, links);
 }
-/** In bytes of UTF-8: half of an issue, so that what else stands has room too. */
 const alarmBytes = 30_000;
-/**
- * The alarms, one for each target. Where all have no room, patches go first, then actions: an alarm that is cut is better
- * than one that is omitted.
- */
 function alarmsOf(targets, links) {
     const room = { bytes: Number.POSITIVE_INFINITY, rest };
     const tries = [
@@ -417,7 +382,6 @@ function alarmsOf(targets, links) {
     return tries.find(fits) ?? tries.at(-1) ?? [];
 }
 const verdictOrder = ['fail', 'inconclusive', 'pass'];
-/** By verdict, then what misses most, then what has most too much. */
 function worstFirst(targets) {
     const rank = ({ target }) => verdictOrder.indexOf(target.judgement.verdict);
     return [...targets].sort((a, b) => rank(a) - rank(b) || b.missing - a.missing || b.overGranted - a.overGranted);
@@ -427,7 +391,6 @@ function verdictOf({ target: { judgement }, open }) {
         return open ? 'within the limits' : 'passes';
     return judgement.verdict === 'fail' ? 'fails' : 'inconclusive';
 }
-/** What is open of a target, and why its evidence is too thin. */
 function targetSections(one, shown, folded, priority) {
     const { target, items, missing, overGranted } = one;
     const { verdict } = target.judgement;
@@ -455,7 +418,6 @@ function targetSections(one, shown, folded, priority) {
     const title = { level: 2, text: [counted(missing, overGranted)] };
     return [head, { name, priority: priority - 1, title, blocks: [list], folded: 'existing', under: head }];
 }
-/** The entry with the day since when it is open: "🆕 since 2026-11-21"; nothing where it is unknown. */
 function itemOf({ key, sign, text }, { since, fresh }) {
     const day = since.get(key);
     const known = day === undefined ? [] : (0,model.t) ` · ${fresh.has(key) ? '🆕 ' : ''}since ${(0,time/* isoDay */.kh)(day)}`;
@@ -475,7 +437,6 @@ function acceptanceSections(shown) {
         },
     ];
 }
-/** Targets that need no attention. */
 function atRest(targets) {
     if (targets.length === 0)
         return [];
@@ -503,11 +464,10 @@ function footer({ now, links }) {
         [`As of ${(0,words/* shortTime */.Mj)(now)}`],
         ...(links === undefined ? [] : [[{ kind: 'run', text: 'full report and suggested change' }]]),
         [
-            'edited only when something changes, closed when the drift is gone; if you close it, it stays closed until there is new drift',
+            'updated only when something changes, closed when the drift is gone; if you close it, it stays closed until there is new drift',
         ],
     ];
 }
-/** The line that decides: "**3 of 12 targets have drift: 2 missing, 41 over-granted.** 1 target cannot be judged." */
 function decision(content, fresh) {
     const { targets, acceptances } = content;
     const sum = (of) => targets.reduce((total, one) => total + of(one), 0);
@@ -520,11 +480,10 @@ function decision(content, fresh) {
         ...(unjudged.length > 0 ? [(0,model.t) `The evidence of ${whose(unjudged, targets)} has gaps.`] : []),
         ...(looks > 0 ? [(0,model.t) `${(0,lines/* plural */.LS)(looks, 'acceptance')} ${looks === 1 ? 'needs' : 'need'} a review.`] : []),
     ];
-    const [first = [content.hasOpen ? 'See above.' : '✅ No drift is left.'], ...others] = parts;
-    const news = fresh === 0 ? [] : [[`🆕 marks what is new since the last edit (${(0,time/* grouped */.zD)(fresh)}).`]];
+    const [first = [content.hasOpen ? 'See above.' : '✅ No drift.'], ...others] = parts;
+    const news = fresh === 0 ? [] : [[`🆕 marks items that are new since the last update (${(0,time/* grouped */.zD)(fresh)}).`]];
     return [(0,model/* strong */.ko)(...first), ...[...others, ...news].flatMap((part) => [' ', ...part])];
 }
-/** "`ci` has", "3 of 12 targets have" */
 function who(some, all) {
     const [first] = some;
     if (all.length === 1 && first !== undefined)
@@ -537,7 +496,6 @@ function whose(some, all) {
         return [(0,model/* code */.aY)(first.target.name, 100)];
     return [`${some.length} of ${(0,lines/* plural */.LS)(all.length, 'target')}`];
 }
-/** "2 missing, 41 over-granted" */
 function counted(missing, over) {
     return [
         ...(missing > 0 ? [`${(0,time/* grouped */.zD)(missing)} missing`] : []),
@@ -557,15 +515,10 @@ var pattern_counts = __webpack_require__(7750);
 var groups = __webpack_require__(6900);
 ;// CONCATENATED MODULE: ./src/report/tracking-issue/state.ts
 
-/** How an item is known: four digits of its target and eight of its own, so that a state says nothing else of it. */
 const [targetDigits, itemDigits] = [4, 8];
-/** Some 10 kB, and 26 kB in the worst case. */
 const mostItems = 1000;
-/** CloudTrail is of 2013: nothing can stand longer. */
 const earliest = Date.UTC(2013, 0, 1);
-/** No job runs longer than five days: a later edit than that is no edit. */
 const longestRun = 5 * time/* day */.vd;
-/** The state as a line of HTML that GitHub does not show; the first items where they are too many. */
 function printState({ at, print, hasOpen, items, more }) {
     const kept = [...items].slice(0, mostItems);
     const groups = new Map();
@@ -579,10 +532,6 @@ function printState({ at, print, hasOpen, items, more }) {
     const openWord = hasOpen ? 'standing' : 'gone';
     return `<!-- ${[`at=${(0,time/* isoTime */.Ly)(at)}`, `print=${print}`, openWord, ...words, ...cut].join(' ')} -->`;
 }
-/**
- * Reads the second line of an issue. People can edit it: undefined where it is not as it was written, and an item
- * whose day cannot be is left out.
- */
 function parseState(body, now) {
     const line = body.split('\n', 2)[1]?.trimEnd() ?? '';
     const parts = /^<!-- at=(\S{20,24}) print=([\da-f]{16}) (standing|gone)((?: [\w@-]{4,10})*) -->$/.exec(line);
@@ -621,15 +570,12 @@ function itemsIn(words, now) {
 
 
 
-/** Drift that counts, within the limits or beyond: none that is known. */
 function openFindings({ drift: { findings }, limits }) {
     return findings.filter((finding) => (finding.state === 'missing' || finding.state === 'over-granted') && (0,drift_limits/* counts */.tQ)(finding, limits));
 }
-/** Whether the evidence of a target has gaps: what is not seen may be there all the same. */
 function isInDoubt({ judgement }) {
     return judgement.reasons.some((reason) => !(0,words/* exceeds */.Or)(reason));
 }
-/** What stands of a target: denied actions first, then missing ones, then over-granted patterns, riskiest first. */
 function itemsOf(target) {
     const missing = openFindings(target).filter(({ state }) => state === 'missing');
     const which = (finding) => (0,groups/* isOverGranted */.Ox)(finding) && (0,drift_limits/* counts */.tQ)(finding, target.limits);
@@ -669,7 +615,6 @@ function patternItem({ name, policyFiles }, group) {
         words: (0,model.t) `over-granted ${shown} of ${(0,model/* code */.aY)(name, 100)}`,
     };
 }
-/** "never called", or "12 of 14 over-granted: `s3:PutBucketAcl`, `s3:PutBucketPolicy` and 10 more" */
 function unusedOf({ pattern, grants, findings }) {
     const [only] = findings;
     if (grants === 1 && !(0,pattern_counts/* isWildcard */.z)(pattern) && only !== undefined)
@@ -677,14 +622,12 @@ function unusedOf({ pattern, grants, findings }) {
     const actions = findings.map(({ action }) => action);
     return (0,model.t) `${findings.length} of ${grants} over-granted (${(0,model/* names */.Dy)(actions, 2)})`;
 }
-/** The key of each item, in their order. `hide` takes out of it what must not be found by trying. */
 function keysOf(items, hide) {
     const names = items.map(({ target, identity }) => hide(JSON.stringify([target ?? null, ...identity])));
     return (0,fingerprint/* numbered */.j)(names).map((name, index) => {
         return targetKey(items[index]?.target, hide) + (0,fingerprint/* fingerprint */.R)([name]).slice(0, itemDigits);
     });
 }
-/** How the keys of a target's items begin, or of those of the whole run. */
 function targetKey(name, hide) {
     return (0,fingerprint/* fingerprint */.R)(name === undefined ? [] : [hide(name)]).slice(0, targetDigits);
 }
@@ -697,10 +640,8 @@ function targetKey(name, hide) {
 
 
 
-/** Puts together what stands after a run. */
 function contentOf(request) {
     const { run, now, hide } = request;
-    // Those of the whole run come first: a state that cannot hold all items has these.
     const items = [
         ...run.targets.flatMap(alarmItem),
         ...run.targets.flatMap(removedItems),
@@ -720,16 +661,13 @@ function contentOf(request) {
         doubtful: new Set(run.targets.filter(isInDoubt).map(({ name }) => targetKey(name, hide))),
     };
 }
-/** Another one writes every issue anew. */
 const layout = '2';
-/** An alarm is known by its counts: when something happened changes from run to run. */
 function alarmItem({ name, removed = [] }) {
     if (removed.length === 0)
         return [];
     const identity = ['alarm', name, (0,words/* removalCounts */.Jd)(removed)];
     return [{ identity, detail: '', text: [], words: ['the alarm at the top'] }];
 }
-/** What was called after its removal; an alarm shows it. */
 function removedItems({ name, removed = [] }) {
     return removed.flatMap(({ at, actions }) => actions.map(({ action, outcome }) => ({
         identity: ['removed', name, action, (0,time/* isoDay */.kh)(at)],
@@ -748,7 +686,6 @@ function targetContent(target, items) {
         open: found.length > 0 || target.judgement.verdict !== 'pass',
     };
 }
-/** Why evidence is thin is said in words that change from day to day; what kind of reason it is does not. */
 function significant({ target, missing, overGranted }) {
     const { name, judgement, drift } = target;
     const codes = judgement.verdict === 'inconclusive' ? judgement.reasons.map(({ code }) => code) : [];
@@ -761,9 +698,7 @@ function significant({ target, missing, overGranted }) {
         [...new Set(codes)].sort(),
     ]);
 }
-/** Two weeks are time enough to ask an owner. */
 const soonDays = 14;
-/** Acceptances that needs attention: those that end soon or have ended, and those that do nothing any more. */
 function acceptanceItems(accepted, targets, today) {
     return entriesOf(accepted, targets).flatMap((entry) => {
         const found = remarkOn(entry, today);
@@ -790,7 +725,7 @@ function remarkOn({ acceptance, targets }, today) {
     if (noted('acceptance-unmatched'))
         return { kind: 'unmatched', text: 'matches nothing: remove it', of: targets };
     if (noted('acceptance-not-needed'))
-        return { kind: 'used', text: 'not needed any more', of: targets };
+        return { kind: 'used', text: 'no longer needed', of: targets };
     const left = (0,acceptances/* daysLeft */.H_)(acceptance, today);
     if (left > soonDays)
         return undefined;
@@ -811,7 +746,7 @@ function content_itemOf({ acceptance }, { kind, text, of }, count) {
 const verbs = new Map([
     ['expired', 'has expired'],
     ['unmatched', 'matches nothing'],
-    ['used', 'is not needed any more'],
+    ['used', 'is no longer needed'],
     ['soon', 'ends soon'],
 ]);
 
@@ -825,11 +760,6 @@ const verbs = new Map([
 
 
 
-/**
- * Decides what a run does with its issue. Nothing is written where the issue says the same already, or where a later
- * run wrote it. What a person closed while something stood stays closed until something new does; what a person opened
- * again after the drift was gone stays open until there is something to say.
- */
 function planIssue(request, found) {
     const content = contentOf(request);
     if (found === undefined) {
@@ -858,21 +788,15 @@ function planGone(request, content, { isOpen, isCurrent, above }, before) {
     const word = `The drift is gone${byRun(request)}. If it returns, this issue is reopened.`;
     return { kind: 'close', body, word };
 }
-/** The name of the issue: one that stays, whatever the counts are. */
 function titleOf({ name, hide }) {
     return name === undefined ? 'IAM policy drift' : hide(`IAM policy drift: ${(0,base_text/* clip */.$Q)((0,syntax/* visible */.RK)(name), 100)}`);
 }
-/** Items that the state does not have; none where it is unknown what it had. */
 function freshItems(content, before) {
     if (before === undefined)
         return [];
     const held = heldBy(content, before);
     return content.items.filter((item) => held(item) && !before.items.has(item.key));
 }
-/**
- * Whether a state has every item of its kind. One that had no room for all has those that are of no target: alarms,
- * denied actions since their removal and acceptances come first in it.
- */
 function heldBy({ items }, before) {
     if (before?.more !== true)
         return () => true;
@@ -883,7 +807,6 @@ function bodyOf(request, content, before, above = 0) {
     const { now, hide } = request;
     const today = (0,time/* parseDay */.Iq)((0,time/* isoDay */.kh)(now)) ?? now;
     const since = sinceOf(content, before, today);
-    // Where everything is new, nothing has to be marked.
     const known = before !== undefined && before.items.size > 0;
     const fresh = known ? new Set(freshItems(content, before).map(({ key }) => key)) : new Set();
     const { print, hasOpen } = content;
@@ -892,10 +815,6 @@ function bodyOf(request, content, before, above = 0) {
     const shown = { request, content, since, fresh };
     return `${state}\n\n${hide(renderIssue(shown, state.length + above))}`;
 }
-/**
- * Since when each item stands. What evidence with gaps does not show keeps its day: it may be there again tomorrow. Of
- * an item that the last state had no room for is unknown.
- */
 function sinceOf(content, before, today) {
     const { items, doubtful } = content;
     const held = heldBy(content, before);
@@ -911,13 +830,12 @@ function sinceOf(content, before, today) {
     return since;
 }
 const named = 5;
-/** "Reopened: missing `sqs:SendMessage` of `ci` and 3 more items." */
 function returnWord(request, { targets, items }, fresh) {
     const back = fresh.length > 0 ? fresh : items;
     const unjudged = targets.filter(({ target }) => target.judgement.verdict === 'inconclusive');
     const all = back.length > 0
         ? back.map((item) => item.words)
-        : unjudged.map(({ target }) => (0,model.t) `${(0,model/* code */.aY)(target.name, 100)} cannot be judged`);
+        : unjudged.map(({ target }) => (0,model.t) `${(0,model/* code */.aY)(target.name, 100)} could not be checked`);
     const texts = [...new Set(all.map((text) => (0,markdown/* inline */.mG)(text, request.links)))];
     const rest = texts.length > named ? ` and ${(0,lines/* plural */.LS)(texts.length - named, 'more item')}` : '';
     return `Reopened${byRun(request)}: ${texts.slice(0, named).join(', ')}${rest}.`;

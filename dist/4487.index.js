@@ -1,126 +1,175 @@
 export const id = 4487;
-export const ids = [4487,6584];
+export const ids = [4487,3948];
 export const modules = {
 
-/***/ 6584:
+/***/ 3948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openComments: () => (/* binding */ openComments),
-/* harmony export */   openRequests: () => (/* binding */ openRequests),
-/* harmony export */   viewerOf: () => (/* binding */ viewerOf)
+/* harmony export */   Gj: () => (/* binding */ viewerOf),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
 
 
-/** All requests of a comment, waits included, in milliseconds. */
-const patience = 60_000;
-/** 10,000 comments; GitHub takes 2,500 on a pull request. */
-const pageLimit = 100;
-/** The comments of a pull request. Reads and edits are repeated when GitHub does not answer; a creation never is. */
-function openComments(access, { owner, repo, number: issue_number }) {
-    const requests = openRequests(access, patience);
-    const { octokit, repeated, once } = requests;
-    const own = { owner, repo };
-    return {
-        viewer: () => viewerOf(requests),
-        async list() {
-            const comments = [];
-            for (let page = 1; page <= pageLimit; page++) {
-                const { data } = await repeated((request) => octokit.rest.issues.listComments({ ...own, issue_number, per_page: 100, page, request }));
-                if (!Array.isArray(data))
-                    throw new _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('list of comments');
-                comments.push(...data.map(commentOf));
-                if (data.length < 100)
-                    return comments;
-            }
-            throw new _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('list that ends');
-        },
-        async create(body) {
-            const { data } = await once((request) => octokit.rest.issues.createComment({ ...own, issue_number, body, request }));
-            return commentOf(data);
-        },
-        async update(comment_id, body) {
-            await repeated((request) => octokit.rest.issues.updateComment({ ...own, comment_id, body, request }));
-        },
-        async remove(comment_id) {
-            try {
-                await repeated((request) => octokit.rest.issues.deleteComment({ ...own, comment_id, request }));
-            }
-            catch (error) {
-                if ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
-                    throw error;
-            }
-        },
-        mayBeDone: (error) => ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 500) >= 500,
-    };
-}
-/** A comment as GitHub describes it; throws UnexpectedAnswer for anything else. */
-function commentOf(answer) {
-    const [id, body, url] = [(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer, 'id'), (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer, 'body'), (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer, 'html_url')];
-    const author = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer, 'user'), 'login');
-    if (typeof id !== 'number' || typeof url !== 'string')
-        throw new _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('comment');
-    return {
-        id,
-        author: typeof author === 'string' ? author : '',
-        body: typeof body === 'string' ? body : '',
-        url,
-    };
-}
-/** One request; octokit itself would wait for ever. In milliseconds. */
-const requestTimeout = 10_000;
-/** Opens GitHub for a token; `patience` is in milliseconds. Throws where GITHUB_API_URL is no address. */
-function openRequests({ token, clock }, patience) {
-    const deadline = clock.now() + patience;
-    return {
-        octokit: (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { log: silent, baseUrl: apiAddress() }),
-        repeated: (call) => send(call, { clock, deadline }, true),
-        once: (call) => send(call, { clock, deadline }, false),
-    };
-}
-/** Read for each client: @actions/github reads it once a process. Throws TypeError where it is no URL. */
-function apiAddress() {
-    return new URL(process.env.GITHUB_API_URL || 'https://api.github.com').href.replace(/\/$/, '');
-}
-/** Nothing but output/ prints. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-async function send(call, { clock, deadline }, repeatable) {
-    for (let attempt = 1;; attempt++) {
-        const left = deadline - clock.now();
-        try {
-            return await call({ signal: AbortSignal.timeout(Math.max(1, Math.min(requestTimeout, left))) });
-        }
-        catch (error) {
-            const pause = pauseAfter(error, attempt, repeatable, clock.now());
-            if (pause === undefined || clock.now() + pause >= deadline)
-                throw error;
-            await clock.wait(pause);
-        }
+class UnexpectedAnswer extends Error {
+    constructor(what) {
+        super(`unexpected response from GitHub (expected: ${what})`);
+        this.name = 'UnexpectedAnswer';
     }
 }
-/** How long to wait before the same request again, in milliseconds; undefined when it is not to be sent again. */
-function pauseAfter(error, attempt, repeatable, now) {
-    if (attempt > 2)
-        return undefined;
-    // A request over the rate limit was not carried out: even a creation may be sent again.
-    const wait = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .rateLimitWait */ .hD)(error, now);
-    if (wait !== undefined)
-        return wait;
-    const status = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
-    const transient = status === undefined ? !(0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .isGraphqlRejection */ .jh)(error) : status >= 500;
-    return repeatable && transient ? attempt * 500 : undefined;
+const mostPages = 100;
+async function allOf(pages, shape, what) {
+    const found = [];
+    let count = 0;
+    for await (const { data, url } of pages) {
+        const page = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(shape).safeParse(data);
+        if (!page.success || url === undefined)
+            throw new UnexpectedAnswer(`list of ${what}`);
+        found.push(...page.data);
+        count += 1;
+        if (count > mostPages)
+            throw new UnexpectedAnswer(`complete list of ${what}`);
+    }
+    return found;
 }
-/** Who a token belongs to, as GitHub names authors: `GET /user` is closed to the token of a workflow. Throws. */
-async function viewerOf({ octokit, repeated }) {
-    const query = 'query { viewer { login } }';
-    const answer = await repeated((request) => octokit.graphql(query, { request }));
-    const login = (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer, 'viewer'), 'login');
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish();
+async function viewerOf(github) {
+    const answer = await github.graphql('query { viewer { login } }');
+    const login = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(answer, 'viewer'), 'login');
     if (typeof login === 'string' && login !== '')
         return login;
-    throw new _answers__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('user');
+    throw new UnexpectedAnswer('user');
+}
+function unlessGone(error) {
+    if (statusOf(error) !== 404)
+        throw error;
+}
+function statusOf(error) {
+    if (isGraphqlRejection(error))
+        return graphqlStatuses.get(String(typeIn(error)));
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+function isGraphqlRejection(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+const graphqlStatuses = new Map([
+    ['FORBIDDEN', 403],
+    ['INSUFFICIENT_SCOPES', 403],
+    ['NOT_FOUND', 404],
+    ['STALE_DATA', 409],
+    ['UNPROCESSABLE', 422],
+    ['RATE_LIMITED', 429],
+]);
+function typeIn(error) {
+    const errors = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'errors');
+    return Array.isArray(errors) ? (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(errors[0], 'type') : undefined;
+}
+function isRateLimited(error) {
+    const status = statusOf(error);
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    return status === 429 || (status === 403 && (after !== undefined || left === '0'));
+}
+function rateLimitWait(error, now) {
+    if (!isRateLimited(error))
+        return undefined;
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    if (after !== undefined && /^\d{1,5}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headerOf(error, 'x-ratelimit-reset');
+    if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now);
+    return 60_000;
+}
+function reasonOf(error, purpose = 'comment', branch = '') {
+    const status = statusOf(error);
+    const { later } = purposes[purpose];
+    if (isRateLimited(error))
+        return `GitHub’s rate limit is exceeded${later}`;
+    if (isGraphqlRejection(error) && status === undefined)
+        return purpose === 'branch'
+            ? refusal('branch', 422, branch)
+            : 'GitHub did not return the owner of github-token; use github.token';
+    if (error instanceof UnexpectedAnswer)
+        return `${error.message}; check GITHUB_API_URL`;
+    if (error instanceof TypeError)
+        return 'GITHUB_API_URL is not the URL of a GitHub API';
+    if (status === undefined)
+        return `GitHub did not answer in time${later}`;
+    if (status >= 500)
+        return `GitHub returned status ${status}${later}`;
+    if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error))
+        return forbiddenToActions;
+    return refusal(purpose, status, branch);
+}
+function refusal(purpose, status, branch = '') {
+    const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub denied access';
+    return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
+}
+const everywhere = {
+    401: 'github-token is not valid; use github.token or another token for this repository',
+    422: 'GitHub rejected the request',
+};
+const writesLater = '; the next run tries again';
+const noBranch = 'github-token cannot write the branch BRANCH; grant the job contents: write';
+const noPull = 'github-token cannot write pull requests; grant the job pull-requests: write';
+const noRead = 'GitHub denied read access; grant the job contents: read';
+const purposes = {
+    comment: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write on this pull request; grant the job pull-requests: write, and check that the conversation is not locked. The token of a fork is read-only: see the step summary instead',
+            404: 'the pull request was not found with github-token; grant the job pull-requests: write',
+            410: 'comments are disabled',
+        },
+    },
+    issue: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write issues; grant the job issues: write, and check that the issue is not locked',
+            404: 'issues were not found with github-token; grant the job issues: write',
+            410: 'issues are disabled in this repository; enable them in the repository settings, or remove tracking-issue',
+        },
+    },
+    branch: {
+        later: writesLater,
+        statuses: {
+            403: noBranch,
+            404: noBranch,
+            422: 'GitHub rejected the push to the branch BRANCH; in the rulesets and branch protection rules, allow github-token to create and force-push BRANCH and to delete BRANCH-next',
+        },
+    },
+    'pull request': {
+        later: writesLater,
+        statuses: {
+            403: noPull,
+            404: noPull,
+            422: 'GitHub rejected the pull request',
+        },
+    },
+    files: {
+        later: '',
+        statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub denied read access' },
+    },
+};
+function isForbiddenToActions(error) {
+    return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+}
+const forbiddenToActions = 'GitHub Actions is not allowed to create pull requests here (403); select "Allow GitHub Actions to create and approve pull requests" in the Actions settings of the repository or organization, or use the token of a GitHub App as github-token';
+function headerOf(error, name) {
+    const response = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'response');
+    const value = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(response, 'headers'), name);
+    return value === undefined ? undefined : String(value);
 }
 
 
@@ -129,30 +178,22 @@ async function viewerOf({ octokit, repeated }) {
 /***/ 4487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isOutdated: () => (/* binding */ isOutdated),
+/* harmony export */   l: () => (/* binding */ isOutdated),
 /* harmony export */   pullNumbered: () => (/* binding */ pullNumbered),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
 
 
 
-/** One question to GitHub, waits included, in milliseconds. */
-const patience = 30_000;
-/**
- * Whether a pull request has a newer commit than the one judged; not, as far as a token knows that may not look. Throws
- * where GitHub does not answer: what may be outdated is not written.
- */
-async function isOutdated(access, pull) {
+async function isOutdated(github, pull) {
     const { owner, repo, number: pull_number, head } = pull;
-    const { octokit, repeated } = (0,_client__WEBPACK_IMPORTED_MODULE_1__.openRequests)(access, patience);
     try {
-        const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number, request }));
-        return ((0,_event__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(data, pull)?.head ?? head) !== head;
+        const { data } = await github.rest.pulls.get({ owner, repo, pull_number });
+        return ((0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head ?? head) !== head;
     }
     catch (error) {
         const status = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
@@ -161,25 +202,25 @@ async function isOutdated(access, pull) {
         throw error;
     }
 }
-/** The pull request of a number; undefined where GitHub's answer describes none. Throws what GitHub refuses. */
 async function pullNumbered(access, repository, number) {
     const { owner, repo } = repository;
-    const { octokit, repeated } = (0,_client__WEBPACK_IMPORTED_MODULE_1__.openRequests)(access, patience);
-    const { data } = await repeated((request) => octokit.rest.pulls.get({ owner, repo, pull_number: number, request }));
-    return (0,_event__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(data, repository);
+    const github = await open(access);
+    const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
+    return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, repository);
 }
-/**
- * The open pull request of a branch (`owner:branch`) whose newest commit is the one given; of several, the one into a
- * branch named; undefined where there is none. Throws what GitHub refuses.
- */
 async function pullOfBranch(access, repository, label, head, into) {
     const { owner, repo } = repository;
-    const { octokit, repeated } = (0,_client__WEBPACK_IMPORTED_MODULE_1__.openRequests)(access, patience);
-    const { data } = await repeated((request) => octokit.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100, request }));
+    const github = await open(access);
+    const { data } = await github.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100 });
     const pulls = Array.isArray(data) ? data : [];
-    const fitting = pulls.filter((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'head'), 'sha') === head);
-    const found = fitting.find((one) => (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)((0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'base'), 'ref') === into) ?? fitting[0];
-    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(found, repository);
+    const fitting = pulls.filter((one) => (0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(one, 'head'), 'sha') === head);
+    const found = fitting.find((one) => (0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(one, 'base'), 'ref') === into) ?? fitting[0];
+    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
+}
+const patience = 30_000;
+async function open(access) {
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    return openGitHub(access, patience);
 }
 
 

@@ -14,10 +14,6 @@ export const modules = {
 
 
 
-/**
- * Reads the active findings on some principals from the active analyzers of external and of unused access in the region
- * of the client. Never throws for AWS: what goes wrong is a remark.
- */
 async function readActiveFindings(client, principals, conditions) {
     const found = [];
     const remarks = [];
@@ -32,10 +28,10 @@ async function readActiveFindings(client, principals, conditions) {
         return { findings: new Map(), remarks };
     const asked = all.filter(isAsked);
     if (asked.length === 0)
-        remarks.push('active findings were not read: no analyzer of the region is active');
+        remarks.push('active findings were not read: the Region has no active analyzer');
     for (const { arn = '' } of asked) {
         const read = readFindings(client, arn, principals, conditions);
-        found.push(...((await read.catch(keep(`active findings of ${arn} were not read`))) ?? []));
+        found.push(...((await read.catch(keep(`active findings of ${arn} could not be read`))) ?? []));
     }
     const of = (principal) => found.filter((one) => one.principal === principal).map(findingOf);
     const findings = asked.length === 0 ? [] : principals.map((arn) => [arn, of(arn)]);
@@ -56,7 +52,6 @@ function listAnalyzers(client, conditions) {
         read: ({ analyzers, nextToken: next }) => analyzers === undefined ? undefined : { items: analyzers, next },
     }, conditions));
 }
-/** A filter takes twenty values: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_Criterion.html */
 const together = 20;
 async function readFindings(client, analyzer, principals, conditions) {
     const found = [];
@@ -85,7 +80,6 @@ function listFindings(client, analyzerArn, filter, conditions) {
         read: ({ findings, nextToken: next }) => findings === undefined ? undefined : { items: findings, next },
     }, conditions));
 }
-/** Whom a finding lets in; undefined if access to the finding's details is denied or it is not found. */
 async function detailOf(client, analyzerArn, id, conditions) {
     try {
         return await (0,_call__WEBPACK_IMPORTED_MODULE_1__.call)({
@@ -103,19 +97,18 @@ async function detailOf(client, analyzerArn, id, conditions) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Whom an external-access finding lets in, and to what: `AWS 444455556666 may use sts:AssumeRole`. */
 function externalAccess(details) {
     const texts = details.flatMap(({ externalAccessDetails: one }) => {
         if (one === undefined)
             return [];
         const principals = Object.entries(one.principal ?? {}).map(([kind, name]) => `${kind} ${name}`);
-        const who = one.isPublic === true ? 'everybody' : principals.join(' and ') || 'somebody outside';
+        const who = one.isPublic === true ? 'everyone' : principals.join(' and ') || 'an external principal';
         const what = (one.action ?? []).join(', ') || 'it';
         const keys = Object.keys(one.condition ?? {}).sort();
         const under = keys.length === 0 ? '' : ` under a condition on ${keys.join(', ')}`;
-        return [`${who} may use ${what}${under}`];
+        return [`${who} can use ${what}${under}`];
     });
-    return texts.join('; ') || 'somebody outside may use it';
+    return texts.join('; ') || 'an external principal can use it';
 }
 
 

@@ -19,11 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The suggested change of a file in parts. Each alone leaves a policy, every statement of which has the frame
- * (Sid, effect, resources, condition) of a statement before or after, grants nothing that neither does, and keeps what
- * both have: whichever of them is committed, nothing in use is lost.
- */
 function proposalsOf(file, catalogue) {
     const expand = expansions(catalogue);
     const frames = (text) => framesOf({ path: file.path, text }, expand, catalogue);
@@ -36,7 +31,6 @@ function proposalsOf(file, catalogue) {
         return { ...hunk, removed: lost(before, now, catalogue), added: lost(now, before, catalogue) };
     });
 }
-/** Each pattern is looked up once: the parts of a change have nearly all of them in common. */
 function expansions(catalogue) {
     const known = new Map();
     return (pattern) => {
@@ -49,7 +43,6 @@ function expansions(catalogue) {
         return expansion;
     };
 }
-/** Undefined where a policy has an error. A pattern that matches nothing counts as a frame: it must not get lost. */
 function framesOf(file, expand, catalogue) {
     const { policies, problems } = (0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__/* .readPolicies */ .h9)([file]);
     if (policies.length === 0 || problems.some(({ severity }) => severity === 'error'))

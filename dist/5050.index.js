@@ -1,5 +1,5 @@
 export const id = 5050;
-export const ids = [5050,2794,3623];
+export const ids = [5050,3623];
 export const modules = {
 
 /***/ 3623:
@@ -14,24 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 
-/**
- * One patch of all files in the unified format that `git apply` takes, paths from the repository root; empty when
- * there is none. Line ends and a missing last one stay as they are.
- */
 function patchOf(files) {
     const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
     return files
         .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`, before ?? '', after ?? '', undefined, undefined, options))
         .join('');
 }
-/** More than a policy of IAM's 6,144 characters can have; each is tried. */
 const mostParts = 300;
-/**
- * A change of a file in the smallest parts that can be made one by one: `holds` is asked of the file with one
- * part alone, and those that do not hold become one with their neighbors. None where parts of lines cannot
- * express the change: line ends are mixed or differ, only the last of them does, or there is no line to put
- * anything at; and none of a change with too many parts to accept one by one.
- */
 function hunksOf({ path, before, after }, holds = () => true) {
     const [was, is] = [linesOf(before), linesOf(after)];
     if (was === undefined || is === undefined || was.lines.length === 0)
@@ -46,7 +35,6 @@ function hunksOf({ path, before, after }, holds = () => true) {
         .map((edit) => shown(edit, was.lines))
         .map(({ start, end, lines }) => ({ path, startLine: start + 1, endLine: end, replacement: lines }));
 }
-/** A text with one of its hunks. */
 function withHunk(text, { startLine, endLine, replacement }) {
     const was = linesOf(text);
     if (was === undefined)
@@ -54,7 +42,6 @@ function withHunk(text, { startLine, endLine, replacement }) {
     const edit = { start: startLine - 1, end: endLine, lines: replacement };
     return textOf({ ...was, lines: applied(was.lines, edit) });
 }
-/** Undefined for line ends of more than one kind, and for lone carriage returns. */
 function linesOf(text) {
     const end = text.includes('\r\n') ? '\r\n' : '\n';
     const lines = text.split(end);
@@ -69,7 +56,6 @@ function textOf({ lines, end, closed }) {
 function applied(was, { start, end, lines }) {
     return [...was.slice(0, start), ...lines, ...was.slice(end)];
 }
-/** Unchanged lines stand between any two. */
 function editsBetween(was, is) {
     const edits = [];
     let at = 0;
@@ -88,7 +74,6 @@ function editsBetween(was, is) {
     }
     return edits;
 }
-/** Edits as parts that hold alone. What is left over becomes one with what stands before it. */
 function grouped(edits, was, holds) {
     const done = [];
     let open;
@@ -112,11 +97,9 @@ function joined(one, next, was) {
     const lines = [...one.lines, ...was.slice(one.end, next.start), ...next.lines];
     return { start: one.start, end: next.end, lines };
 }
-/** Whether it will be shown at the first line, which another edit needs for itself. */
 function isCrowded(edit, edits) {
     return edit.start === 0 && saysTooLittle(edit) && edits.some(({ start }) => start === edit.end + 1);
 }
-/** An edit with a line to stand at: the one before it. */
 function shown(edit, was) {
     if (!saysTooLittle(edit))
         return edit;
@@ -125,260 +108,8 @@ function shown(edit, was) {
         return { start: start - 1, end, lines: [...was.slice(start - 1, start), ...lines] };
     return { start, end: Math.min(end + 1, was.length), lines: [...lines, ...was.slice(end, end + 1)] };
 }
-/** Nothing is replaced, or by a single empty line, which would be taken for nothing. */
 function saysTooLittle({ start, end, lines }) {
     return start === end || (lines.length === 1 && lines[0] === '');
-}
-
-
-/***/ }),
-
-/***/ 7221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ unclearText)
-/* harmony export */ });
-/** Why it is not known whether a Deny stops calls in use. */
-const unclearText = {
-    condition: 'its Condition cannot be compared with the calls',
-    'not-resource': 'the resources of the calls that its NotResource leaves out are not known',
-    resources: 'its resources cannot be compared with those of the calls',
-};
-
-
-/***/ }),
-
-/***/ 7750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ patternCounts),
-/* harmony export */   z: () => (/* binding */ isWildcard)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** What each granting pattern is worth, and what it adds to the base. `used` holds the granted actions in use. */
-function patternCounts({ head, base }, used) {
-    const gone = base === undefined ? [] : patternsGone(head, base);
-    return head.grants.map((grant) => {
-        const { at, pattern, actions, scope } = grant;
-        const adds = base === undefined ? undefined : wideningOf(grant, base, gone);
-        return {
-            file: at.file,
-            line: at.line,
-            pattern,
-            grants: actions.size,
-            used: actions.intersect(used).size,
-            ...(adds === undefined ? {} : { adds }),
-            ...(at.policy.address === undefined && at.policy.file === at.file ? {} : { policy: at.policy }),
-            on: scope.resources,
-        };
-    });
-}
-/** A pattern of this kind grants actions that are not written down. */
-function isWildcard(pattern) {
-    return /[*?]|^NotAction$/.test(pattern);
-}
-function wideningOf(grant, base, gone) {
-    if (!isWildcard(grant.pattern))
-        return undefined;
-    const added = grant.actions.minus(base.actions);
-    if (added.isEmpty)
-        return undefined;
-    const { catalogue } = added;
-    const risky = [...added].filter((id) => {
-        const level = catalogue.levelOf(id);
-        return level === 'Write' || level === 'Permissions management';
-    });
-    const was = gone.filter(({ actions }) => !actions.isEmpty && actions.minus(grant.actions).isEmpty);
-    const texts = [...new Set(was.map(({ pattern }) => pattern))];
-    return { actions: added.size, risky: risky.length, was: texts };
-}
-/** Patterns that the base had and the head has no more, as far as a reader could take them in. */
-function patternsGone(head, base) {
-    const now = new Set(head.grants.map(({ pattern }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    const gone = base.grants.filter(({ pattern }) => !now.has((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(pattern)));
-    return gone.slice(0, 200);
-}
-
-
-/***/ }),
-
-/***/ 3711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ longestSpan),
-/* harmony export */   Cz: () => (/* binding */ tellsOf),
-/* harmony export */   Gn: () => (/* binding */ wasRead),
-/* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   RR: () => (/* binding */ isLogCoverage),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   aS: () => (/* binding */ tolerance),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   jX: () => (/* binding */ earliestSign),
-/* harmony export */   ui: () => (/* binding */ sawAny)
-/* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
-
-/** Whether a coverage is of CloudTrail's own records, read here or by Athena. */
-function isLogCoverage(coverage) {
-    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
-}
-/** Whether a source was asked about a principal. */
-function concerns(coverage, principal) {
-    return isLogCoverage(coverage)
-        ? coverage.eventsByPrincipal.has(principal)
-        : coverage.principal === principal;
-}
-/**
- * The time that a source really looked at: of logs, from the first to the last event of anybody; of policy generation,
- * what jobs covered of the time that the trails recorded.
- */
-function spanOf(coverage) {
-    if (isLogCoverage(coverage))
-        return coverage.span;
-    if (coverage.source !== 'policy-generation')
-        return coverage.trackingPeriod;
-    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
-    return start > end ? undefined : { start, end };
-}
-/**
- * Of a time, what that one trail recorded which recorded the most of it; all of it where no trail could be read.
- */
-function recorded(trails, { start, end }) {
-    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
-    if (read.length === 0)
-        return { start, end };
-    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
-        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
-    });
-    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
-        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
-    });
-    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
-    return longest ?? { start: end, end };
-}
-/** The earliest time at which a source saw its principal do anything; undefined where it tells no times. */
-function earliestSign(coverage) {
-    if (coverage.source !== 'last-accessed')
-        return undefined;
-    const times = coverage.services.flatMap(({ last }) => last ?? []);
-    return times.length === 0 ? undefined : Math.min(...times);
-}
-/** The longest span of several sources, in milliseconds; 0 for none. */
-function longestSpan(coverages) {
-    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
-}
-/** In milliseconds; 0 of no time. */
-function lengthOf(window) {
-    return window === undefined ? 0 : window.end - window.start;
-}
-/**
- * Whether a source saw anything at all of a principal; undefined where its silence would not mean much: findings name
- * what was not used.
- */
-function sawAny(coverage, principal) {
-    switch (coverage.source) {
-        case 'cloudtrail-logs':
-        case 'athena':
-            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
-        case 'policy-generation':
-            return coverage.actions > 0;
-        case 'last-accessed':
-            return coverage.services.some(({ last }) => last !== undefined);
-        case 'unused-access':
-            return undefined;
-    }
-}
-/** Whether a source has any content; one that failed at once is no evidence. */
-function wasRead(coverage) {
-    if (isLogCoverage(coverage))
-        return coverage.events > 0;
-    if (coverage.source === 'policy-generation')
-        return coverage.jobs.length > 0;
-    if (coverage.source === 'last-accessed')
-        return coverage.services.length > 0;
-    return coverage.gaps.length === 0 || coverage.actions.length > 0;
-}
-/** Whether a source could tell of a principal: logs of other accounts hold nothing of it. */
-function tellsOf(coverage, principal) {
-    if (!concerns(coverage, principal))
-        return false;
-    if (!isLogCoverage(coverage) || coverage.accounts.length === 0)
-        return true;
-    const account = principal.split(':')[4] ?? '';
-    return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
-}
-/**
- * How much of the end of a time may be missing: jobs are read again for a day, a day as window-end ends in the future,
- * analyzers look again every few days. Two days, a quarter of a short time, a twentieth of a long one; in milliseconds.
- */
-function tolerance(unusedAfter) {
-    return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
-}
-
-
-/***/ }),
-
-/***/ 2575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-/** A policy's identity as one text, to be compared and shown. */
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-/** Where an origin points a reader to. */
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-/**
- * What policies say together, as text: two that differ in order, layout, Sids or letters' case of actions only have the
- * same meaning. Actions are compared as they are written: `s3:*` is not the list of all of them.
- */
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-/** The files that hold a part of a policy, its own first. */
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-/** The values of an element. */
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
 }
 
 
@@ -396,10 +127,6 @@ function valuesOf({ items }) {
 
 
 
-/**
- * What stands above everything else: actions that were denied after a change removed them, with the patch that undoes
- * the change.
- */
 function alarmSections(targets, space) {
     return targets.flatMap(({ name, removed = [] }) => {
         if (removed.length === 0)
@@ -434,7 +161,6 @@ function removedItem(action) {
     const sign = action.outcome === 'denied' ? 'breaks' : 'missing';
     return { sign, text: (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(action.action)}: ${(0,_words__WEBPACK_IMPORTED_MODULE_0__/* .stopText */ .IC)(action)}` };
 }
-/** In bytes of UTF-8: an alarm has to fit beside what else is shown. */
 const patchBytes = 16_000;
 function patchBlock(patch, { diffLines, rest }) {
     const text = patch.replace(/\n$/, '');
@@ -475,7 +201,6 @@ function patchBlock(patch, { diffLines, rest }) {
 
 
 
-/** What the judgement rests on, and the limits that it was held against. */
 function evidenceSections(target) {
     const { principals, coverages, limits, window, comparedWith, policyFiles } = target;
     const read = target.coverages.some(_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .wasRead */ .Gn);
@@ -484,8 +209,7 @@ function evidenceSections(target) {
         ...(policyFiles.length === 0
             ? []
             : [fact(policyFiles.length === 1 ? 'Policy file' : 'Policy files', (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(policyFiles, 12))]),
-        fact(principals.length === 1 ? 'Principal' : 'Principals', (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(principals, 12)),
-        fact('In use', [`if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`]),
+        fact(principals.length === 1 ? 'Principal' : 'Principals', (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(principals, 12)}, in use if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
         ...coverages.flatMap((coverage) => coverageItems(coverage, principals.length > 1)),
         ...unmanagedItems(target),
         ...(comparedWith === undefined ? [] : [fact('Base', [(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(comparedWith.commit.slice(0, 7))])]),
@@ -502,7 +226,6 @@ function evidenceSections(target) {
         },
     ];
 }
-/** "60 days to 2026-11-21, account `111122223333`"; "12 of 60 days" where the evidence spans less. */
 function periodText(target) {
     const [days, whole] = [observedDays(target), wholeDays(target)];
     const { end } = days < whole ? (observed(target) ?? target.window) : target.window;
@@ -535,19 +258,20 @@ function coverageItems(coverage, hasMany) {
     }
     const { source, span, accounts, regions, daysWithoutEvents } = coverage;
     const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(span.end)}`;
-    const of = (one, many, values) => values.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${values.length > 1 ? many : one}: ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(values, 12)}`];
+    const where = [
+        ...(accounts.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `account${accounts.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(accounts, 12)}`]),
+        ...(regions.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `region${regions.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(regions, 12)}`]),
+    ];
     return [
         {
             text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `Source: ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(source)}, ${read}${when}`,
             below: [
-                ...of('Account', 'Accounts', accounts),
-                ...of('Region', 'Regions', regions),
-                ...of('No event on', 'No event on', daysWithoutEvents),
+                ...(where.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `From ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(where)}`]),
+                ...(daysWithoutEvents.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `No event on ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(daysWithoutEvents, 12)}`]),
             ],
         },
     ];
 }
-/** The role's other policies: they are not compared, and they grant all the same. */
 function unmanagedItems({ unmanaged }) {
     if (unmanaged.length === 0)
         return [];
@@ -561,7 +285,6 @@ function unmanagedItems({ unmanaged }) {
         },
     ];
 }
-/** What makes the evidence too thin for a pass. */
 function doubtSections(target, budget) {
     const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_2__/* .doubtsOf */ .Pi)(target);
     if (doubts.length === 0)
@@ -575,11 +298,9 @@ function doubtSections(target, budget) {
         },
     ];
 }
-/** How long an action may go unused before it looks unused, in days; hours are one day. */
 function wholeDays({ window }) {
     return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
 }
-/** The part of that time which the evidence spans, from the first to the last event of any principal. */
 function observed({ coverages, window }) {
     const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(coverage) ?? []);
     if (spans.length === 0)
@@ -588,17 +309,12 @@ function observed({ coverages, window }) {
     const end = Math.min(window.end, Math.max(...spans.map((span) => span.end)));
     return start > end ? undefined : { start, end };
 }
-/**
- * How long the evidence looked, in days, the window at most: an action that is used less often cannot be distinguished
- * from an unused one. The hours before the first and after the last event make no day.
- */
 function observedDays(target) {
     const span = observed(target);
     const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
     const whole = wholeDays(target);
     return days < whole - 1 ? days : whole;
 }
-/** Days inside the time observed that hold no event of any principal: a quiet account, or logs that are missing. */
 function silentDays(target) {
     const span = observed(target);
     if (span === undefined)
@@ -606,7 +322,6 @@ function silentDays(target) {
     const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
     return Math.min(...perCoverage);
 }
-/** `2026-01-03`, or `2026-01-03/2026-01-07` for five of them: how many lie inside a time. */
 function daysIn(text, span) {
     const [first = '', last = first] = text.split('/');
     const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(last)];
@@ -635,7 +350,6 @@ function daysIn(text, span) {
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 
 
-/** What may be folded; a terminal opens it when asked for by this name. */
 const folds = [
     'suggestion',
     'existing',
@@ -645,7 +359,6 @@ const folds = [
     'evidence',
     'services',
 ];
-/** A line out of texts of ours, numbers and parts. */
 function t(strings, ...values) {
     return strings.flatMap((text, index) => {
         const value = index === 0 ? '' : (values[index - 1] ?? '');
@@ -656,28 +369,23 @@ function t(strings, ...values) {
 function isText(value) {
     return Array.isArray(value);
 }
-/** A name as code, at most so long. */
 function code(text, limit = 200) {
     return { kind: 'code', text: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, limit) };
 }
-/** A sentence with data in it, at most so long. */
 function prose(text, limit = 400) {
     return { kind: 'prose', text: (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, limit) };
 }
 function strong(...parts) {
     return { kind: 'strong', parts };
 }
-/** Texts one after the other, a separator between them. */
 function joined(texts, separator = ', ') {
     return texts.flatMap((text, index) => [...(index === 0 ? [] : [separator]), ...(isText(text) ? text : [text])]);
 }
-/** The first names as code, and how many more there are. */
 function names(all, limit) {
     const shown = joined(all.slice(0, limit).map((name) => code(name)));
     const rest = all.length - Math.min(all.length, limit);
     return rest === 0 ? shown : [...shown, ` and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} more`];
 }
-/** A list of at most so many entries; what is not shown is counted. */
 function listOf(items, limit, { rest, total = items.length }) {
     const shown = items.slice(0, limit);
     const more = total - shown.length;
@@ -710,13 +418,12 @@ function listOf(items, limit, { rest, total = items.length }) {
 
 
 
-/** What makes the target pass: what clears the limits that it exceeds, and nothing else. Nothing where it passes. */
 function nextSteps(target, suggestion, budget) {
     const { drift, judgement } = target;
     if (judgement.verdict === 'pass')
         return [];
     if (judgement.verdict === 'inconclusive')
-        return [fixEvidence(judgement.reasons)];
+        return target.failsStep ? [fixEvidence(judgement.reasons)] : [];
     if ((0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .showsByService */ .tx)(drift))
         return [firstSteps(target, suggestion)];
     const plan = (0,_pass_plan__WEBPACK_IMPORTED_MODULE_5__/* .passPlan */ .L)(target, suggestion);
@@ -734,16 +441,26 @@ function nextSteps(target, suggestion, budget) {
     ];
     return [{ name: 'how to pass', priority: 82, blocks }];
 }
-function stepsOf(plan, { judgement }, budget) {
-    const doubts = judgement.reasons.some((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason));
+function stepsOf(plan, target, budget) {
+    const doubts = target.judgement.reasons.some((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason));
     return [
+        ...administratorSteps(target),
         ...(plan.appliesSuggestion ? [['apply the suggested change']] : []),
         ...(plan.restore.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `restore ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(plan.restore, budget.names)}`]),
         ...(doubts ? [(0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `fix the evidence, or set ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}`] : []),
         ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
     ];
 }
-/** What is to be decided of some actions: each can be accepted as well. */
+function administratorSteps({ drift, policyFiles }) {
+    const added = drift.effects?.administrator;
+    if (added === undefined || added.isAccepted)
+        return [];
+    const { file, line, pattern } = added;
+    const at = policyFiles.length > 1 ? (0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`;
+    return [
+        (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `name the actions that are needed in place of ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pattern)} (${at}), or accept ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('*')} in the target with a reason and an end date`,
+    ];
+}
 function decisionText(decide) {
     const missing = decide.filter(({ state }) => state === 'missing').length;
     const granted = decide.length - missing;
@@ -754,24 +471,23 @@ function decisionText(decide) {
     const them = decide.length === 1 ? 'it' : 'them';
     return (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('.github/iam-drift.yml')}`;
 }
-/** What an inconclusive target asks for. */
 function fixEvidence(reasons = []) {
     const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
     const what = unread ? 'split the policy file that could not be read' : 'fix the gaps listed above';
     const text = (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To pass:')} ${what}, or set ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
     return { name: 'how to pass', priority: 82, blocks: [{ kind: 'paragraph', text }] };
 }
-/** How to begin where there is too much to fix at once. */
 function firstSteps(target, suggestion) {
     const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
     const but = (0,_suggestion__WEBPACK_IMPORTED_MODULE_4__/* .changedFiles */ .Y_)(target, suggestion).length > 0
         ? 'The suggested change leaves one statement as it is'
         : 'No change is suggested';
     const kept = first === undefined ? [] : (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) ` ${but}: ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${first.file}:${first.line}`)}, ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
-    const text = (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To begin:')} remove the services never used, then narrow the patterns of those in use.${kept}`;
+    const services = ['remove the services never used, then narrow the patterns of those in use'];
+    const steps = (0,_model__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...administratorSteps(target), services], '; then ');
+    const text = (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To begin:')} ${steps}.${kept}`;
     return { name: 'how to begin', priority: 82, blocks: [{ kind: 'paragraph', text }] };
 }
-/** What no evidence of a limited time can show. */
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
     const recent = ages ? ', or granted only recently,' : '';
@@ -796,12 +512,10 @@ function warning(target) {
 
 
 
-/** The telling part of an ARN: what follows the account, else the bucket; any other text as it is. */
 function shortName(arn) {
     const parts = arn.split(':');
     return (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(arn.startsWith('arn:') && parts.length > 5 ? parts.slice(5).join(':') : arn, 80);
 }
-/** One or two resources of a finding, and how many more there are, as far as that is known; empty where there is none. */
 function onResources({ resources, allResources, distinctResources = 0 }) {
     const all = [...new Set(resources.map(shortName))];
     if (all.length === 0)
@@ -814,7 +528,6 @@ function onResources({ resources, allResources, distinctResources = 0 }) {
     const list = (0,_model__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(shown.map((name) => (0,_model__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)));
     return rest === 0 ? list : (0,_model__WEBPACK_IMPORTED_MODULE_2__.t) `${list} and ${isCounted ? '' : 'at least '}${(0,_base_time__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rest)} more`;
 }
-/** The resources of a statement. */
 function onStatement(on) {
     const all = onResources({ resources: (0,_policy_model__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(on), allResources: true });
     return on.kind === 'all-but' ? (0,_model__WEBPACK_IMPORTED_MODULE_2__.t) `all but ${all}` : all;
@@ -835,6 +548,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(6496);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var report_overview = __webpack_require__(4707);
 // EXTERNAL MODULE: ./src/report/trend.ts
@@ -858,7 +573,6 @@ var lines = __webpack_require__(2365);
 
 
 
-/** What the change does that no count shows: Denies that stop less, Denies that may stop more, and removals. */
 function effectSections(target, budget) {
     return [
         ...accepts(target, budget),
@@ -867,7 +581,6 @@ function effectSections(target, budget) {
         ...removes(target, budget),
     ];
 }
-/** What the change itself takes out of the count. */
 function accepts({ newAcceptances = [] }, budget) {
     const items = newAcceptances.map(({ action, reason, expires, accepts: actions }) => {
         const what = actions.length === 0
@@ -879,10 +592,9 @@ function accepts({ newAcceptances = [] }, budget) {
     const list = { title: 'Accepted by this pull request', name: 'what is accepted', priority: 87 };
     return section({ ...list, items }, budget);
 }
-/** Denies that are gone or stop less. Their lines are those of the base: there is nothing to link to. */
 function widens({ drift }, budget) {
     const items = (drift.effects?.loosened ?? []).map((deny) => {
-        const what = deny.kind === 'removed' ? 'Deny removed' : 'Deny changed, may stop less';
+        const what = deny.kind === 'removed' ? 'Deny removed' : 'Deny changed, may deny less';
         const was = (0,model/* code */.aY)(`${deny.file}:${deny.line}`);
         return {
             sign: 'widens',
@@ -923,7 +635,6 @@ function section({ title, name, priority, items, count = items.length }, budget)
 function sidOf({ sid }) {
     return sid === undefined ? [] : (0,model.t) ` (Sid ${(0,model/* code */.aY)(sid, 64)})`;
 }
-/** "**New role with administrator access:** `*` on `*` grants 22,091 actions. L6"; empty where none is added. */
 function administratorText({ drift, change, policyFiles }) {
     const added = drift.effects?.administrator;
     if (added === undefined)
@@ -952,24 +663,24 @@ var document_resources = __webpack_require__(431);
 
 
 
-/** What the change adds: what is provably too much, what a wildcard brings without evidence, and what it names. */
 function addedSections(target, budget) {
     const { stage } = target;
     const noEvidence = stage?.kind === 'new-role' || stage?.kind === 'not-gathered';
     const titles = { 'new-role': 'Granted to the new role', 'not-gathered': 'Adds' };
     const byName = noEvidence ? (one) => (0,report_groups/* isAdded */.N0)(one) && !(0,report_groups/* isOverGranted */.Ox)(one) : report_groups/* isAddedByName */.zw;
     const named = noEvidence ? titles[stage.kind] : 'Adds: too new to judge';
+    const hasNamed = target.drift.findings.some((one) => (0,report_groups/* isAddedWide */.W1)(one) && one.named === true);
+    const adds = hasNamed ? 'Adds' : 'Adds by wildcard';
     const wide = { name: 'over-granted actions added', priority: 88 };
     const unread = { name: 'actions added by wildcards', priority: 87 };
     return [
-        ...listSection({ ...wide, target, which: report_groups/* isAddedWide */.W1, title: 'Adds by wildcard: no recorded use' }, budget),
+        ...listSection({ ...wide, target, which: report_groups/* isAddedWide */.W1, title: `${adds}: no recorded use` }, budget),
         ...(noEvidence
             ? []
             : listSection({ ...unread, target, which: report_groups/* isAddedUnjudged */.Z5, title: 'Adds by wildcard: use unknown' }, budget)),
         ...listSection({ target, which: byName, name: 'actions added', priority: 84, title: named }, budget),
     ];
 }
-/** Over-granted actions that the change does not add; folded where a change is under review. */
 function overGrantedSections(target, budget) {
     const { drift, change } = target;
     const known = change !== undefined && drift.findings.some(({ introduced }) => introduced === 'existing');
@@ -979,7 +690,6 @@ function overGrantedSections(target, budget) {
         ? listSection({ ...list, title: 'Existing drift, not from this pull request', folded: 'existing' }, budget)
         : listSection({ ...list, title: 'Over-granted' }, budget);
 }
-/** The riskiest patterns an entry each; of a list too long to be read, the rest by service. */
 function listSection(list, budget) {
     const { target, which, name, priority, title, folded } = list;
     const findings = target.drift.findings.filter(which);
@@ -1011,7 +721,6 @@ function restItems(rest, patterns, budget) {
     const text = (0,model.t) `and ${(0,lines/* plural */.LS)(patterns, 'more pattern')} with ${(0,lines/* plural */.LS)(rest.length, 'action')} in ${budget.rest}: ${(0,model/* names */.Dy)(services, budget.names)}`;
     return [{ text }];
 }
-/** "🔴 `s3:*Bucket*` (was `s3:*BucketPolicy`) on `bucket`: 2 of 43 used, 20 write or manage permissions. L9" */
 function patternItem(group, target, budget) {
     const { pattern, accessLevel, file, line, on } = group;
     const at = { kind: 'location', file, line, hasMany: target.policyFiles.length > 1 };
@@ -1028,7 +737,6 @@ function patternItem(group, target, budget) {
         ],
     };
 }
-/** "(was `s3:Get*`)" */
 function wasText({ adds, findings }) {
     const was = findings.some(({ introduced }) => introduced === 'added') ? (adds?.was ?? []) : [];
     return was.length === 0 ? [] : (0,model.t) ` (was ${(0,model/* names */.Dy)(was, 2)})`;
@@ -1043,7 +751,6 @@ const levelWords = {
     Read: 'read',
     List: 'list',
 };
-/** What is known of the actions that a pattern grants. */
 function evidenceOf(group, window) {
     const { findings, adds, accessLevel, grants } = group;
     const [only] = findings;
@@ -1058,17 +765,14 @@ function evidenceOf(group, window) {
     const all = levels.size === 1 ? levelWords[accessLevel] : `${(0,time/* grouped */.zD)(risky)} of them ${levelWords[accessLevel]}`;
     return [(0,model.t) `${findings.length} of ${grants} over-granted`, [all]];
 }
-/** "never called", "last called 81 days ago" */
 function useOf(finding, window) {
     const ago = (0,words/* lastUse */.yC)(finding, window);
     return ago === 'never' ? 'never called' : `last called ${ago}`;
 }
-/** The ways to more permissions that some actions are a part of, each once. */
 function pathsOf(findings) {
     const paths = findings.flatMap(({ escalation }) => escalation ? [[escalation.name, escalation]] : []);
     return [...new Map(paths).values()];
 }
-/** "privilege escalation, runs code as the role of a function": in the line itself where that is about one action. */
 function escalationWords({ pattern, findings }) {
     const [path] = pathsOf(findings);
     if (path === undefined)
@@ -1076,7 +780,6 @@ function escalationWords({ pattern, findings }) {
     const isSimple = path.actions.length === 1 && path.actions[0] === pattern;
     return [isSimple ? (0,model.t) `privilege escalation, ${gainOf(path)}` : ['privilege escalation']];
 }
-/** "Privilege escalation: `iam:PassRole` with `lambda:CreateFunction` runs code as any role it may pass" */
 function escalationLines({ pattern, findings }, { names: limit }) {
     const paths = pathsOf(findings).filter(({ actions }) => actions.length > 1 || actions[0] !== pattern);
     const shown = paths.slice(0, pathLimit).map((path) => {
@@ -1090,9 +793,11 @@ function escalationLines({ pattern, findings }, { names: limit }) {
 const pathLimit = 3;
 function gainOf(path) {
     const gain = (0,model/* prose */.CS)(path.gain, 200);
-    return path.bounds === undefined ? [gain] : (0,model.t) `${gain} ${(0,model/* prose */.CS)((0,escalation/* boundsText */.F)(path, (text) => text).trim())}`;
+    return path.bounds === undefined ||
+        (path.actions.length === 1 && path.bounds.every(({ conditionKeys }) => conditionKeys === undefined))
+        ? [gain]
+        : (0,model.t) `${gain} ${(0,model/* prose */.CS)((0,escalation/* boundsText */.F)(path, (text) => text).trim())}`;
 }
-/** The actions that a pattern grants and that are in question: of a folded list too, names are what one looks for. */
 function namesOf({ findings }, window, budget) {
     const shown = findings.slice(0, budget.names).map((finding) => {
         const ago = finding.state === 'over-granted' ? (0,words/* lastUse */.yC)(finding, window) : 'never';
@@ -1102,8 +807,6 @@ function namesOf({ findings }, window, budget) {
     return rest === 0 ? (0,model/* joined */.oR)(shown) : (0,model.t) `${(0,model/* joined */.oR)(shown)} and ${(0,time/* grouped */.zD)(rest)} more`;
 }
 
-// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(3711);
 ;// CONCATENATED MODULE: ./src/report/document/headline.ts
 
 
@@ -1112,13 +815,13 @@ var source_coverage = __webpack_require__(3711);
 
 
 
-/** "IAM drift in `payments-api`"; a pass says what it covers. */
 function headingText(target) {
     const { before, name, after } = (0,words/* headlineParts */.$5)(target);
-    const isFail = target.judgement.verdict === 'fail';
-    return (0,model.t) `${before} ${(0,model/* code */.aY)(name, 100)}${isFail ? '' : after}`;
+    const { verdict, reasons } = target.judgement;
+    const admin = reasons.find((reason) => reason.code === 'administrator-access');
+    const news = admin === undefined ? '' : `: ${admin.message}`;
+    return (0,model.t) `${before} ${(0,model/* code */.aY)(name, 100)}${verdict === 'fail' ? news : after}`;
 }
-/** What stands below the heading: what merging does in bold, then the limits, then what explains the verdict. */
 function introduction(target) {
     const { judgement, failsStep, problem } = target;
     const limits = judgement.reasons
@@ -1130,17 +833,31 @@ function introduction(target) {
     const exceeded = judgement.verdict === 'fail' && limits !== '';
     const stage = (0,words/* stageText */.U2)(target);
     const texts = [
+        ...settingsText(target),
         ...(admin.length === 0 ? [] : [admin]),
         ...(news.length === 0 ? [] : [news]),
         ...(!exceeded ? [] : [news.length === 0 ? [(0,model/* strong */.ko)(`${limits}.`)] : [`Limits exceeded: ${limits}.`]]),
         ...(stage === undefined ? [] : [[(0,model/* prose */.CS)(stage)]]),
         ...(problem === undefined ? changeTexts(target) : []),
-        ...(problem === undefined && !target.coverages.some(source_coverage/* wasRead */.Gn) ? [nothingRead(target)] : []),
+        ...(problem === undefined && stage === undefined && !target.coverages.some(source_coverage/* wasRead */.Gn)
+            ? [nothingRead(target)]
+            : []),
         ...(judgement.verdict !== 'pass' && !failsStep ? [['Reported only: this does not fail the check.']] : []),
     ];
     return texts.map((text) => ({ kind: 'paragraph', text }));
 }
-/** "Merging this breaks 2 permissions in use, and adds 39 by a wildcard"; empty where the change does nothing of it. */
+function settingsText({ stricterAtBase, judgement, newAcceptances = [] }) {
+    if (stricterAtBase === undefined)
+        return [];
+    const raised = stricterAtBase.loosened.map(({ name, from, to }) => {
+        return (0,model.t) `${name === 'gate' ? 'changes' : 'raises'} ${(0,model/* code */.aY)(name)} from ${from} to ${to}`;
+    });
+    const accepted = new Set(newAcceptances.flatMap(({ accepts }) => accepts)).size;
+    const parts = [...raised, ...(accepted > 0 ? [[`accepts ${(0,lines/* plural */.LS)(accepted, 'action')}`]] : [])];
+    const why = parts.length === 0 ? ['changes the settings it is checked with'] : (0,model/* joined */.oR)(parts, ' and ');
+    const what = judgement.verdict === 'pass' ? 'Passes' : 'Does not fail';
+    return [[(0,model/* strong */.ko)(...(0,model.t) `${what} only because this pull request ${why}.`)]];
+}
 function mergingText(target) {
     const parts = (0,words/* newsOf */.Lq)(target);
     if (parts.length === 0)
@@ -1150,7 +867,6 @@ function mergingText(target) {
     const also = opens === 0 ? '' : ` ${which} privilege escalation.`;
     return (0,model.t) `${(0,model/* strong */.ko)(`Merging this ${(0,words/* enumerated */.BD)(parts, ', and ')}.`)}${also}`;
 }
-/** What the change does to the files, where that is less than it looks. */
 function changeTexts({ change, comparedWith }) {
     const deleted = comparedWith?.deleted ?? [];
     if (deleted.length > 0)
@@ -1158,16 +874,15 @@ function changeTexts({ change, comparedWith }) {
             (0,model.t) `This pull request deletes ${(0,model/* names */.Dy)(deleted, 3)}. If a file was moved, change its path in the target. If the role is deleted too, remove the target.`,
         ];
     if (change === 'none')
-        return [['Only order or layout changes: the granted actions are the same.']];
+        return [['What the policies grant does not change.']];
     if (change === 'same-actions')
         return [
             [
-                'The granted actions are the same. Resources and Conditions change, and they are not compared: review them.',
+                'The known actions that it grants are the same. Resources, Conditions or unknown actions change, and they are not compared: review them.',
             ],
         ];
     return [];
 }
-/** Where nothing was read nothing is claimed of use. */
 function nothingRead({ policyFiles, drift }) {
     const verb = policyFiles.length === 1 ? 'grants' : 'grant';
     return (0,model.t) `No evidence was read. ${(0,model/* names */.Dy)(policyFiles, 3)} ${verb} ${(0,lines/* plural */.LS)(drift.counts.granted, 'action')} whose use is unknown.`;
@@ -1178,7 +893,6 @@ function nothingRead({ policyFiles, drift }) {
 
 
 
-/** What is in use and not granted: what merging breaks, then what is denied now, then what was missing before. */
 function missingSections({ drift, change, stage, window }, budget) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     const breaks = missing.filter(({ introduced }) => introduced === 'removed');
@@ -1192,7 +906,6 @@ function missingSections({ drift, change, stage, window }, budget) {
             name: 'missing actions',
             priority: 90,
             findings: [
-                // What is denied now comes first: something does not work.
                 ...others.filter(({ currentlyDenied }) => currentlyDenied),
                 ...others.filter(({ currentlyDenied }) => !currentlyDenied),
             ],
@@ -1217,7 +930,6 @@ function missing_section({ title, name, priority, findings, breaks }) {
 }
 function itemOf(finding, breaks, window) {
     const calls = callsOf(finding, window);
-    // Beside what merging breaks, the title says why.
     const why = breaks ? [] : [(0,model/* prose */.CS)(finding.reason)];
     const where = finding.deniedAt;
     const denied = where === undefined
@@ -1230,7 +942,6 @@ function itemOf(finding, breaks, window) {
         text: (0,model.t) `${(0,model/* code */.aY)(finding.action)}${on.length === 0 ? [] : (0,model.t) ` on ${on}`}${evidence.length === 0 ? [] : (0,model.t) `: ${evidence}`}${denied}`,
     };
 }
-/** How often a missing action was called or denied, and when last: "12 calls", "denied 42 times", "last Nov 16". */
 function callsOf(finding, window) {
     const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
     const last = lastDenied ?? lastUsed;
@@ -1244,7 +955,6 @@ function callsOf(finding, window) {
     ];
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `Nov 16`, with the year where that is not the year of the window's end. All days are those of UTC. */
 function shortDay(instant, { end }) {
     const [year = '', month = '1', dayOfMonth = '1'] = (0,time/* isoDay */.kh)(instant).split('-');
     const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
@@ -1256,10 +966,6 @@ function shortDay(instant, { end }) {
 
 
 
-/**
- * A role that grants nearly everything: first the services it never used, then what it does not use of the others. A
- * list of thousands of actions does not help to begin.
- */
 function wideRoleSections(drift, budget) {
     const services = (0,report_groups/* byService */.FH)(drift).filter(({ overGranted }) => overGranted > 0);
     const lists = [
@@ -1290,7 +996,6 @@ function serviceItem({ service, overGranted, levels }) {
         text: (0,model.t) `${(0,model/* code */.aY)(service)}: ${overGranted} over-granted (${shares})`,
     };
 }
-/** How the granted actions of each service divide, as a chart: where there is room for one. */
 function chartSections({ drift }, { services: limit }) {
     const services = (0,report_groups/* byService */.FH)(drift);
     if (limit === undefined || services.length < 2)
@@ -1319,7 +1024,6 @@ function chartSections({ drift }, { services: limit }) {
     ];
 }
 const squares = 10;
-/** Ten squares in all; what there is at all gets one at least. */
 function bar({ granted, used, overGranted, undetermined }) {
     const accepted = granted - used - overGranted - undetermined;
     const parts = [
@@ -1329,7 +1033,6 @@ function bar({ granted, used, overGranted, undetermined }) {
         ['⬜', undetermined],
     ];
     const lengths = parts.map(([, count]) => count === 0 ? 0 : Math.max(1, Math.floor((count * squares) / granted)));
-    // What rounding took or gave too much is the longest part's to settle.
     const longest = lengths.indexOf(Math.max(...lengths));
     const rest = squares - lengths.reduce((sum, length) => sum + length, 0);
     return parts
@@ -1341,9 +1044,7 @@ function bar({ granted, used, overGranted, undetermined }) {
 var document_suggestion = __webpack_require__(2744);
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 
-/** So many names are listed before they are counted. */
 const nameLimit = 8;
-/** What is said of many notes of one code as one line. */
 const together = new Map([
     [
         'granted-outside',
@@ -1354,10 +1055,6 @@ const together = new Map([
         (count) => `${(0,lines/* plural */.LS)(count, 'action')} are not used here, and used by other targets that share the text`,
     ],
 ]);
-/**
- * The notes as people read them: those on actions that are granted outside the files, or that other targets use, become
- * one line, because a role with an AWS managed policy has dozens of them. The JSON report has every note.
- */
 function shownNotes(notes) {
     return notes.flatMap((note) => {
         const words = together.get(note.code);
@@ -1380,17 +1077,15 @@ function shownNotes(notes) {
 
 
 
-/** What does not count: actions whose use the evidence cannot settle, with what would, and accepted ones. */
 function uncountedSections({ drift }, budget) {
     const accepted = drift.findings.filter(({ state }) => state === 'accepted');
-    // What the change adds stands open above.
     const causes = (0,report_groups/* undeterminedByCause */.Vb)(drift, (one) => !(0,report_groups/* isAddedByName */.zw)(one) && !(0,report_groups/* isAddedUnjudged */.Z5)(one));
     const undetermined = causes.reduce((sum, { actions }) => sum + actions.length, 0);
     if (undetermined + accepted.length === 0)
         return [];
     const open = causes.map(({ cause, actions }) => {
-        const why = (0,model.t) `${(0,model/* names */.Dy)(actions, budget.names)}: ${(0,model/* prose */.CS)(cause.text, 200)}`;
-        return { text: why, below: [(0,model.t) `To settle it: ${(0,model/* prose */.CS)(cause.reveal, 200)}`] };
+        const step = (0,model.t) `Next step: ${(0,model/* prose */.CS)(cause.reveal, 200)}`;
+        return { text: (0,model.t) `${(0,model/* names */.Dy)(actions, budget.names)}: ${(0,model/* prose */.CS)(cause.text, 200)}. ${step}` };
     });
     const lists = [
         ...(open.length === 0 ? [] : [(0,model/* listOf */.c3)(open, budget.folded, budget)]),
@@ -1411,7 +1106,6 @@ function uncountedSections({ drift }, budget) {
         },
     ];
 }
-/** Two weeks are time enough to ask an owner. */
 const soonDays = 14;
 function acceptedItem({ action, acceptedBy, location }) {
     const { reason = '', until = '', daysLeft = soonDays + 1 } = acceptedBy ?? {};
@@ -1422,7 +1116,6 @@ function acceptedItem({ action, acceptedBy, location }) {
         text: (0,model.t) `${(0,model/* code */.aY)(action)}${absent}: accepted until ${(0,model/* prose */.CS)(until, 20)}${soon}: ${(0,model/* prose */.CS)(reason, 200)}`,
     };
 }
-/** "3, 1 not granted, 2 end in 9 days" */
 function acceptedCount(accepted) {
     const absent = accepted.filter(({ location }) => location === undefined).length;
     const days = Math.min(...accepted.map(({ acceptedBy }) => acceptedBy?.daysLeft ?? soonDays + 1));
@@ -1434,7 +1127,6 @@ function acceptedCount(accepted) {
         ...(days <= soonDays ? [ends] : []),
     ].join(', ');
 }
-/** The granted actions in use. */
 function usedSections({ drift }, budget) {
     const { used } = drift;
     if (used.length === 0)
@@ -1452,7 +1144,6 @@ function usedSections({ drift }, budget) {
         },
     ];
 }
-/** Remarks that are no findings. */
 function noteSections({ drift, policyFiles }, budget) {
     const notes = shownNotes(drift.notes);
     if (notes.length === 0)
@@ -1485,7 +1176,6 @@ function noteSections({ drift, policyFiles }, budget) {
 
 
 
-/** Everything about one target, in the order a reviewer needs it; `settings` stand below what there is to decide. */
 function targetSections(target, suggestion, budget, settings = [], rank) {
     const head = {
         name: 'targets',
@@ -1517,12 +1207,7 @@ function targetSections(target, suggestion, budget, settings = [], rank) {
     const begin = { ...head, priority: first };
     return [begin, ...body.map((section) => ({ ...section, priority: below(section.priority), under: begin }))];
 }
-/** Sections of a higher priority say what to decide; the others serve to look it up or to fix it. */
 const decisive = 76;
-/**
- * Of many targets, those that pass are omitted first, then what only serves to fix or to look up; what there is to
- * decide stays whole for as many targets as fit, the worst first.
- */
 function prioritiesOf({ judgement }, rank) {
     if (judgement.verdict === 'pass' && rank !== undefined)
         return { first: 59, below: (priority) => Math.min(priority, 58) };
@@ -1543,10 +1228,10 @@ function prioritiesOf({ judgement }, rank) {
 
 
 
-/** What a run says, as far as the budget goes: one target in full, of many first one line each. */
+
 function documentOf(run, suggestion, budget) {
     const { targets, history = [] } = run;
-    const settings = settingsSections(run, budget);
+    const settings = [...uncheckedSections(run, budget), ...settingsSections(run, budget)];
     const trend = (0,report_trend/* trendText */.t)(history, targets.map(({ name }) => name));
     return {
         sections: [
@@ -1561,7 +1246,6 @@ function documentOf(run, suggestion, budget) {
         ...(trend === undefined ? {} : { trend: trendLine(trend) }),
     };
 }
-/** The trend of runs as one line. */
 function trendLine({ chart, words }) {
     return (0,model.t) `${(0,model/* strong */.ko)('Trend')} ${(0,model/* code */.aY)(chart)} ${words}`;
 }
@@ -1575,7 +1259,7 @@ function manyTargets(run, suggestion, budget, settings) {
     const overview = (0,report_overview/* overviewOf */.bq)(run.targets);
     const shown = budget.onlyOpen ? overview.targets.filter((one) => overview.open.has(one)) : overview.targets;
     const title = {
-        level: 1,
+        level: 0,
         verdict: run.verdict,
         text: [`IAM drift: ${(0,report_overview/* tally */.N4)(overview.targets)}`],
     };
@@ -1592,14 +1276,13 @@ function manyTargets(run, suggestion, budget, settings) {
 }
 function targetItems(overview, budget) {
     const { rows, quiet } = (0,report_overview/* rowsOf */.RO)(overview);
-    const limit = budget.folded;
+    const limit = budget.targets;
     const items = rows.map((target) => ({ verdict: target.judgement.verdict, text: targetText(target) }));
     const many = `${(0,time/* grouped */.zD)(quiet.length)} targets with nothing to report`;
     const rest = quiet.length === 0 ? [] : [{ verdict: 'pass', text: [many] }];
     const shown = [...items.slice(0, limit), ...rest];
     return [shown, shown.length, { rest: budget.rest, total: items.length + rest.length }];
 }
-/** "`search-api`: 3 over-granted (limit 0)" */
 function targetText(target) {
     const { name, judgement, failsStep, problem, drift } = target;
     const { missing, overGranted, undetermined } = drift.counts;
@@ -1615,10 +1298,9 @@ function targetText(target) {
         ...(undetermined > 0 ? [`${(0,time/* grouped */.zD)(undetermined)} undetermined`] : []),
         ...(judgement.verdict !== 'pass' && !failsStep ? ['reported only'] : []),
     ];
-    const text = problem !== undefined ? 'not judged' : parts.join(', ') || 'no drift';
+    const text = problem !== undefined ? 'not checked' : parts.join(', ') || 'no drift';
     return (0,model.t) `${(0,model/* code */.aY)(name, 100)}: ${text}`;
 }
-/** What many targets have in common, said once: gaps before notes. */
 function sharedSections({ doubts, notes }, budget) {
     const limit = Math.min(budget.folded, 10);
     const list = (all) => (0,model/* listOf */.c3)(all.map(sharedItem), limit, budget);
@@ -1647,7 +1329,6 @@ function sharedSections({ doubts, notes }, budget) {
             ]),
     ];
 }
-/** Names of so many targets; the list above has them all. */
 const run_nameLimit = 3;
 function sharedItem({ message, targets }) {
     return { text: (0,model.t) `${targets.length} targets (${(0,model/* names */.Dy)(targets, run_nameLimit)}): ${(0,model/* prose */.CS)(message)}` };
@@ -1659,7 +1340,16 @@ function noticeSections({ notice }) {
         { name: 'the notice', priority: 100, blocks: [{ kind: 'quote', text: [(0,model/* prose */.CS)(notice)], items: [] }] },
     ];
 }
-/** What the change does to the settings that it is checked with; below the findings. */
+function uncheckedSections({ unchecked = [] }, { folded, rest }) {
+    if (unchecked.length === 0)
+        return [];
+    const limit = Math.min(10, folded);
+    const files = unchecked.slice(0, limit).map(({ kind, file }) => (0,model.t) `${kind} ${(0,model/* code */.aY)(file)}`);
+    const more = unchecked.length - files.length;
+    const left = more > 0 ? [[`and ${(0,time/* grouped */.zD)(more)} more in ${rest}`]] : [];
+    const text = (0,model.t) `${(0,model/* strong */.ko)('Changed, not checked:')} ${(0,model/* joined */.oR)([...files, ...left])}`;
+    return [{ name: 'what is not checked', priority: 97, blocks: [{ kind: 'paragraph', text }] }];
+}
 function settingsSections({ settingsChanges = [] }, { folded, rest }) {
     if (settingsChanges.length === 0)
         return [];
@@ -1676,9 +1366,10 @@ function settingsSections({ settingsChanges = [] }, { folded, rest }) {
         },
     ];
 }
-/** Where something may be removed, what limited evidence cannot show. */
 function adviceOf(targets) {
-    const found = targets.find(({ drift, judgement }) => judgement.verdict !== 'inconclusive' && drift.findings.some(({ state }) => state === 'over-granted'));
+    const found = targets.find(({ drift, judgement, coverages }) => judgement.verdict !== 'inconclusive' &&
+        coverages.some(source_coverage/* wasRead */.Gn) &&
+        drift.findings.some(({ state }) => state === 'over-granted'));
     return found === undefined ? {} : { advice: (0,next_steps/* warning */.$e)(found) };
 }
 
@@ -1701,16 +1392,24 @@ function adviceOf(targets) {
 
 
 
-/** The files of a target that are suggested to change. */
 function changedFiles({ policyFiles }, { files }) {
     return files.filter(({ path }) => policyFiles.includes(path));
 }
-/** The suggested change of a target's files as a diff, and what it leaves to a human decision. */
 function suggestionSections(target, suggestion, budget) {
     const files = changedFiles(target, suggestion);
     const rest = leftovers(target, suggestion, budget);
     if (files.length === 0)
-        return rest.length === 0 ? [] : [{ name: 'what no suggestion was made for', priority: 45, blocks: rest }];
+        return rest.length === 0
+            ? []
+            : [
+                {
+                    name: 'what no change is suggested for',
+                    priority: 45,
+                    title: { level: 2, text: ['No suggested change'] },
+                    blocks: rest,
+                    folded: 'suggestion',
+                },
+            ];
     return [
         {
             name: 'the suggested change',
@@ -1721,7 +1420,6 @@ function suggestionSections(target, suggestion, budget) {
         },
     ];
 }
-/** "restores 2, removes 44, adds 1" */
 function effectOf(files) {
     const removed = files.reduce((sum, file) => sum + file.removed.length, 0);
     const restored = files.reduce((sum, { restored: back = [] }) => sum + back.length, 0);
@@ -1731,7 +1429,7 @@ function effectOf(files) {
         ...(removed > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(removed, 'action')}`] : []),
         ...(added > 0 ? [`adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`] : []),
     ];
-    return parts.length === 0 ? 'removes what grants nothing more' : parts.join(', ');
+    return parts.length === 0 ? 'removes redundant statements' : parts.join(', ');
 }
 function patchBlocks(files, { diffLines }) {
     const patch = (0,_base_patch__WEBPACK_IMPORTED_MODULE_3__.patchOf)(files).trimEnd();
@@ -1749,24 +1447,22 @@ function patchBlocks(files, { diffLines }) {
         { kind: 'paragraph', text: apply },
     ];
 }
-/** What a suggestion leaves to a human decision, and why; empty where there is nothing. */
 function leftovers({ name, policyFiles }, { needsDecision, unchanged }, budget) {
     const open = needsDecision.filter(({ target }) => target === name);
     const items = [
         ...[...(0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(open, ({ reason }) => reason)].map(([reason, members]) => {
             const actions = (0,_model__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(members.map(({ action }) => action), budget.folded);
-            return { text: (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `Not added, ${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}: ${actions}` };
+            return { text: (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `Not added: ${actions} (${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)})` };
         }),
         ...unchanged
             .filter(({ file }) => policyFiles.includes(file))
             .map(({ file, line, reason, grants }) => {
-            const text = (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `Not edited, the statement at ${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${file}:${line}`)}: ${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}`;
+            const text = (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `Not edited: ${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${file}:${line}`)} (${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)})`;
             return grants === undefined ? { text } : { text, below: grantLines(grants, budget) };
         }),
     ];
     return items.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(items, budget.folded, budget)];
 }
-/** What a wildcard that stays grants. */
 function grantLines({ used, overGranted, others }, { folded }) {
     const groups = [
         ['In use', used],
@@ -1787,12 +1483,7 @@ function grantLines({ used, overGranted, others }, { folded }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ boundsText)
 /* harmony export */ });
-/** So many resources or condition keys are listed before they are counted. */
 const listLimit = 3;
-/**
- * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
- * nothing does. `show` prints a name from a policy.
- */
 function boundsText({ bounds = [] }, show) {
     const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
     return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
@@ -1827,14 +1518,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The JSON report, schema/report.schema.json. The same run gives the same bytes; the order of everything is fixed.
- */
 function renderJson(run) {
     const report = {
         schemaVersion: 2,
         verdict: run.verdict,
         settingsChanges: run.settingsChanges,
+        changedNotChecked: run.unchecked,
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -1842,7 +1531,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, stricterAtBase, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -1865,6 +1554,7 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         change,
         base: comparedWith?.commit,
         deniedAfterRemoval: removed?.map(removalJson),
+        stricterAtBase,
         newAcceptances,
         counts: drift.counts,
         used: drift.used,
@@ -1879,12 +1569,11 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         ...(drift.effects === undefined ? {} : effectsJson(drift.effects)),
     };
 }
-/** What the change does that no count shows; lists without an entry are left out. */
 function effectsJson({ administrator, removes, loosened, unclear }) {
     return {
         administratorAccess: administrator,
         removedUndetermined: some(removes.map(({ action, accessLevel, cause: { text, reveal } }) => {
-            return { action, accessLevel, reason: `${text}; to reveal it: ${reveal}` };
+            return { action, accessLevel, reason: `${text}; next step: ${reveal}` };
         })),
         widened: some(loosened.map(({ kind, ...deny }) => ({ kind: `deny-${kind}`, ...deny, counts: false }))),
         unclearDenies: some(unclear),
@@ -1904,7 +1593,6 @@ function removalJson({ at, since, patch, actions, takesAway }) {
         }),
     };
 }
-/** The span of the source that saw the longest time: the one min-observation is measured against. */
 function spanJson(coverages) {
     const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage) ?? []);
     const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -1917,7 +1605,7 @@ function actionJson(finding) {
         action,
         state,
         accessLevel,
-        reason: cause === undefined ? reason : `${reason}; to reveal it: ${cause.reveal}`,
+        reason: cause === undefined ? reason : `${reason}; next step: ${cause.reveal}`,
         calls,
         lastUsed: lastUsed === undefined ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(lastUsed),
         denied,
@@ -1928,7 +1616,6 @@ function actionJson(finding) {
         escalation,
     };
 }
-/** What a source read, as a sentence part; the times and the place stand apart. */
 function readOf(coverage) {
     if (isEmpty(coverage))
         return 'not read';
@@ -1945,14 +1632,12 @@ function readOf(coverage) {
             return findingsOf(coverage);
     }
 }
-/** What a query read; that of an earlier one is read for nothing. */
 function scanned({ query }) {
     if (query === undefined)
         return '';
     const { scannedBytes } = query;
     return scannedBytes === 0 ? ', by an earlier query' : `, ${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .shownBytes */ .Fu)(scannedBytes)} scanned`;
 }
-/** A source that failed before it said anything. */
 function isEmpty(coverage) {
     if (coverage.gaps.length === 0 || coverage.source === 'cloudtrail-logs')
         return false;
@@ -1981,7 +1666,6 @@ function findingsOf({ actions, analyzer, trackingPeriod: reach, unusedRole }) {
     const days = (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(reach.start, reach.end), 'day');
     return `${by}${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions.length, 'action')}${whole} unused over ${days}`;
 }
-/** A source as the JSON report has it; its keys depend on the source. */
 function sourceJson(coverage) {
     const span = (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(coverage);
     return {
@@ -2010,7 +1694,6 @@ function detailsOf(coverage) {
 function logDetails({ files, events, accounts, regions, daysWithoutEvents }) {
     return { files, events, accounts, regions, daysWithoutEvents };
 }
-/** A window as the JSON report has it. */
 function windowJson({ start, end }) {
     return { start: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(start), end: (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(end) };
 }
@@ -2033,7 +1716,6 @@ function windowJson({ start, end }) {
 
 
 const order = ['fail', 'inconclusive', 'pass'];
-/** What is said once of several targets, and of which of them there is more to say. */
 function overviewOf(given) {
     const targets = [...given].sort(byWorst);
     const doubts = sharedOf(targets, doubtsOf);
@@ -2047,12 +1729,10 @@ function byWorst(a, b) {
     const [one, other] = [a.drift.counts, b.drift.counts];
     return verdict || other.missing - one.missing || other.overGranted - one.overGranted;
 }
-/** What makes the evidence on a target too thin, and why it was not judged, where it was not. */
 function doubtsOf({ judgement, problem }) {
     const doubts = judgement.reasons.filter((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason)).map(messageOf);
     return [...new Set([...(problem === undefined ? [] : [problem]), ...doubts])];
 }
-/** A remark without a place is about the run, or about evidence that several targets share. */
 function isGeneral({ file }) {
     return file === undefined;
 }
@@ -2066,7 +1746,6 @@ function sharedOf(targets, of) {
         .map(([message, members]) => ({ message, targets: members.map(({ target }) => target.name) }))
         .sort((a, b) => b.targets.length - a.targets.length);
 }
-/** Whether there is something to decide on, or to know, that nothing else says. */
 function isOpen(target, known) {
     const { judgement, drift, change, stage, comparedWith, newAcceptances = [] } = target;
     const drifts = ({ state }) => state === 'missing' || state === 'over-granted';
@@ -2080,7 +1759,6 @@ function isOpen(target, known) {
         doubtsOf(target).some((message) => !known.has(message)) ||
         drift.notes.some((note) => note.code !== 'granted-outside' && (!isGeneral(note) || !known.has(note.message))));
 }
-/** A target as it is shown where others say the same: without what is said of several. */
 function withoutShared(target, { doubts, notes }) {
     const own = (shared) => new Set(shared.map(messageOf));
     const [knownDoubts, knownNotes] = [own(doubts), own(notes)];
@@ -2095,7 +1773,6 @@ function withoutShared(target, { doubts, notes }) {
         },
     };
 }
-/** "2 of 60 targets fail", "1 inconclusive", "57 pass": how a run of several targets went. */
 function tally(targets) {
     const count = (one) => targets.filter(({ judgement }) => judgement.verdict === one).length;
     const [fail, open, pass] = [count('fail'), count('inconclusive'), count('pass')];
@@ -2105,8 +1782,7 @@ function tally(targets) {
         ...(pass > 0 ? [`${pass} ${pass === 1 ? 'passes' : 'pass'}`] : []),
     ].join(', ');
 }
-const quietLimit = 15;
-/** Which targets have a row of their own. */
+const quietLimit = 5;
 function rowsOf({ targets, open }) {
     const isQuiet = (target) => target.judgement.verdict === 'pass' && !open.has(target);
     const quiet = targets.filter(isQuiet);
@@ -2129,10 +1805,6 @@ function rowsOf({ targets, open }) {
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
 
 
-/**
- * Computes what clears the limits that a target exceeds, with as few decisions as the limits ask for. It is counted on
- * what is left after the suggested change, because a share is one of fewer granted actions then.
- */
 function passPlan(target, suggestion) {
     const files = suggestion?.files.filter(({ path }) => target.policyFiles.includes(path)) ?? [];
     const effect = {
@@ -2175,11 +1847,9 @@ function planAfter({ drift, limits }, { removed, added }) {
         decide: drift.findings.filter((one) => decide.has(one)),
     };
 }
-/** Findings are sorted by risk: the least risky of them are the ones to accept. */
 function lastOf(values, count) {
     return count <= 0 ? [] : values.slice(-count);
 }
-/** The entries of `accept:` for some actions; inside the target where the config file has targets. */
 function acceptEntries(actions, target) {
     const expires = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(target.window.end + 90 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
     const indent = target.isNamed === true ? '      ' : '  ';
@@ -2202,13 +1872,8 @@ function acceptEntries(actions, target) {
 /* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
-/** More runs than this make no small chart: the oldest are left out. */
 const runLimit = 30;
 const bars = '▁▂▃▄▅▆▇█';
-/**
- * How over-granted and missing actions together went over the last runs (oldest first). `names` are the targets that
- * count, all unless given; a run that judged none of them is omitted. Undefined for fewer than two runs.
- */
 function trendText(history, names) {
     const runs = history
         .flatMap(({ end, targets }) => {
@@ -2225,7 +1890,6 @@ function trendText(history, names) {
     const span = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(first.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(first.end)}) to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(last.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(last.end)})`;
     return { chart, words: `over-granted and missing over ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(runs.length, 'run')}: from ${span}` };
 }
-/** The lowest bar is for no drift at all: a single action stands above it. */
 function barOf(drift, most) {
     const height = most === 0 ? 0 : Math.ceil((drift / most) * (bars.length - 1));
     return bars.charAt(height);

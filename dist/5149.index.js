@@ -19,28 +19,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * GitHub shows ten of each level a step and drops the rest without a word; two warnings are kept for what goes wrong.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
 const shown = { error: 10, warning: 8, notice: 10 };
 const commands = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
-/** The first ones; the last of them says how many more there are. */
 function cut(annotations, limit) {
     const rest = annotations.length - limit + 1;
     const [first] = annotations;
     if (annotations.length <= limit || first === undefined)
         return annotations;
-    const message = `and ${rest} more: the step summary has all`;
+    const message = `and ${rest} more, see the step summary`;
     return [...annotations.slice(0, limit - 1), { level: first.level, title: 'IAM drift', message }];
 }
-/** Line ends of a file's name are escaped by the command; other characters that act on a terminal are shown. */
 function propertiesOf({ location, title }) {
     if (location === undefined)
         return { title };
     return { title, file: location.file.replace(/[^\r\n]+/g, _output_print__WEBPACK_IMPORTED_MODULE_2__/* .safeText */ .Hk), startLine: location.line };
 }
-/** The runner's own channels. */
 function runnerOutput() {
     return {
         print: (lines) => (0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .printLines */ .tj)(process.stdout, lines, process.env.NO_COLOR === undefined),
@@ -62,7 +55,6 @@ function runnerOutput() {
         },
     };
 }
-/** The same output with everything written to it redacted, except paths in outputs, which must be usable. */
 function redacted(output, { text }) {
     return {
         ...output,
@@ -88,19 +80,11 @@ function redacted(output, { text }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** What is used where nothing is to be hidden. */
 const unredacted = { text: (text) => text, key: (key) => key };
-/**
- * Twelve digits that stand alone are taken for an account id, regardless of who wrote them, except the number
- * of a workflow run in a link of ours. Reports shorten long texts first: six digits and more that end at a
- * cut are taken for the beginning of one.
- */
 const redaction = {
     text: (text) => text.replace(/(?<=%[\dA-F]{2}|(?<![\dA-Za-z]|\/actions\/runs\/))(?:\d{12}(?![\dA-Za-z])|\d{6,11}(?=…))/g, '************'),
-    // Short: behind a long one the account could be found by trying all that there may be.
     key: (key) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`,
 };
-/** Lines with every piece redacted. */
 function redactedLines(lines, text) {
     return lines.map((line) => line.map((piece) => ({ ...piece, text: text(piece.text) })));
 }

@@ -2,6 +2,23 @@ export const id = 5343;
 export const ids = [5343,7911,7751];
 export const modules = {
 
+/***/ 617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sorted),
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+function sorted(map) {
+    return new Map([...map].sort(([a], [b]) => compare(a, b)));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 5343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,13 +26,13 @@ export const modules = {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1202);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8795);
 /* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3895);
 /* harmony import */ var _doctor_check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7751);
 /* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6418);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3942);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7911);
 
 
@@ -26,10 +43,6 @@ export const modules = {
 
 
 
-/**
- * `iam-policy-drift doctor`: checks what a check with the same flags would need, and starts no job. Returns 0
- * if there is nothing to fix, else 1; throws InputError for wrong input.
- */
 async function doctor(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args);
     if (flags.help) {
@@ -42,9 +55,9 @@ async function doctor(args, terminal) {
     const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(flags.inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOf */ .Z)(folders, terminal.env), flags.problems);
     const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_4__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), folders);
     (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.checkLines)(checks, terminal.width), terminal.colour);
-    return (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.wrongIn)(checks).length === 0 ? 0 : 1;
+    return (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.wrongIn)(checks).length === 0 ? 0 : 2;
 }
-const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'leave it out' };
+const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'remove it' };
 
 
 /***/ }),
@@ -60,118 +73,124 @@ const onlyText = { location: '--format', message: 'doctor prints text only', rem
 /* harmony export */   pL: () => (/* binding */ explainHelp),
 /* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
-/** `iam-policy-drift --help` */
+
 function mainHelp(version) {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', `iam-policy-drift ${version}`)),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Compares committed IAM policies with what their roles really did.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   what is known of one action, and how it stands'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor                 what is set up wrong, without starting anything'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift athena ddl             the table that the source athena asks'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules plan     archive rules of Access Analyzer: what would change'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check --help           every flag'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift --version'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', `iam-policy-drift ${version}`)),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Compares committed IAM policies with the recorded activity of their roles.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift doctor                 check the setup; starts no job'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift athena ddl             print the table definition for the athena source'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift check --help           all flags'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift --version'),
     ];
 }
-/** `iam-policy-drift check --help`: made of the same table that reads the inputs. */
 function checkHelp() {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift check')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Says which actions of a policy are used, over-granted, missing, or cannot be told.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Example')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift check \\'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --policy-file iam/payments-api.json \\'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('    --cloudtrail-logs logs/'),
-        ..._config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .Dk.flatMap(([group, title]) => groupLines(group, title)),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format FORMAT                what goes to standard output: text, markdown, json, sarif (default text)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Every flag is also a key of .github/iam-drift.yml, except:'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`  ${['--format', ...flagsOnly].join(', ')}`),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Lists are separated by commas, or by repeating the flag. Durations are written 30s, 15m, 24h, 30d.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Exit codes')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: evidence too thin    3 wrong input, nothing judged'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift check')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Shows which actions of a policy are used, over-granted, missing or undetermined.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'Example')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift check \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('    --principal-arn arn:aws:iam::111122223333:role/payments-api \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('    --policy-file iam/payments-api.json \\'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('    --cloudtrail-logs logs/'),
+        ..._config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputGroups */ .Dk.flatMap(([group, title]) => groupLines(group, title)),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'Output')),
+        ...displayLines,
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Every flag is also a key of .github/iam-drift.yml, except:'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`  ${[...Object.keys(_config_display__WEBPACK_IMPORTED_MODULE_0__/* .displayFlags */ .ui).map((name) => `--${name}`), ...flagsOnly].join(', ')}`),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Separate the items of a list with commas, or repeat the flag. Durations: 30s, 15m, 24h, 30d.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'Exit codes')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  0 pass    1 fail: drift over a limit    2 inconclusive: insufficient evidence    3 invalid input, no report'),
     ];
 }
-/** `iam-policy-drift explain --help` */
+const displayLines = [
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --format FORMAT                text, markdown, json or sarif on standard output (default text)'),
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --show LIST                    sections to show in full: used, suggestion, existing, undetermined,'),
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('                                 notes, evidence, all'),
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --color WHEN                   auto, always or never (default auto)'),
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --quiet                        no progress on standard error'),
+    (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --no-config                    ignore the config file'),
+];
 function explainHelp() {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift explain ACTION')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Says of one action: its access level, whether CloudTrail shows it, and, where flags or .github/iam-drift.yml'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('name policies and evidence: where it is granted and denied, how it was used, which source can see it, its state.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift explain ACTION')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Shows the access level of one action and whether CloudTrail records it. If flags or .github/iam-drift.yml name'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Accepts the flags of check.'),
     ];
 }
-/** `iam-policy-drift doctor --help` */
 function doctorHelp() {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift doctor')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Looks at what a check with the same flags would need of AWS: credentials and their account, the principals,'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('the trail, the access role, the jobs left today, the analyzer. Says what to mend, one line each. It starts no job.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('It takes the flags of check. Exit codes: 0 nothing to mend, 1 something to mend, 3 wrong input.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift doctor')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Checks what a run with the same flags needs from AWS: credentials and their account, the principals, the trail,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('the access role, the job quota, the analyzer. Prints one line for each check. Starts no job.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Accepts the flags of check. Exit codes: 0 no problems, 2 problems found, 3 invalid input.'),
     ];
 }
-/** `iam-policy-drift athena --help` */
 function athenaHelp() {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift athena ddl')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Prints the definition of the table that the source athena asks: run it once in Athena. It asks AWS nothing.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift athena ddl --athena-table security.cloudtrail --location s3://BUCKET/AWSLogs/o-exampleorg1'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --athena-table DATABASE.TABLE   what to call it'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --location S3-FOLDER            the folder above those of the accounts; an organisation’s has its id at the end'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --accounts LIST                 accounts it knows (default: those that a query names)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --regions LIST                  regions it knows (default: all of the partition aws)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --since DAY                     its first day (default: 400 days ago)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift athena ddl')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Prints the definition of the table that the athena source queries. Run it once in Athena. Sends no request to AWS.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift athena ddl --athena-table security.cloudtrail --location s3://BUCKET/AWSLogs/o-exampleorg1'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --athena-table DATABASE.TABLE   name of the table'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --location S3-PREFIX            the AWSLogs prefix; for an organization trail, with the organization ID'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --accounts LIST                 accounts of the table (default: those that a query names)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --regions LIST                  Regions of the table (default: all of the partition aws)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --since DAY                     first day of the table (default: 400 days ago)'),
     ];
 }
-/** `iam-policy-drift archive-rules --help` */
 function archiveRulesHelp() {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'iam-policy-drift archive-rules plan|apply')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Compares the archive rules of the config file (archive-rules:) with those of every IAM Access Analyzer analyzer'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('that they are for. plan says what would be created and updated and how many active findings would be archived;'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('apply does it, and applies the rules to the findings that are there already. Other rules are left alone.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules plan'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  iam-policy-drift archive-rules apply --config-file .github/iam-drift.yml'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --config-file PATH             the file that has the rules (default .github/iam-drift.yml)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --redact-account-ids           hide account ids in all that is printed'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  --format FORMAT                text, markdown, json (default text)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', 'Exit codes')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  0 every rule is in place and applied (plan: and there is nothing to do or to ask)'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  1 plan: there is something to do or to ask; plan and apply: a rule cannot be where it should be'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  2 some account, region or rule failed    3 wrong input, nothing done'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift archive-rules plan|apply')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Compares the archive rules of the config file (archive-rules:) with those of every IAM Access Analyzer analyzer'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('they apply to. plan shows which rules would be created or updated and how many active findings would be archived.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('apply makes these changes and applies the rules to existing findings. Other rules are unchanged.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules plan'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules apply --config-file .github/iam-drift.yml'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --config-file PATH             config file with the rules (default .github/iam-drift.yml)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --redact-account-ids           hide account IDs in the output'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --format FORMAT                text, markdown, json (default text)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'Exit codes')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  0 all rules are in place and applied (plan: nothing to change, no questions)'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  1 plan: changes or questions; plan and apply: a rule cannot be placed where it belongs'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  2 an account, Region or rule failed    3 invalid input, nothing done'),
     ];
 }
 function groupLines(group, title) {
-    const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && spec.allowedIn.flag);
-    return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', title)), ...specs.map(flagLine)];
+    const specs = _config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputSpecs */ .Tx.filter((spec) => spec.group === group && spec.allowedIn.flag);
+    return [(0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''), (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', title)), ...specs.map(flagLine)];
 }
-const flagsOnly = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsWhere */ .tz)(({ allowedIn }) => allowedIn.flag && !allowedIn.config).map((name) => `--${name}`);
+const flagsOnly = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .inputsWhere */ .tz)(({ allowedIn }) => allowedIn.flag && !allowedIn.config).map((name) => `--${name}`);
 function flagLine(spec) {
     const { name, value, description, default: fallback } = spec;
-    const shown = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .isBoolean */ .Lm)(spec) ? '' : ` ${value}`;
+    const shown = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_1__/* .isBoolean */ .Lm)(spec) ? '' : ` ${value}`;
     const suffix = fallback === undefined ? '' : ` (default ${fallback})`;
-    return (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(`${`  --${name}${shown}`.padEnd(32)} `, description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('quiet', suffix));
+    return (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`${`  --${name}${shown}`.padEnd(32)} `, description, (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('quiet', suffix));
 }
 
 
@@ -187,21 +206,311 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 
-/** The checks that found something to fix. */
 function wrongIn(checks) {
     return checks.filter(({ state }) => state === 'wrong');
 }
 const signs = { fine: '✔', wrong: '✘', unknown: '?' };
 const styles = { fine: 'good', wrong: 'bad', unknown: 'quiet' };
-/** One line a check, and how many found something to fix. */
 function checkLines(checks, width) {
     const count = wrongIn(checks).length;
-    const end = count === 0 ? 'Nothing to mend.' : `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'thing')} to mend.`;
+    const end = count === 0 ? 'No problems found.' : `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem')} found.`;
     return [
         ...checks.flatMap(({ what, state, text }) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('  ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(styles[state], signs[state]), ` ${what}: ${text}`), width)),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(end),
     ];
+}
+
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkup: () => (/* binding */ checkup)
+});
+
+// EXTERNAL MODULE: ./src/run/evidence-groups.ts
+var evidence_groups = __webpack_require__(7061);
+// EXTERNAL MODULE: ./src/run/gatherer.ts
+var run_gatherer = __webpack_require__(5169);
+// EXTERNAL MODULE: ./src/run/own-session.ts
+var own_session = __webpack_require__(2044);
+// EXTERNAL MODULE: ./src/run/roles.ts
+var roles = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/run/sources.ts + 6 modules
+var sources = __webpack_require__(7335);
+// EXTERNAL MODULE: ./src/sources/check.ts
+var check = __webpack_require__(5802);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/evidence/seen-principals.ts
+var seen_principals = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/run/gather.ts
+var gather = __webpack_require__(1962);
+;// CONCATENATED MODULE: ./src/doctor/principals.ts
+
+
+
+
+async function checkPrincipals(group, reading) {
+    const { file, logs } = group.request;
+    if (file === undefined && (logs?.paths ?? []).length === 0)
+        return [];
+    try {
+        const read = await readFiles(group, reading);
+        return [
+            ...read.gaps.map(({ location, message }) => (0,check/* wrong */.Qm)('log files', `${location}: ${message}`)),
+            ...group.principals.map(({ arn, kind }) => principalCheck(kind, arn, read)),
+        ];
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        return (0,input_error/* messagesOf */.c)(error).map((message) => (0,check/* wrong */.Qm)('files', message));
+    }
+}
+async function readFiles(group, reading) {
+    const { file, logs, reference, lookback, windowEnd } = group.request;
+    const paths = logs?.paths ?? [];
+    const request = {
+        ...(file === undefined ? {} : { file }),
+        ...(paths.length === 0 ? {} : { logs: { paths, buckets: [] } }),
+        ...(lookback === undefined ? {} : { lookback }),
+        ...(windowEnd === undefined ? {} : { windowEnd }),
+        lastAccessed: 'no',
+        trails: [],
+        reference,
+    };
+    const answers = await (0,gather/* askSources */.g)({ ...group, request, parts: [] }, { ...reading, jobs: noJobs });
+    const sets = answers.answers.logs.map(({ set }) => set);
+    const lists = [answers.file?.principalsSeen, ...sets.map((set) => set.principalsSeen)].filter((one) => one !== undefined);
+    const used = [...(answers.file?.principals ?? [])].filter(([, known]) => known.evidence.uses.size > 0);
+    const counted = sets.flatMap(({ eventsByPrincipal }) => [...eventsByPrincipal]);
+    return {
+        seen: lists.length === 0
+            ? undefined
+            : (0,seen_principals/* unionOfSeen */.uh)(lists.map(({ principals }) => principals), true),
+        active: new Set([...used, ...counted.filter(([, events]) => events > 0)].map(([arn]) => arn)),
+        gaps: sets.flatMap(({ gaps }) => gaps),
+    };
+}
+function noJobs() {
+    throw new TypeError('files need no jobs');
+}
+function principalCheck(kind, arn, { seen, active }) {
+    if (active.has(arn))
+        return (0,check/* fine */.Bs)(kind, `the files contain events of ${arn}`);
+    const near = seen === undefined ? [] : (0,seen_principals/* nearestSeen */.uf)(arn, seen);
+    const none = `the files contain no event of ${arn}`;
+    if (near.length === 0)
+        return (0,check/* wrong */.Qm)(kind, `${none}: check the ARN, and the days that the files cover`);
+    return (0,check/* wrong */.Qm)(kind, `${none}, but they contain events of ${near.join(', ')}: check the path and name in the ARN`);
+}
+
+;// CONCATENATED MODULE: ./src/doctor/checkup.ts
+
+
+
+
+
+
+
+async function checkup(config, surroundings, now, folders) {
+    const gatherer = { kept: new run_gatherer/* KeptFiles */.u(folders), surroundings, folders, now };
+    const found = await (0,roles.findRoles)(config.targets, gatherer);
+    const checks = found.flatMap((target) => roleChecks(target));
+    for (const group of (0,evidence_groups/* groupByRequest */.i)(found)) {
+        checks.push(...(await checkPrincipals(group, gatherer)));
+        checks.push(...(await checkGroup(group, surroundings, now)));
+    }
+    return [...new Map(checks.map((check) => [JSON.stringify(check), check])).values()];
+}
+async function checkGroup({ request, principals, parts }, context, now) {
+    const shared = { principals, session: (0,own_session/* ownSession */.x)(request, principals, context).session };
+    const checks = await checkFiles(request, shared);
+    if (checks.length === 0 && !(0,sources/* asksAws */.ER)(request, context.env))
+        checks.push((0,check/* fine */.Bs)('AWS', 'not queried: the evidence is read from files'));
+    const asked = parts.filter((part) => (0,sources/* asksAws */.ER)(part.request, context.env));
+    if (asked.length === 0)
+        return checks;
+    const { checkAccount } = await Promise.all(/* import() */[__webpack_require__.e(7392), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
+    for (const part of asked)
+        checks.push(...(await checkAccount(part, shared, context, now)));
+    return checks;
+}
+async function checkFiles(request, shared) {
+    const checks = [];
+    for (const source of sources/* sources */.Tj)
+        if (source.scope === 'shared' && !source.asksAws)
+            checks.push(...((await source.wants(request)?.probe(shared)) ?? []));
+    return checks;
+}
+function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
+    if (rolePatterns.length === 0)
+        return [];
+    const [what, wanted] = [`target ${name}`, rolePatterns.map(({ arn }) => arn).join(', ')];
+    const faulty = problem ?? unlisted;
+    if (faulty !== undefined)
+        return [(0,check/* wrong */.Qm)(what, faulty)];
+    if (principals.length === 0)
+        return [(0,check/* unknown */.L5)(what, `no role matches ${wanted}`)];
+    return [(0,check/* fine */.Bs)(what, `${wanted} matches ${principals.map((one) => one.name).join(', ')}`)];
+}
+
+
+/***/ }),
+
+/***/ 8980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ namesakesOf),
+/* harmony export */   R8: () => (/* binding */ mostSeen),
+/* harmony export */   uf: () => (/* binding */ nearestSeen),
+/* harmony export */   uh: () => (/* binding */ unionOfSeen)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+
+
+
+const mostSeen = 10_000;
+function unionOfSeen(lists, complete) {
+    const all = new Map();
+    for (const list of lists)
+        for (const one of list) {
+            const known = all.get(one.arn);
+            all.set(one.arn, known === undefined ? one : both(known, one));
+        }
+    const principals = [...all.values()].sort((a, b) => (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a.arn, b.arn));
+    return { principals: principals.slice(0, mostSeen), complete: complete && principals.length <= mostSeen };
+}
+function both(a, b) {
+    return { arn: a.arn, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+const mostShown = 3;
+function nearestSeen(principal, { principals }) {
+    const wanted = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(principal);
+    if (typeof wanted === 'string')
+        return [];
+    const ranked = principals.flatMap(({ arn }) => {
+        const other = arn === principal ? undefined : (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
+        const rank = other === undefined || typeof other === 'string' ? undefined : rankOf(wanted, other);
+        return rank === undefined ? [] : [[rank, arn]];
+    });
+    ranked.sort(([a, one], [b, other]) => a - b || (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(one, other));
+    return ranked.slice(0, mostShown).map(([, arn]) => arn);
+}
+function namesakesOf(principal, { principals }) {
+    const wanted = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(principal);
+    if (typeof wanted === 'string')
+        return [];
+    return principals.flatMap(({ arn }) => {
+        const other = arn === principal || !arn.endsWith(`/${wanted.name}`) ? '' : (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipalArn */ .P3)(arn);
+        return typeof other !== 'string' && rankOf(wanted, other) === 0 ? [arn] : [];
+    });
+}
+function rankOf(wanted, other) {
+    const elsewhere = other.account === wanted.account ? 0 : 10;
+    const kind = other.kind === wanted.kind ? 0 : 1;
+    if (other.name === wanted.name)
+        return elsewhere + kind;
+    if (elsewhere > 0)
+        return undefined;
+    const [a, b] = [wanted.name.toLowerCase(), other.name.toLowerCase()];
+    if (a === b)
+        return 2 + kind;
+    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2))
+        return 4 + kind;
+    return isSuffixed(a, b) || isSuffixed(b, a) ? 6 + kind : undefined;
+}
+function isSuffixed(name, longer) {
+    return name.length > 2 && (longer.startsWith(`${name}-`) || longer.startsWith(`${name}_`));
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ groupByRequest)
+/* harmony export */ });
+function groupByRequest(targets) {
+    return [...grouped(targets, ({ evidence }) => withoutAccount(evidence)).values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const parts = [
+            ...grouped(members, ({ evidence, principals }) => [evidence, accountOf(principals)]).values(),
+        ];
+        const trails = [...new Set(members.flatMap(({ evidence }) => evidence.trails))];
+        return [
+            {
+                request: { ...first.evidence, trails },
+                principals: principalsOf(members),
+                parts: parts.flatMap((part) => {
+                    const [one] = part;
+                    return one === undefined ? [] : [{ request: one.evidence, principals: principalsOf(part) }];
+                }),
+                targets: members,
+            },
+        ];
+    });
+}
+function principalsOf(targets) {
+    return [...new Map(targets.flatMap((target) => target.principals.map((one) => [one.arn, one]))).values()];
+}
+function grouped(targets, keyOf) {
+    const groups = new Map();
+    for (const target of targets) {
+        const key = JSON.stringify(keyOf(target));
+        groups.set(key, [...(groups.get(key) ?? []), target]);
+    }
+    return groups;
+}
+function withoutAccount({ trails: _, assume: __, ...request }) {
+    const { generation, unusedAccess, ...shared } = request;
+    return [shared, generation && { ...generation, accessRole: '' }, unusedAccess !== undefined];
+}
+function accountOf([first]) {
+    return first?.account ?? '';
+}
+
+
+/***/ }),
+
+/***/ 5802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ fine),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   Qm: () => (/* binding */ wrong)
+/* harmony export */ });
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+
+const fine = (what, text) => ({ what, state: 'fine', text });
+const wrong = (what, text) => ({ what, state: 'wrong', text });
+const unknown = (what, text) => ({ what, state: 'unknown', text });
+async function attempt(what, ask, check) {
+    try {
+        return [check(await ask())].flat();
+    }
+    catch (error) {
+        if (error instanceof _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O)
+            return [wrong(what, error.message)];
+        throw error;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5538;
-export const ids = [5538];
+export const ids = [5538,3157];
 export const modules = {
 
 /***/ 3992:
@@ -24,16 +24,13 @@ var syntax = __webpack_require__(9367);
 ;// CONCATENATED MODULE: ./src/report/document/links.ts
 
 
-/** A file of the judged commit, as a link where there is somewhere to link to. */
 function fileLink(path, links) {
     return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
 }
-/** `L31`, or `path:31` where several files are compared. */
 function lineLink(path, line, links, hasMany) {
     const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
-/** A longer address takes more room than a link is worth. */
 const addressLimit = 1000;
 function linked(text, path, links, fragment = '') {
     if (links === undefined)
@@ -42,7 +39,6 @@ function linked(text, path, links, fragment = '') {
     const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
     return url.length > addressLimit ? text : `[${text}](${url})`;
 }
-/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
 function escapeSegment(segment) {
     const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
@@ -52,9 +48,7 @@ function escapeSegment(segment) {
 
 
 
-/** The sign of a verdict. */
 const verdictSigns = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-/** What an entry is about at a glance; the words beside it say the same. */
 const signs = {
     breaks: '⛔',
     missing: '❗',
@@ -66,10 +60,6 @@ const signs = {
     Read: '⚪',
     List: '⚪',
 };
-/**
- * A document as GitHub-flavored Markdown, within its room: sections of the highest priority that fit, of equal ones the
- * first, in their own order; what is omitted is named.
- */
 function toMarkdown(document, room, links) {
     const printed = document.sections.map((section) => print(section, links));
     const ending = endingOf(document, links);
@@ -80,10 +70,22 @@ function toMarkdown(document, room, links) {
     const all = fitting(printed, left);
     const shown = all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
     const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
-    const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
-    return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+    const body = together(printed.filter((one) => shown.has(one)));
+    return `${[...body, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
 }
-/** How many lines of a document a reader sees before opening anything; blank lines do not count. */
+function together(printed) {
+    const texts = [];
+    let wasFolded = false;
+    for (const { section, text } of printed) {
+        const isFolded = section.folded !== undefined;
+        if (isFolded && wasFolded)
+            texts.push(`${texts.pop()}\n${text}`);
+        else
+            texts.push(text);
+        wasFolded = isFolded;
+    }
+    return texts;
+}
 function openLines({ sections }) {
     return sections.reduce((sum, section) => sum + print(section, undefined).lines, 0);
 }
@@ -103,7 +105,6 @@ function fitting(printed, room) {
     }
     return chosen;
 }
-/** The blank line after it counts. */
 function sizeOf(text) {
     return new TextEncoder().encode(text).length + 2;
 }
@@ -125,7 +126,7 @@ function print(section, links) {
     const body = blocks.map((block) => blockText(block, links)).join('\n\n');
     if (folded !== undefined && title !== undefined) {
         const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
-        return { section, text, bytes: sizeOf(text), lines: 1 };
+        return { section, text, bytes: sizeOf(text), lines: 0 };
     }
     const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
     const text = parts.join('\n\n');
@@ -134,9 +135,8 @@ function print(section, links) {
 }
 function titleText({ level, verdict, text }, links) {
     const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
-    return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+    return `${'#'.repeat(level + 2)} ${sign}${inline(text, links)}`;
 }
-/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
 function summaryPart(part) {
     if (typeof part === 'string')
         return (0,syntax/* words */.aL)(part);
@@ -161,14 +161,12 @@ function blockText(block, links) {
                 .join('\n');
     }
 }
-/** One line below an entry continues it; several are a list of their own. */
 function itemText({ sign, verdict, text, below = [] }, links) {
     const mark = verdict !== undefined ? `${verdictSigns[verdict]} ` : sign !== undefined ? `${signs[sign]} ` : '';
     const lines = below.map((line) => inline(line, links));
     const start = lines.length > 1 ? '  - ' : '  ';
     return [`- ${mark}${inline(text, links)}`, ...lines.map((line) => `${start}${line}`)].join('\n');
 }
-/** A line of text as Markdown. */
 function inline(text, links) {
     return text.map((part) => inlinePart(part, links)).join('');
 }
@@ -212,19 +210,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/groups.ts
 var groups = __webpack_require__(6900);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var report_lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/report/document/markdown.ts + 1 modules
 var markdown = __webpack_require__(3992);
 // EXTERNAL MODULE: ./src/report/document/model.ts
 var model = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/report/document/run.ts + 8 modules
 var document_run = __webpack_require__(5050);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var report_lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/report/document/terminal.ts
 
 const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
 const verdictSign = { pass: '✔', fail: '✘', inconclusive: '?' };
-/** The word for a sign, since a terminal may have no colors; the sections of the others say it. */
 const signs = {
     breaks: { style: 'bad', word: '' },
     missing: { style: 'bad', word: '' },
@@ -241,10 +238,6 @@ function levels() {
         List: { style: 'plain', word: '' },
     };
 }
-/**
- * A document as the lines of a terminal of so many columns. Of what is folded, `open` is shown and the rest is named
- * with the flag that shows it.
- */
 function toLines(document, width, open) {
     const isClosed = ({ folded }) => folded !== undefined && !open.has(folded);
     const shown = document.sections.filter((section) => !isClosed(section));
@@ -263,7 +256,6 @@ function toLines(document, width, open) {
     ];
     return lines;
 }
-/** "Not shown: suggested change, used. To show it: --show suggestion,used" */
 function closedLines(closed) {
     if (closed.length === 0)
         return [];
@@ -276,9 +268,19 @@ function closedLines(closed) {
     ];
 }
 function wrapped(lines, width) {
-    return lines.flatMap((one) => (0,report_lines/* wrap */.LV)(one, width));
+    return lines.flatMap((one) => (0,report_lines/* wrap */.LV)(merged(one), width));
 }
-/** The lines of a patch stay as they are. */
+function merged(pieces) {
+    const all = [];
+    for (const piece of pieces) {
+        const last = all.at(-1);
+        if (last?.style === piece.style)
+            all[all.length - 1] = (0,report_lines/* styled */.I4)(piece.style, last.text + piece.text);
+        else
+            all.push(piece);
+    }
+    return all;
+}
 function sectionLines({ title, blocks }, width) {
     return [
         ...(title === undefined ? [] : wrapped([titleLine(title)], width)),
@@ -327,7 +329,6 @@ function tableLines(head, rows) {
     const widths = head.map((_, column) => Math.max(...texts.map((cells) => (cells[column] ?? '').length)));
     return texts.map((cells) => (0,report_lines/* line */.n8)(`  ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`));
 }
-/** Where something stands and what is strong keep their style; all else has the given one. */
 function pieces(text, style = 'plain') {
     return text.flatMap((part) => {
         if (typeof part !== 'string' && part.kind === 'strong')
@@ -337,7 +338,6 @@ function pieces(text, style = 'plain') {
         return [(0,report_lines/* styled */.I4)(style, plain(part))];
     });
 }
-/** A part as plain text: the printer makes it safe. */
 function plain(part) {
     if (typeof part === 'string')
         return part;
@@ -360,22 +360,18 @@ function plain(part) {
 
 
 
-/** What a reviewer reads before opening anything. */
+
 const commentLines = 40;
 const commentBudget = {
     items: 10,
+    targets: 20,
     folded: 20,
-    names: 8,
+    names: 5,
     diffLines: 2000,
     onlyOpen: true,
     rest: 'the full report',
 };
-/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
-/**
- * The pull request comment, without its marker: GitHub-flavored Markdown. Lists get shorter until what is not folded has
- * at most 40 lines; then lists are folded too, and at last what has the lowest priority is omitted.
- */
 function renderComment(run, suggestion, links) {
     const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
     const budgets = [10, 7, 5, 3, 2].map((items) => {
@@ -383,10 +379,9 @@ function renderComment(run, suggestion, links) {
     });
     const documents = budgets.map((budget) => () => (0,document_run/* documentOf */.l)(run, suggestion, budget));
     const fits = documents.map((make) => make).find((make) => (0,markdown/* openLines */.es)(make()) <= commentLines);
-    const document = fits?.() ?? foldedLists((0,document_run/* documentOf */.l)(run, suggestion, commentBudget));
+    const document = fits?.() ?? foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));
     return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), { ...commentRoom, lines: commentLines }, links);
 }
-/** Every list below a title that holds no data as a folded section. */
 function foldedLists({ sections, ...rest }) {
     return {
         ...rest,
@@ -401,10 +396,10 @@ function withAddress(document, links) {
     const commit = (0,model.t) `commit ${(0,model/* code */.aY)(links.commit.slice(0, 7))}`;
     return { ...document, footer: [...document.footer, commit, [{ kind: 'run', text: 'full report' }]] };
 }
-/** The step summary: a step summary of GitHub holds 1 MiB. */
 function renderSummary(run, suggestion, links) {
     const budget = {
         items: 100,
+        targets: 1000,
         folded: 300,
         names: 20,
         diffLines: 1000,
@@ -414,11 +409,11 @@ function renderSummary(run, suggestion, links) {
     };
     return (0,markdown/* toMarkdown */.l6)((0,document_run/* documentOf */.l)(run, suggestion, budget), { bytes: 800_000, rest: 'report.md' }, links);
 }
-/** report.md: nothing is omitted. */
 function renderReport(run, suggestion, links) {
     const all = Number.POSITIVE_INFINITY;
     const budget = {
         items: all,
+        targets: all,
         folded: all,
         names: all,
         diffLines: all,
@@ -428,22 +423,26 @@ function renderReport(run, suggestion, links) {
     };
     return (0,markdown/* toMarkdown */.l6)((0,document_run/* documentOf */.l)(run, suggestion, budget), { bytes: all, rest: 'report.json' }, links);
 }
-/** What a terminal shows without being asked: the rest is named with the flag that shows it. */
 const openFolds = ['existing', 'undetermined', 'notes', 'evidence'];
-/** A run for a terminal of so many columns; `show` opens what is folded, in full, and `all` opens everything. */
-function renderTerminal(run, suggestion, width, show = new Set()) {
+function renderTerminal(run, suggestion, width, { show = new Set(), hasPatch = false } = {}) {
     const [all, some] = [Number.POSITIVE_INFINITY, show.size > 0];
+    const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
     const budget = {
-        items: show.has('all') ? all : 20,
+        items: show.has('all') ? all : wide ? 7 : 20,
+        targets: some ? all : 200,
         folded: some ? all : 10,
         names: some ? all : 8,
         diffLines: all,
         onlyOpen: !show.has('all'),
         rest: '--show all',
     };
-    const open = show.has('all') ? model/* folds */.hF : [...openFolds, ...model/* folds */.hF.filter((fold) => show.has(fold))];
-    return toLines((0,document_run/* documentOf */.l)(run, suggestion, budget), width, new Set(open));
+    const usual = wide ? [] : openFolds;
+    const open = show.has('all') ? model/* folds */.hF : [...usual, ...model/* folds */.hF.filter((fold) => show.has(fold))];
+    const lines = toLines((0,document_run/* documentOf */.l)(run, suggestion, budget), width, new Set(open));
+    return suggestion.files.length === 0 ? lines : [...lines, (0,report_lines/* line */.n8)(hasPatch ? written : howToGet)];
 }
+const written = 'The patch is drift.patch in the report directory.';
+const howToGet = 'For a patch, add --report-directory DIR.';
 
 
 /***/ }),
@@ -462,21 +461,12 @@ function renderTerminal(run, suggestion, width, show = new Set()) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/**
- * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
- * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
- * Rules: https://github.github.com/gfm/#code-spans
- */
 function code(text) {
     const shown = visible(text);
     const fence = '`'.repeat(longestRun(shown) + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/**
- * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
- */
 function prose(text) {
     return text
         .replace(/^ +/, '')
@@ -486,51 +476,35 @@ function prose(text) {
         const beginsList = index === 0 && /^\d+[.)]/.test(word);
         if (core === '' || (isPlain(core) && !beginsList))
             return word;
-        // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
         return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
     })
         .join(' ');
 }
-/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
 const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
-/**
- * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
- * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
- */
 function isPlain(text) {
     const parts = text.split(/[-/’']/);
-    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
     if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
     return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
-/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-/**
- * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
- * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
- * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
- */
 function row(...cells) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(markdown) {
     return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
 }
-/** A table with its head. */
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
-/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
 function fenced(language, text) {
     const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -542,11 +516,9 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** Text of ours: only line ends are taken out, so that a part stays in its line. */
 function words(text) {
     return text.replaceAll('\n', ' ');
 }
-/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
 function htmlCode(text) {
     const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');

@@ -1,101 +1,175 @@
 export const id = 5671;
-export const ids = [5671];
+export const ids = [5671,3948];
 export const modules = {
 
-/***/ 7318:
+/***/ 3948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   Xz: () => (/* binding */ keepComment),
-/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */   Gj: () => (/* binding */ viewerOf),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _create_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
 
 
-/**
- * Keeps one comment of ours: written where there is none (unless `onlyUpdate`), edited where its text differs, left
- * alone where it does not. Ours is what begins with the marker and was written by whom the token belongs to: anyone
- * can copy a marker. Of several, which racing runs or a repeated request leave, the oldest stays. What the run of a
- * newer commit wrote stays too, or is left for it to write. Gives undefined where there is none.
- */
-async function keepComment(comments, { markers, text, onlyUpdate, isOutdated }) {
-    const [marker = ''] = markers;
-    const author = await comments.viewer();
-    const isOurs = (one) => one.author === author && markers.some((known) => one.body.startsWith(known));
-    const ours = async () => (await comments.list()).filter(isOurs);
-    const body = `${marker}\n${text.trimEnd()}`;
-    let found = await ours();
-    if (found.length === 0) {
-        if (onlyUpdate || (await isOutdated()))
-            return undefined;
-        found = await (0,_create_once__WEBPACK_IMPORTED_MODULE_1__/* .createOnce */ .U)({
-            create: () => comments.create(body),
-            ours,
-            same: (a, b) => a.id === b.id,
-            mayBeDone: (error) => comments.mayBeDone(error),
-        });
+class UnexpectedAnswer extends Error {
+    constructor(what) {
+        super(`unexpected response from GitHub (expected: ${what})`);
+        this.name = 'UnexpectedAnswer';
     }
-    const [oldest, ...doubles] = [...found].sort((a, b) => a.id - b.id);
-    if (oldest === undefined)
+}
+const mostPages = 100;
+async function allOf(pages, shape, what) {
+    const found = [];
+    let count = 0;
+    for await (const { data, url } of pages) {
+        const page = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(shape).safeParse(data);
+        if (!page.success || url === undefined)
+            throw new UnexpectedAnswer(`list of ${what}`);
+        found.push(...page.data);
+        count += 1;
+        if (count > mostPages)
+            throw new UnexpectedAnswer(`complete list of ${what}`);
+    }
+    return found;
+}
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish();
+async function viewerOf(github) {
+    const answer = await github.graphql('query { viewer { login } }');
+    const login = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(answer, 'viewer'), 'login');
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new UnexpectedAnswer('user');
+}
+function unlessGone(error) {
+    if (statusOf(error) !== 404)
+        throw error;
+}
+function statusOf(error) {
+    if (isGraphqlRejection(error))
+        return graphqlStatuses.get(String(typeIn(error)));
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
         return undefined;
-    try {
-        if (!sameText(oldest.body, body) && !(await isOutdated()))
-            await comments.update(oldest.id, body);
-        for (const { id } of doubles)
-            await comments.remove(id);
-        return { url: oldest.url };
-    }
-    catch (failure) {
-        return { url: oldest.url, failure };
-    }
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
 }
-/** Whether two texts are one to GitHub, which may keep other line ends than it was sent. */
-function sameText(a, b) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return plain(a) === plain(b);
+function isGraphqlRejection(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
 }
-/** The first line of a comment: HTML that GitHub does not show. Two uses of the action differ by their key. */
-function markerOf(key) {
-    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
-    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
-    return `<!-- iam-policy-drift:v1 key=${short.replaceAll('%2F', '/')} -->`;
+const graphqlStatuses = new Map([
+    ['FORBIDDEN', 403],
+    ['INSUFFICIENT_SCOPES', 403],
+    ['NOT_FOUND', 404],
+    ['STALE_DATA', 409],
+    ['UNPROCESSABLE', 422],
+    ['RATE_LIMITED', 429],
+]);
+function typeIn(error) {
+    const errors = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'errors');
+    return Array.isArray(errors) ? (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(errors[0], 'type') : undefined;
 }
-
-
-/***/ }),
-
-/***/ 4633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce)
-/* harmony export */ });
-/** Creates something and looks: an answer that did not come is no reason to create it twice. Gives all of ours. */
-async function createOnce({ create, ours, same, mayBeDone }) {
-    let failure;
-    for (let attempt = 1; attempt <= 2; attempt++) {
-        const created = await create().catch((error) => {
-            if (!mayBeDone(error))
-                throw error;
-            failure = error;
-            return undefined;
-        });
-        if (created === undefined) {
-            const found = await ours();
-            if (found.length > 0)
-                return found;
-        }
-        else {
-            // The list may be slower than the answer; it may also hold what another run created in the meantime.
-            const found = await ours().catch(() => []);
-            return found.some((one) => same(one, created)) ? found : [...found, created];
-        }
-    }
-    throw failure;
+function isRateLimited(error) {
+    const status = statusOf(error);
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    return status === 429 || (status === 403 && (after !== undefined || left === '0'));
+}
+function rateLimitWait(error, now) {
+    if (!isRateLimited(error))
+        return undefined;
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    if (after !== undefined && /^\d{1,5}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headerOf(error, 'x-ratelimit-reset');
+    if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now);
+    return 60_000;
+}
+function reasonOf(error, purpose = 'comment', branch = '') {
+    const status = statusOf(error);
+    const { later } = purposes[purpose];
+    if (isRateLimited(error))
+        return `GitHub’s rate limit is exceeded${later}`;
+    if (isGraphqlRejection(error) && status === undefined)
+        return purpose === 'branch'
+            ? refusal('branch', 422, branch)
+            : 'GitHub did not return the owner of github-token; use github.token';
+    if (error instanceof UnexpectedAnswer)
+        return `${error.message}; check GITHUB_API_URL`;
+    if (error instanceof TypeError)
+        return 'GITHUB_API_URL is not the URL of a GitHub API';
+    if (status === undefined)
+        return `GitHub did not answer in time${later}`;
+    if (status >= 500)
+        return `GitHub returned status ${status}${later}`;
+    if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error))
+        return forbiddenToActions;
+    return refusal(purpose, status, branch);
+}
+function refusal(purpose, status, branch = '') {
+    const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub denied access';
+    return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
+}
+const everywhere = {
+    401: 'github-token is not valid; use github.token or another token for this repository',
+    422: 'GitHub rejected the request',
+};
+const writesLater = '; the next run tries again';
+const noBranch = 'github-token cannot write the branch BRANCH; grant the job contents: write';
+const noPull = 'github-token cannot write pull requests; grant the job pull-requests: write';
+const noRead = 'GitHub denied read access; grant the job contents: read';
+const purposes = {
+    comment: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write on this pull request; grant the job pull-requests: write, and check that the conversation is not locked. The token of a fork is read-only: see the step summary instead',
+            404: 'the pull request was not found with github-token; grant the job pull-requests: write',
+            410: 'comments are disabled',
+        },
+    },
+    issue: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write issues; grant the job issues: write, and check that the issue is not locked',
+            404: 'issues were not found with github-token; grant the job issues: write',
+            410: 'issues are disabled in this repository; enable them in the repository settings, or remove tracking-issue',
+        },
+    },
+    branch: {
+        later: writesLater,
+        statuses: {
+            403: noBranch,
+            404: noBranch,
+            422: 'GitHub rejected the push to the branch BRANCH; in the rulesets and branch protection rules, allow github-token to create and force-push BRANCH and to delete BRANCH-next',
+        },
+    },
+    'pull request': {
+        later: writesLater,
+        statuses: {
+            403: noPull,
+            404: noPull,
+            422: 'GitHub rejected the pull request',
+        },
+    },
+    files: {
+        later: '',
+        statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub denied read access' },
+    },
+};
+function isForbiddenToActions(error) {
+    return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+}
+const forbiddenToActions = 'GitHub Actions is not allowed to create pull requests here (403); select "Allow GitHub Actions to create and approve pull requests" in the Actions settings of the repository or organization, or use the token of a GitHub App as github-token';
+function headerOf(error, name) {
+    const response = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'response');
+    const value = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(response, 'headers'), name);
+    return value === undefined ? undefined : String(value);
 }
 
 
@@ -106,33 +180,29 @@ async function createOnce({ create, ours, same, mayBeDone }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commitMessage: () => (/* binding */ commitMessage),
+/* harmony export */   contentLine: () => (/* binding */ contentLine),
+/* harmony export */   declinedIn: () => (/* binding */ declinedIn),
 /* harmony export */   fixBranch: () => (/* binding */ fixBranch),
-/* harmony export */   holdsAll: () => (/* binding */ holdsAll),
+/* harmony export */   heldIn: () => (/* binding */ heldIn),
 /* harmony export */   marksOf: () => (/* binding */ marksOf),
-/* harmony export */   pathMark: () => (/* binding */ pathMark),
 /* harmony export */   pullMarker: () => (/* binding */ pullMarker),
-/* harmony export */   readCommit: () => (/* binding */ readCommit),
 /* harmony export */   readMarked: () => (/* binding */ readMarked),
 /* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7318);
+/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
 
 
 
-/** The marks of a suggestion. */
 function marksOf(suggestion, isRedacted) {
     const { files, needsDecision, unchanged } = suggestion;
     const texts = files.map(({ path, before, after }) => [path, before, after]);
     const choices = files.map(choiceIn);
-    // So many are one: no marker holds them.
     const all = { path: pathMark(''), choice: hashOf(choices.map(({ choice }) => choice)), items: [] };
     return {
         choices: choices.map(briefly).join(between).length > room ? [all] : choices,
-        files: hashOf(texts),
         text: hashOf([texts, needsDecision, unchanged, isRedacted]),
     };
 }
@@ -141,7 +211,6 @@ function choiceIn(file) {
     const items = itemsIn(file);
     return { path: pathMark(path), choice: hashOf([path, items]), items: items.map(itemMark) };
 }
-/** Where a file loses and gains no action, as where two statements grant the same, its changed lines count. */
 function itemsIn(file) {
     const { removed, added } = file;
     if (removed.length + added.length > 0)
@@ -151,18 +220,15 @@ function itemsIn(file) {
         .filter((line) => /^[+-]/.test(line));
     return lines;
 }
-/** What the removal of an action is called in a choice. */
 function removalMark(action) {
     return itemMark(`-${action}`);
 }
 function itemMark(item) {
     return hashOf(item, 6);
 }
-/** What a path is called in a choice. */
 function pathMark(path) {
     return hashOf(path, 8);
 }
-/** Whether one choice holds all of another of the same file, as far as is known. */
 function holdsAll(choice, other) {
     const { items } = other;
     if (choice.path !== other.path)
@@ -172,59 +238,153 @@ function holdsAll(choice, other) {
 function hashOf(value, length = 16) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 }
-/** A commit message with the line that marks a commit as ours: if its tree differs, it was edited. */
-function commitMessage(message, files, tree) {
-    return `${message}\n\nIam-Policy-Drift-Fix: files=${files} tree=${tree}\n`;
+function contentLine(content) {
+    return `Iam-Policy-Drift-Fix: content=${hashOf([...content].sort())}`;
 }
-/** What a commit says it holds; undefined for one that is not ours, or no longer. */
-function readCommit({ message, tree, }) {
-    const [, files, own] = /^Iam-Policy-Drift-Fix: files=([0-9a-f]{16}) tree=([0-9a-f]{40,64})$/m.exec(message) ?? [];
-    return own === tree ? files : undefined;
-}
-/** The branch of a configuration: of the usual config file the plain name. */
 function fixBranch(key, defaultKey) {
     const plain = 'iam-policy-drift/fix';
     return key === defaultKey
         ? plain
         : `${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8)}`;
 }
-/** The most that the choices may take of a marker, in characters: about five hundred files. */
 const room = 12_500;
 const between = '.';
-/** The first line of our text in a pull request: HTML that GitHub does not show. */
 function pullMarker(key, { choices, text, state }) {
     const whole = choices.map((one) => `${briefly(one)}${one.items.join('')}`).join(between);
     const files = whole.length > room ? choices.map(briefly).join(between) : whole;
     return `${startOf(key)} files=${files} text=${text} state=${state} -->`;
 }
-/** A choice without its items. */
 function briefly({ path, choice }) {
     return `${path}${choice}`;
 }
-/** Reads the text of a pull request; undefined for one that is not of these keys. */
 function readMarked(body, keys) {
-    const starts = keys.map(startOf);
-    const lines = body.replaceAll('\r\n', '\n').split('\n');
-    const at = lines.findIndex((line) => starts.some((start) => line.startsWith(`${start} `)));
-    const [, files = '', text = '', state] = / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(lines[at] ?? '') ?? [];
-    if (state !== 'open' && state !== 'done')
+    const starts = keys.map((key) => `${startOf(key)} `);
+    const own = (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(body.replaceAll('\r\n', '\n'), (line) => starts.some((one) => line.startsWith(one)));
+    const [, files = '', text = '', state] = / files=([0-9a-f.]*) text=([0-9a-f]{16}) state=(open|done) -->/.exec(own?.marker ?? '') ?? [];
+    if (own === undefined || (state !== 'open' && state !== 'done'))
         return undefined;
     return {
-        above: lines
-            .slice(0, at)
-            .map((line) => `${line}\n`)
-            .join(''),
+        above: own.above,
         mark: { choices: files.split(between).map(readChoice), text, state },
-        below: lines.slice(at + 1).join('\n'),
+        below: own.body.split('\n').slice(1).join('\n'),
     };
 }
 function readChoice(written) {
     const [path, choice, items] = [written.slice(0, 8), written.slice(8, 24), written.slice(24)];
     return { path, choice, items: items.match(/.{6}/g) ?? [] };
 }
-/** Another marker than that of a comment. */
 function startOf(key) {
-    return (0,_comment__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key).replace(':v1 ', ':v1 fix ').replace(' -->', '');
+    return (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key, 'fix').replace(' -->', '');
+}
+function declinedIn({ marks, thin }, noes) {
+    const gaps = new Set([...thin.keys()].map(pathMark));
+    const isNo = (one, no) => gaps.has(one.path) ? holdsAll(no, one) : no.path === one.path && no.choice === one.choice;
+    const found = marks.choices.map((one) => noes.find(({ mark }) => mark.choices.some((no) => isNo(one, no))));
+    return found.includes(undefined) ? undefined : found[0];
+}
+function heldIn({ marks, thin }, paths, mark) {
+    return paths.filter((path) => {
+        const used = thin.get(path);
+        if (used === undefined)
+            return false;
+        const isOf = (one) => one.path === pathMark(path);
+        const [now, before] = [marks.choices.find(isOf), mark?.choices.find(isOf)];
+        if (before?.items.some((item) => used.has(item)) === true)
+            return false;
+        return now === undefined || before === undefined || !holdsAll(now, before);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   eW: () => (/* binding */ keepOne),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+
+
+function markerOf(key, kind) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
+    const name = kind === undefined ? '' : ` ${kind}`;
+    return `<!-- iam-policy-drift:v1${name} key=${short.replaceAll('%2F', '/')} -->`;
+}
+function ownText(body, isMarker) {
+    const lines = body.split('\n');
+    const index = lines.findIndex((line) => isMarker(line.trimEnd()));
+    if (index < 0)
+        return undefined;
+    const above = lines.slice(0, index).map((line) => `${line}\n`);
+    return {
+        marker: lines[index]?.trimEnd() ?? '',
+        above: above.join(''),
+        body: lines.slice(index).join('\n'),
+    };
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+function mayBeDone(error) {
+    return ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 500) >= 500;
+}
+async function createOnce(create, find, isDoubtful = mayBeDone) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!isDoubtful(error))
+                throw error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === 2)
+                throw error;
+        }
+    }
+}
+async function keepOne(kind) {
+    const own = ({ body }) => ownText(body, (line) => kind.markers.includes(line));
+    const ours = async () => (await kind.list())
+        .filter((one) => one.author === kind.author && own(one) !== undefined)
+        .sort((a, b) => a.id - b.id);
+    const before = await ours();
+    const create = before.length > 0 ? undefined : await kind.creation();
+    const found = create === undefined ? before : await createOne(create, ours);
+    const [one, ...others] = found;
+    if (one === undefined)
+        return {};
+    const doubles = others.filter((other) => own(other)?.above === '');
+    try {
+        const text = own(one);
+        if (text !== undefined)
+            await kind.update(one, text);
+        for (const double of doubles)
+            await kind.settle(double, one);
+        return { one };
+    }
+    catch (failure) {
+        return { one, failure };
+    }
+}
+async function createOne(create, ours) {
+    const fresh = await createOnce(create, async () => (await ours())[0]);
+    const found = await ours().catch(() => []);
+    const all = found.some(({ id }) => id === fresh.id) ? found : [...found, fresh];
+    return [...all].sort((a, b) => a.id - b.id);
 }
 
 

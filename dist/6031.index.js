@@ -12,13 +12,12 @@ export const modules = {
 /* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
 
 
-/** Keeps the tracking issue, where one is wanted; what goes wrong is a warning. Gives its address, empty for none. */
 async function keepTrackingIssue(request) {
     const { config, finished, access, repository, links, output, redact, now, notes = {} } = request;
     if (config.trackingIssue === undefined)
         return '';
     const [{ publishIssue }, { planIssue }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7055).then(__webpack_require__.bind(__webpack_require__, 7055)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 3812)),
         __webpack_require__.e(/* import() */ 4458).then(__webpack_require__.bind(__webpack_require__, 4458)),
     ]);
     const { fix, trend } = notes;
@@ -35,7 +34,6 @@ async function keepTrackingIssue(request) {
         output.warning(problem);
     return published.url ?? '';
 }
-/** What the issue is called beside others; the usual one needs no name, and a key made of ARNs is none. */
 function nameOf({ key, targets: [first] }) {
     if (key === _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE)
         return undefined;

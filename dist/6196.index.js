@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -136,23 +134,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -163,7 +155,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -173,7 +164,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -185,22 +175,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -211,7 +194,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -236,7 +219,6 @@ async function allPages(action, read) {
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 
-/** The requests for the policies of the role of that name. */
 function roleHolder(iam, RoleName) {
     return {
         attached: attachedTo('iam:ListAttachedRolePolicies', (Marker) => (options) => {
@@ -250,7 +232,6 @@ function roleHolder(iam, RoleName) {
         }),
     };
 }
-/** The requests for the policies of the user of that name, those of its groups left out. */
 function userHolder(iam, UserName) {
     return {
         attached: attachedTo('iam:ListAttachedUserPolicies', (Marker) => (options) => {
@@ -264,7 +245,6 @@ function userHolder(iam, UserName) {
         }),
     };
 }
-/** The requests for the policies of the group of that name. */
 function groupHolder(iam, GroupName) {
     return {
         attached: attachedTo('iam:ListAttachedGroupPolicies', (Marker) => (options) => {
@@ -278,7 +258,6 @@ function groupHolder(iam, GroupName) {
         }),
     };
 }
-/** The names of the groups of a user. */
 function groupsOf(iam, UserName) {
     return (Marker) => ({
         action: 'iam:ListGroupsForUser',
@@ -299,10 +278,6 @@ function namesOf(action, send) {
 function documentBy(action, send) {
     return (name) => ({ action, send: send(name), read: ({ PolicyDocument }) => PolicyDocument });
 }
-/**
- * Undefined for a page that is not whole. IAM always says whether there are more, and a page may be the last one
- * however few items it holds: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
- */
 function pageOf({ IsTruncated, Marker = '' }, items) {
     const whole = items?.filter((item) => item !== undefined);
     if (whole === undefined || whole.length !== items?.length)
@@ -311,7 +286,6 @@ function pageOf({ IsTruncated, Marker = '' }, items) {
         return { items: whole };
     return IsTruncated === true && Marker !== '' ? { items: whole, next: Marker } : undefined;
 }
-/** Reads policies with their documents; one that is attached at several places is read once. */
 class LivePolicies {
     #iam;
     #reader;
@@ -320,7 +294,6 @@ class LivePolicies {
         this.#iam = iam;
         this.#reader = reader;
     }
-    /** All policies of a role, a user or a group; undefined when some of them could not be read, as the reader noted. */
     async of(holder) {
         const [attached, inline] = await Promise.all([
             this.#eachOf(this.#reader.list(holder.attached), (policy) => this.managed(policy)),
@@ -328,12 +301,10 @@ class LivePolicies {
         ]);
         return attached && inline && [...attached, ...inline];
     }
-    /** A managed policy as its default version has it; undefined when it could not be read, as the reader noted. */
     async managed({ name, arn }) {
         const read = this.#byArn.get(arn) ?? this.#defaultVersion(arn);
         this.#byArn.set(arn, read);
         const text = await read;
-        // The policies of AWS stand in an account of that name: arn:aws:iam::aws:policy/ReadOnlyAccess.
         const kind = arn.split(':')[4] === 'aws' ? 'aws' : 'customer';
         return text === undefined ? undefined : { name, kind, text };
     }
@@ -355,12 +326,11 @@ class LivePolicies {
             read: ({ PolicyVersion }) => PolicyVersion?.Document,
         }, PolicyArn);
     }
-    /** Documents come encoded: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html */
     async #document(request, of) {
         const encoded = await this.#reader.read(request);
         const text = encoded === undefined ? undefined : decodedDocument(encoded);
         if (encoded !== undefined && text === undefined) {
-            const message = `${request.action}: the document of ${of} is not encoded as IAM does it`;
+            const message = `${request.action}: the policy document of ${of} has an unexpected encoding`;
             this.#reader.note(request.action, new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('rejected', message));
         }
         return text;
@@ -373,10 +343,6 @@ class LivePolicies {
         return policies.length === items.length ? policies : undefined;
     }
 }
-/**
- * A document as IAM encodes it, decoded; undefined when it is not encoded so.
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyVersion.html
- */
 function decodedDocument(text) {
     try {
         return decodeURIComponent(text);
@@ -400,13 +366,9 @@ function decodedDocument(text) {
 /* harmony export */ });
 /* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** A check that found nothing to fix. */
 const fine = (what, text) => ({ what, state: 'fine', text });
-/** A check that found something to fix. */
 const wrong = (what, text) => ({ what, state: 'wrong', text });
-/** A check that only a real run can decide. */
 const unknown = (what, text) => ({ what, state: 'unknown', text });
-/** Checks what a request to AWS returns. If the request fails, the failure is what has to be fixed. */
 async function attempt(what, ask, check) {
     try {
         return [check(await ask())].flat();
@@ -432,13 +394,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
 
 
-/** The four operations of policy generation, their answers checked. All throw AwsFailure. */
 class GenerationApi {
     #client;
     constructor(client) {
         this.#client = client;
     }
-    /** Starts a job; the same token gives the same job again. Gives its id. */
     start(request, { start, end }, token, conditions) {
         const { principal, trails, regions, accessRole } = request;
         const where = regions === 'all' ? { allRegions: true } : { regions: [...regions] };
@@ -458,7 +418,6 @@ class GenerationApi {
             read: ({ jobId }) => (jobId === '' ? undefined : jobId),
         }, conditions);
     }
-    /** Reads a job; `whole` asks for resource placeholders and the service-level template as well. */
     get(id, whole, conditions) {
         const command = new _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_1__/* .GetGeneratedPolicyCommand */ .vO6({
             jobId: id,
@@ -470,7 +429,6 @@ class GenerationApi {
             read: (answer) => jobOf(id, answer),
         }, conditions);
     }
-    /** The jobs of the last seven days, of one principal or of all; what they were asked is not in the list. */
     list(principal, conditions) {
         const action = 'access-analyzer:ListPolicyGenerations';
         return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.allPages)(action, (nextToken) => (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
@@ -484,7 +442,6 @@ class GenerationApi {
                 : { items: policyGenerations.flatMap(summaryOf), next },
         }, conditions));
     }
-    /** Cancels a job; it still counts towards the day's quota. */
     cancel(id, conditions) {
         return (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.call)({
             action: 'access-analyzer:CancelPolicyGeneration',
@@ -494,14 +451,13 @@ class GenerationApi {
     }
 }
 const statuses = ['IN_PROGRESS', 'SUCCEEDED', 'FAILED', 'CANCELED'];
-/** A status that this version does not know would be polled for ever: the job counts as failed, and says so. */
 function statusOf(text) {
     const status = statuses.find((known) => known === text);
     if (status !== undefined)
         return { status };
     return {
         status: 'FAILED',
-        error: { code: text.slice(0, 40), message: 'a status unknown to this version' },
+        error: { code: text.slice(0, 40), message: 'an unknown status' },
     };
 }
 function summaryOf({ jobId, principalArn, status, startedOn }) {
@@ -517,7 +473,6 @@ function jobOf(id, { jobDetails, generatedPolicyResult }) {
     const asked = askedOf(generatedPolicyResult?.properties?.cloudTrailProperties);
     if (status === 'SUCCEEDED' && generatedPolicyResult === undefined)
         return undefined;
-    // Only the list of policies may be left out of a result: a job that found nothing has none to give.
     const policies = generatedPolicyResult?.generatedPolicies?.map(({ policy }) => policy ?? '');
     const error = jobError && { code: jobError.code ?? '', message: jobError.message ?? '' };
     return {
@@ -529,7 +484,6 @@ function jobOf(id, { jobDetails, generatedPolicyResult }) {
         policies: policies ?? [],
     };
 }
-/** This tool never requests trails with different regions: such a job is not one of ours. */
 function askedOf(properties) {
     const { trailProperties, startTime, endTime } = properties ?? {};
     if (trailProperties === undefined || startTime === undefined || endTime === undefined)
@@ -558,19 +512,10 @@ function askedOf(properties) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * The token of a start: the same request in the same attempt of a run has the same one, so that a start that is sent
- * twice begins one job. Source: clientToken of
- * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_StartPolicyGeneration.html
- */
 function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
     const request = [principal, trails, regions, accessRole, window.start, window.end, attempt];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(request)).digest('hex');
 }
-/**
- * How many generation jobs AWS does for an account in a day, by region.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-quotas.html
- */
 function jobsADay(region) {
     return narrowRegions.has(region) ? 5 : 50;
 }
@@ -593,7 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   probeGeneration: () => (/* binding */ probeGeneration)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6764);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2857);
 /* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1373);
 /* harmony import */ var _aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
@@ -612,7 +557,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Whether the access role can be used, and how many jobs are left today. Starts no job. */
 async function probeGeneration(session, accessRole, now) {
     const role = await checkAccessRole(session, accessRole);
     const quota = (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .jobsADay */ .S)(session.region);
@@ -621,14 +565,13 @@ async function probeGeneration(session, accessRole, now) {
         const today = all.filter(({ started }) => (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(started) === (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(now)).length;
         const running = all.filter(({ status }) => status === 'IN_PROGRESS').length;
         if (today >= quota)
-            return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('policy generation', `all ${quota} jobs of today are used; wait until tomorrow`);
-        const busy = running === 0 ? '' : '; one runs now, and others wait for it';
-        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)('policy generation', `${today} of ${quota} jobs of today are used${busy}`);
+            return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)('policy generation', `the daily quota is reached (${quota} jobs); wait until tomorrow`);
+        const busy = running === 0 ? '' : '; one job is running, and other jobs wait for it';
+        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)('policy generation', `${today} of ${quota} daily jobs are used${busy}`);
     });
-    const passing = (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('iam:PassRole', `starting a job shows whether you may pass ${accessRole}; none was started`);
+    const passing = (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('iam:PassRole', `iam:PassRole on ${accessRole} is not checked, because no job was started`);
     return [...role, ...jobs, passing];
 }
-/** Whether the role that reads the trail is there, and trusts Access Analyzer. */
 function checkAccessRole(session, accessRole) {
     return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('access role', () => readTrust(session, accessRole), (found) => trustCheck(accessRole, found));
 }
@@ -645,9 +588,9 @@ const analyzer = 'access-analyzer.amazonaws.com';
 function trustCheck(accessRole, { arn, trust }) {
     const what = 'access role';
     if (arn !== accessRole)
-        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(what, `it is ${arn}: give access-role-arn with its path`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(what, `its ARN is ${arn}: set access-role-arn to it, with the path`);
     return trusts((0,_aws_policy_holders__WEBPACK_IMPORTED_MODULE_1__/* .decodedDocument */ .uU)(trust) ?? '')
-        ? (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)(what, `its trust policy lets ${analyzer} take it`)
+        ? (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .fine */ .Bs)(what, `its trust policy allows ${analyzer} to assume it`)
         : (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .wrong */ .Qm)(what, `${arn} does not trust ${analyzer}: add it to its trust policy`);
 }
 const texts = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP())]);
@@ -657,7 +600,6 @@ const statement = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
     Action: texts.catch([]),
 });
 const trustPolicy = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ Statement: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([statement, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(statement)]) });
-/** Whether some statement allows it; conditions are not weighed, and nothing beside the statement is. */
 function trusts(document) {
     const parsed = trustPolicy.safeParse(parseJson(document));
     const statements = parsed.success ? [parsed.data.Statement].flat() : [];

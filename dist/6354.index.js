@@ -30,19 +30,13 @@ var dist_cjs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./src/archive-rules/api.ts
 
 
-/**
- * Access Analyzer in one region of one account. Each method throws AwsFailure.
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/
- */
 class ArchiveRuleApi {
     #client;
     #conditions;
-    /** `conditions` gives a new deadline each time it is asked. */
     constructor(client, conditions) {
         this.#client = client;
         this.#conditions = conditions;
     }
-    /** All analyzers of kinds that have archive rules, by name. */
     async analyzers() {
         const all = await this.#list('ListAnalyzers', (nextToken, options) => this.#client
             .send(new dist_cjs/* ListAnalyzersCommand */.Vq7(nextToken), options)
@@ -55,13 +49,11 @@ class ArchiveRuleApi {
             .then(({ archiveRules: items, nextToken: next }) => ({ items, next })));
         return all.map(liveRule);
     }
-    /** The resources of the active findings that a filter lets through, one for each finding. */
     async activeFindings({ arn }, filter) {
         const active = { ...sdkFilter(filter), status: { eq: ['ACTIVE'] } };
         const all = await this.#findings(arn, active);
         return all.map(({ resource }) => resource ?? '');
     }
-    /** Whether an analyzer has more active findings than so many. */
     async hasMoreActive({ arn }, count) {
         let seen = 0;
         await (0,call.allPages)('access-analyzer:ListFindings', async (token) => {
@@ -71,19 +63,13 @@ class ArchiveRuleApi {
         });
         return seen > count;
     }
-    /** Whether a filter lets any finding through, whatever became of it. */
     async hasFindings({ arn }, filter) {
         const found = await (0,call.allPages)('access-analyzer:ListFindings', async (token) => {
             const page = await this.#findingsPage(arn, sdkFilter(filter), token);
-            // One is enough; a page may be empty with others behind it.
             return page.items.length > 0 ? { items: [true] } : { items: [], next: page.next };
         });
         return found.length > 0;
     }
-    /**
-     * What the findings that a filter lets through are about, whatever became of them: resources, and for access from
-     * outside principals too. Only the older list of findings tells those, and it knows no other kind.
-     */
     async subjects({ arn, kind }, filter) {
         const wanted = sdkFilter(filter);
         if (kind !== 'external-access')
@@ -101,14 +87,12 @@ class ArchiveRuleApi {
         const input = { analyzerName: name, ruleName: rule.name, filter: sdkFilter(rule.filter) };
         return this.#write('UpdateArchiveRule', (options) => this.#client.send(new dist_cjs/* UpdateArchiveRuleCommand */.Bgs(input), options));
     }
-    /** Archives the findings that are there already; making or changing a rule leaves them alone. */
     apply({ arn }, ruleName) {
         return this.#write('ApplyArchiveRule', (options) => this.#client.send(new dist_cjs/* ApplyArchiveRuleCommand */.qfn({ analyzerArn: arn, ruleName }), options));
     }
     #findings(analyzerArn, filter) {
         return (0,call.allPages)('access-analyzer:ListFindings', (token) => this.#findingsPage(analyzerArn, filter, token));
     }
-    /** The permission is that of the older list, ListFindings. */
     #findingsPage(analyzerArn, filter, token) {
         const input = { analyzerArn, filter, ...(token === undefined ? {} : { nextToken: token }) };
         return this.#page('ListFindings', (options) => this.#client
@@ -177,10 +161,6 @@ var policy_arn = __webpack_require__(6185);
 
 
 
-/**
- * Where which rules belong. A rule that names no accounts is for all that the config file reaches, without any for
- * `own`, the account of the credentials; one that names no regions is for `here`.
- */
 function locationsOf(rules, accounts, own, here) {
     const reached = accounts.length === 0 ? [own] : accounts.map(({ account }) => account);
     const accountsFor = (rule) => (rule.accounts.length === 0 ? reached : rule.accounts);
@@ -194,54 +174,42 @@ function locationsOf(rules, accounts, own, here) {
         return { account, regions };
     });
 }
-/** The way into an account for credentials of the account `own`; an entry's role is taken on even there. */
 function wayInto(account, accounts, own) {
     const entry = accounts.find((one) => one.account === account);
     const role = entry?.assume;
     if (role === undefined && account === own)
         return { kind: 'own' };
     if (role === undefined) {
-        const lack = entry === undefined ? 'it has no entry in accounts' : 'its entry in accounts has no assume-role';
+        const lack = entry === undefined ? 'it has no entry under accounts' : 'its entry under accounts has no assume-role';
         return {
             kind: 'none',
-            problem: `${lack}, and the credentials are of ${own}: name a role there as its assume-role`,
+            problem: `${lack}, and the credentials are for account ${own}: set assume-role to a role in that account`,
         };
     }
     if (role.arn.split(':')[4] === account)
         return { kind: 'role', role };
     return {
         kind: 'none',
-        problem: `its assume-role ${role.arn} is in another account: name one in ${account}`,
+        problem: `its assume-role ${role.arn} is in a different account: use a role in ${account}`,
     };
 }
 function places_distinct(values) {
     return [...new Set(values)].sort();
 }
-/** The properties of a finding that are ARNs, or may be. */
 const arnKeys = ['resource', 'principal.AWS', 'condition.aws:PrincipalArn'];
-/**
- * Values of a rule that can match no finding, since they are no ARNs where findings have ARNs: AWS takes any text. What
- * `contains` names is a part of one and may be anything. A principal may be an account or an id instead, and `*`.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-filter-keys.html
- */
 function arnProblems({ filter }) {
     return arnKeys.flatMap((key) => {
         const { eq = [], neq = [] } = filter.get(key) ?? {};
         return [...eq, ...neq]
             .filter((value) => !isArn(value) && (key === 'resource' || !isOtherPrincipal(value)))
-            .map((value) => `${key} ${(0,base_text/* quote */.hD)(value)} is no ARN, so no finding has it`);
+            .map((value) => `${key} ${(0,base_text/* quote */.hD)(value)} is not an ARN, so no finding matches`);
     });
 }
-/**
- * The ARNs that a finding has to have one of, by the key of the filter: those of which a near one can be meant. Lists of
- * findings tell the principals of external access only.
- */
 function wantedArns({ filter, analyzers }) {
     const keys = analyzers === 'external-access' ? ['resource', 'principal.AWS'] : ['resource'];
     const wanted = keys.map((key) => [key, (filter.get(key)?.eq ?? []).filter(isArn)]);
     return wanted.filter(([, values]) => values.length > 0);
 }
-/** `arn:partition:service:region:account:resource`, as far as every ARN is written so. */
 function isArn(text) {
     const [arn, partition = '', service = '', region = '', account = '', ...rest] = text.split(':');
     return (arn === 'arn' &&
@@ -251,16 +219,10 @@ function isArn(text) {
         /^(\d{12}|aws|\*)?$/.test(account) &&
         /^[^\s]+$/.test(rest.join(':')));
 }
-/** An account, the id of a role or user that is gone, or everybody. */
 function isOtherPrincipal(text) {
     return text === '*' || /^\d{12}$/.test(text) || /^A[A-Z]{3}[A-Z0-9]{12,124}$/.test(text);
 }
-/** So many letters may be wrong: names that differ on purpose often differ in few. */
 const slips = 3;
-/**
- * The ARN that was most likely meant: one of the same service with the same last part of its name (a path or
- * an account was forgotten or mistaken), else one that differs in a few letters.
- */
 function nearestArn(written, candidates) {
     const others = candidates.filter((one) => one !== written && one.length <= 512);
     const same = others.find((one) => serviceOf(one) === serviceOf(written) && nameOf(one) === nameOf(written));
@@ -283,7 +245,6 @@ function nameOf(arn) {
 ;// CONCATENATED MODULE: ./src/archive-rules/plan.ts
 
 
-/** What is to be done in a region: live rules compared with wanted ones. */
 function planRegion(account, region, { analyzers, absent }) {
     return { account, region, absent, analyzers: analyzers.map(planAnalyzer) };
 }
@@ -293,11 +254,10 @@ function planAnalyzer({ analyzer, rules, others }) {
     return { name, kind, rules: rules.map(planRule), others, ...inactive };
 }
 const inactivity = new Map([
-    ['CREATING', 'it is being created: run this again once it is active'],
-    ['DISABLED', 'it is disabled: AWS keeps no findings up to date there'],
+    ['CREATING', 'it is being created: run again when it is active'],
+    ['DISABLED', 'it is disabled: AWS does not update its findings'],
     ['FAILED', 'AWS could not create it'],
 ]);
-/** What one rule needs: its findings decide whether it is to be applied, whatever else is to be done. */
 function planRule({ rule, live, problem, active }) {
     const { name } = rule;
     if (problem !== undefined)
@@ -306,7 +266,6 @@ function planRule({ rule, live, problem, active }) {
     const step = live === undefined ? 'create' : changes.length > 0 ? 'update' : 'same';
     return { name, step, changes, active };
 }
-/** What is to be asked of the rules, over all places; a place that could not be read leaves some of it open. */
 function questionsOf(rules, readings, isComplete) {
     const all = readings.flatMap(({ analyzers }) => analyzers.flatMap((one) => one.rules));
     return rules.flatMap((rule) => {
@@ -319,18 +278,18 @@ function questionsOf(rules, readings, isComplete) {
     });
 }
 function nothing(readings) {
-    return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+    return readings.some(({ matches }) => matches)
+        ? []
+        : ['matches no finding in any of its accounts and Regions'];
 }
-/** A filter that is too wide looks like any other; one that matches everything hides unreviewed findings. */
 function everything(readings) {
     const wide = readings.filter(({ all }) => all);
     const findings = wide.reduce((sum, { active }) => sum + active, 0);
     const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
     return wide.length === 0
         ? []
-        : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
+        : [`matches every active finding of ${where} (${findings} in total): is its filter too broad?`];
 }
-/** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */
 function mistaken(readings) {
     const [first] = readings;
     return [...(first?.unseen.keys() ?? [])].flatMap((arn) => {
@@ -340,18 +299,12 @@ function mistaken(readings) {
         return near === undefined ? [] : [`no finding is about ${quoted(arn)}: did you mean ${quoted(near)}?`];
     });
 }
-/** ARNs are longer than other texts, and it is their ends that matter. */
 function quoted(arn) {
     return arn.length > 300 ? (0,base_text/* quote */.hD)(arn) : `"${arn}"`;
 }
-/**
- * Whether two filters let the same findings through, as far as their texts tell: neither the order of keys and values
- * means anything nor how often a value stands there, and an empty list is none.
- */
 function sameFilter(a, b) {
     return changesIn(a, b).length === 0;
 }
-/** What `to` says that `from` does not, and the other way round, in words such as `resource eq: adds "a"`. */
 function changesIn(from, to) {
     const [before, after] = [partsOf(from), partsOf(to)];
     const names = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -367,7 +320,6 @@ function changesIn(from, to) {
 function listed(verb, values) {
     return values.length === 0 ? [] : [`${verb} ${values.map((value) => `"${value}"`).join(', ')}`];
 }
-/** The values by property and operator, in an order of their own. */
 function partsOf(filter) {
     const parts = [...filter].flatMap(([key, { eq, neq, contains, exists }]) => [
         [`${key} eq`, eq ?? []],
@@ -384,7 +336,6 @@ function partsOf(filter) {
 
 
 
-/** Reads all that the rules of a region are about. Throws AwsFailure; writes nothing. */
 async function readRegion(api, rules) {
     const kinds = [...new Set(rules.map(({ analyzers }) => analyzers))].sort();
     const all = (await api.analyzers()).filter(({ kind }) => kinds.includes(kind));
@@ -395,7 +346,6 @@ async function readRegion(api, rules) {
     }
     return { analyzers, absent: kinds.filter((kind) => all.every((one) => one.kind !== kind)) };
 }
-/** Findings of one that is not active are old or not yet there: it is left alone. */
 async function readAnalyzer(api, analyzer, rules) {
     if (analyzer.status !== 'ACTIVE')
         return { analyzer, rules: [], others: [] };
@@ -428,7 +378,6 @@ async function readRule(api, analyzer, rule, candidates) {
         return { rule, active, all, matches, unseen };
     }
     catch (error) {
-        // A filter that AWS does not take for a list of findings makes no rule either.
         if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'rejected')
             return withProblem(rule, error.message);
         throw error;
@@ -446,13 +395,6 @@ async function unseenArns(api, analyzer, rule, candidates) {
     }
     return unseen;
 }
-/**
- * Keys that findings of any kind have, those of access from outside or inside, and those of one kind. The keys of
- * internal access alone are named like the fields of its findings; what is not known here is left for AWS to refuse,
- * which it does while findings are only read.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-filter-keys.html and
- * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_InternalAccessDetails.html
- */
 const everywhere = ['resource', 'resourceType', 'resourceOwnerAccount', 'error'];
 const accessKeys = [
     'principal.AWS',
@@ -482,9 +424,7 @@ const keysByKind = {
     'internal-access': [...everywhere, ...internalKeys, ...accessKeys],
     'unused-access': [...everywhere, 'findingType'],
 };
-/** Keys of lists of findings that no archive rule takes. */
 const neverInRules = ['status', 'id', 'changeType', 'existingFindingId', 'existingFindingStatus'];
-/** What is wrong with the keys of a rule's filter, in words; a rule with any of it is not written. */
 function keyProblems({ analyzers, filter }) {
     const known = keysByKind[analyzers];
     return [...filter.keys()]
@@ -494,14 +434,14 @@ function keyProblems({ analyzers, filter }) {
 function problemOf(key, kind) {
     const shown = `filter key ${(0,base_text/* quote */.hD)(key)}`;
     if (neverInRules.includes(key))
-        return `${shown} is for lists of findings: AWS takes it in no archive rule`;
+        return `${shown} is a filter for lists of findings, which AWS does not accept in archive rules`;
     const others = Object.entries(keysByKind).flatMap(([other, keys]) => (keys.includes(key) ? [other] : []));
     if (others.length > 0)
         return `${shown} is for ${others.join(' and ')} analyzers, not for ${kind}`;
     const meant = (0,base_text/* nearest */.pA)(key, keysByKind[kind]);
     if (meant === undefined && kind === 'internal-access')
         return undefined;
-    return `${shown} is unknown to ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
+    return `${shown} is not a filter key of ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/archive-rules/run.ts
@@ -515,13 +455,7 @@ function problemOf(key, kind) {
 
 
 
-/** Access Analyzer throttles by account and region; each place asks one thing after the other. */
 const atOnce = 4;
-/**
- * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`,
- * writes and applies what differs. Everything is read before anything is written. A location that fails is
- * reported, and the others are processed. Throws InputError without rules, or without any credentials.
- */
 async function runRules(mode, config, surroundings) {
     if (config.rules.length === 0)
         throw new input_error/* InputError */.d([noRules]);
@@ -539,13 +473,13 @@ async function runRules(mode, config, surroundings) {
 }
 const noRules = {
     location: 'archive-rules',
-    message: 'the config file has none',
-    remedy: 'write them under archive-rules in .github/iam-drift.yml',
+    message: 'not found in the config file',
+    remedy: 'add archive-rules to .github/iam-drift.yml',
 };
 const noCredentials = {
     location: 'AWS',
-    message: 'there are no credentials',
-    remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
+    message: 'no AWS credentials were found',
+    remedy: 'sign in to AWS; in a workflow, run aws-actions/configure-aws-credentials before this step',
 };
 function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
@@ -573,7 +507,6 @@ function assumed(own, role) {
     const { partition, region, signal, clock } = own;
     return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
-/** Asks once whether a role can be taken on, so that not every region says that it cannot. */
 async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     return typeof caller === 'string' ? caller : undefined;
@@ -601,7 +534,6 @@ async function applyLocation({ planned, reading, api }) {
     }
     return { ...planned, analyzers };
 }
-/** The value, or what AWS's failure is, in words. */
 async function attempt(work) {
     try {
         return await work();
@@ -612,10 +544,6 @@ async function attempt(work) {
         throw error;
     }
 }
-/**
- * Applies the plan for one analyzer. A failure is reported with its rule; the others are still processed,
- * unless AWS cannot be reached, or not with these credentials.
- */
 async function applyAnalyzer(api, { analyzer, rules }, planned) {
     const outcomes = [];
     let over;
@@ -641,7 +569,6 @@ async function applyRule(api, analyzer, { rule }, plan) {
             await write(api, analyzer, rule, plan);
             wrote = true;
         }
-        // Making or changing a rule is about findings to come: those that are there wait for this.
         if (plan.active > 0)
             await api.apply(analyzer, rule.name);
         return { outcome: { ...plan, wrote, applied: plan.active > 0 } };
@@ -653,7 +580,6 @@ async function applyRule(api, analyzer, { rule }, plan) {
         return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
     }
 }
-/** The rule may have been created in the meantime: then it is updated. */
 async function write(api, analyzer, rule, { step }) {
     if (step === 'update') {
         await api.update(analyzer, rule);
@@ -679,12 +605,9 @@ async function write(api, analyzer, rule, { step }) {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -694,10 +617,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -715,6 +634,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -733,17 +653,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -752,30 +670,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -806,23 +730,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -833,7 +751,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -843,7 +760,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -855,22 +771,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -881,7 +790,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -915,13 +824,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
- * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
- */
 function openSession(options) {
     const { partition, region, signal, clock, version, credentials } = options;
-    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
     const common = {
@@ -956,7 +860,6 @@ function openSession(options) {
         },
         async s3(at = here) {
             const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
-            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -965,7 +868,6 @@ function hasOwnEndpoint() {
     const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
     return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
-/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
 async function hasCredentials({ sts, signal }) {
     try {
         await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
@@ -975,15 +877,12 @@ async function hasCredentials({ sts, signal }) {
         return signal.aborted;
     }
 }
-/** Reported of what cannot be asked without credentials. */
-const withoutCredentials = 'there are no AWS credentials';
-/** Reported when a run cannot do anything without credentials. */
+const withoutCredentials = 'no AWS credentials were found';
 const noCredentials = {
     location: 'AWS credentials',
-    message: 'there are none',
-    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+    message: 'not found',
+    remedy: 'in a workflow, run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal, sign in to AWS',
 };
-/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
 function readCaller(session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
         action: 'sts:GetCallerIdentity',
@@ -991,10 +890,6 @@ function readCaller(session) {
         read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/**
- * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
- * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
 function credentialsOf({ arn, sessionName, externalId }, session) {
     const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
         RoleArn: arn,
@@ -1017,16 +912,11 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
 }
-/**
- * The session in which the principals of a request are asked about: that of the role it names to take on, else the
- * run's own.
- */
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
     if (request.assume === undefined)
@@ -1055,7 +945,6 @@ function regionOf(trails, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
-/** Runs so many works at once; the others wait in the order in which they came. */
 function atMost(limit) {
     const waiting = [];
     let free = limit;

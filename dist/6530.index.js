@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -136,23 +134,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -163,7 +155,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -173,7 +164,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -185,22 +175,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -211,7 +194,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -234,13 +217,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The operations of Athena that one query takes, their answers checked. All throw AwsFailure. */
 class AthenaApi {
     #client;
     constructor(client) {
         this.#client = client;
     }
-    /** Reads a workgroup's settings. */
     workgroup(name, conditions) {
         return (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.call)({
             action: 'athena:GetWorkGroup',
@@ -248,7 +229,6 @@ class AthenaApi {
             read: workgroupOf,
         }, conditions);
     }
-    /** Reads a table's columns and properties. */
     table({ database, table }, workgroup, conditions) {
         const command = new _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__/* .GetTableMetadataCommand */ .rDP({
             CatalogName: catalog,
@@ -262,7 +242,6 @@ class AthenaApi {
             read: tableOf,
         }, conditions);
     }
-    /** Starts a query; gives its id. */
     start({ statement, database, workgroup, output, maxAge, token }, conditions) {
         const minutes = Math.min(Math.floor(maxAge / 60_000), longestReuse);
         const reuse = { Enabled: minutes > 0, ...(minutes > 0 ? { MaxAgeInMinutes: minutes } : {}) };
@@ -280,7 +259,6 @@ class AthenaApi {
             read: ({ QueryExecutionId: id }) => (id === '' ? undefined : id),
         }, conditions);
     }
-    /** How far a query is. */
     look(id, conditions) {
         return (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.call)({
             action: 'athena:GetQueryExecution',
@@ -288,7 +266,6 @@ class AthenaApi {
             read: (answer) => executionOf(id, answer),
         }, conditions);
     }
-    /** All rows of a result but the first, which has the names of the columns. */
     async rows(id, conditions) {
         const action = 'athena:GetQueryResults';
         const all = await (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.allPages)(action, (token) => {
@@ -301,10 +278,9 @@ class AthenaApi {
             return (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.call)({ action, send, read: pageOf }, conditions);
         });
         if (all.length === 0)
-            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: the result is empty; run it again`);
+            throw new _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: the result is empty; run again`);
         return all.slice(1);
     }
-    /** Stops a query; what it read by then is paid for. */
     stop(id, conditions) {
         return (0,_aws_call__WEBPACK_IMPORTED_MODULE_1__.call)({
             action: 'athena:StopQueryExecution',
@@ -313,9 +289,7 @@ class AthenaApi {
         }, conditions);
     }
 }
-/** The AWS Glue Data Catalog, by the name that Athena has for it. */
 const catalog = 'AwsDataCatalog';
-/** In minutes: https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultReuseByAgeConfiguration.html */
 const longestReuse = 10_080;
 function workgroupOf({ WorkGroup: group }) {
     if (group?.Name === undefined)
@@ -341,7 +315,6 @@ function tableOf({ TableMetadata: found }) {
     };
 }
 const states = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'];
-/** A state that this version does not know would be waited for until the time is over: it counts as failed. */
 function executionOf(id, { QueryExecution: found }) {
     const { Status: status, Statistics: statistics } = found ?? {};
     if (status?.State === undefined)
@@ -351,7 +324,7 @@ function executionOf(id, { QueryExecution: found }) {
     return {
         id,
         state: state ?? 'FAILED',
-        said: state === undefined ? 'a state unknown to this version' : said,
+        said: state === undefined ? 'an unknown state' : said,
         scannedBytes: statistics?.DataScannedInBytes ?? 0,
         reused: statistics?.ResultReuseInformation?.ReusedPreviousResult === true,
     };
@@ -382,7 +355,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Whether the workgroup and the table can be used. Starts no query. */
 async function probeAthena(access, request) {
     const session = await access.session();
     if (session === undefined)
@@ -393,29 +365,29 @@ async function probeAthena(access, request) {
     return [
         ...(await (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('athena workgroup', () => api.workgroup(workgroup, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session)), (found) => workgroupCheck(found, request))),
         ...(await (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(where, () => api.table(request, workgroup, (0,_aws_call__WEBPACK_IMPORTED_MODULE_0__.soon)(session)), (found) => tableCheck(where, found))),
-        (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('athena query', 'asking shows whether the logs can be read and the result written; none was asked'),
+        (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('athena query', 'access to the logs and to the result location is not checked, because no query was started'),
     ];
 }
 function workgroupCheck({ name, enabled, output, keepsResults, cutoff }, request) {
     const what = 'athena workgroup';
     if (!enabled)
-        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(what, `${name} is disabled: enable it, or name another one`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(what, `${name} is disabled: enable it, or use a different workgroup`);
     if (output === undefined && request.output === undefined && !keepsResults)
-        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(what, `${name} says nowhere to put results: set a location in it, or name athena-output`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(what, `${name} has no query result location: set one in the workgroup, or set athena-output`);
     const limits = [
-        `max-scan-gb stops a query at ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .Fu)(request.maxScanBytes)}`,
+        `max-scan-gb limits a query to ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .Fu)(request.maxScanBytes)}`,
         cutoff === undefined
-            ? 'the workgroup has no cutoff of its own'
-            : `the workgroup at ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .Fu)(cutoff)}`,
+            ? 'the workgroup has no per-query data limit'
+            : `the workgroup limits it to ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .shownBytes */ .Fu)(cutoff)}`,
     ];
-    return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)(what, `${name} is there; ${limits.join(', ')}`);
+    return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)(what, `${name} exists; ${limits.join(', ')}`);
 }
 function tableCheck(where, table) {
     const shape = (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(table);
     if (typeof shape === 'string')
-        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(where, `${shape}; make it anew with iam-policy-drift athena ddl`);
+        return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(where, `${shape}; create the table again with iam-policy-drift athena ddl`);
     const { bucket, prefix, regions } = shape;
-    return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)(where, `it is over s3://${bucket}/${prefix} and ${regions.length} regions`);
+    return (0,_check__WEBPACK_IMPORTED_MODULE_2__/* .fine */ .Bs)(where, `it covers s3://${bucket}/${prefix} and ${regions.length} Regions`);
 }
 
 
@@ -433,12 +405,6 @@ function tableCheck(where, table) {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/**
- * The fields of a record that are asked for, with the types of AWS's own definition (booleans are read as texts there,
- * too); managementevent is ours. Its other fields are left out on purpose: one record whose field has another shape than
- * the table says fails the whole query.
- * Source: https://docs.aws.amazon.com/athena/latest/ug/create-cloudtrail-table-partition-projection.html
- */
 const columns = [
     [
         'useridentity',
@@ -463,31 +429,25 @@ const columns = [
     ['serviceeventdetails', 'string'],
     ['sessioncredentialfromconsole', 'string'],
 ];
-/** What the table is parted by, as the folders of a trail are; the day is called as in AWS's own definition. */
 const partitions = ['account', 'region', 'timestamp'];
-/** How a day is written in the key of a log file. */
 const dayFormat = 'yyyy/MM/dd';
-/**
- * What of a table the query relies on, or what is wrong with it: a column that is called the same and means something
- * else would make evidence of nothing. Whatever `athena ddl` prints is right.
- */
 function shapeOf({ columns: found, partitions: keys, properties }) {
     const of = (name) => (properties[name] ?? '').trim();
     const missing = columns.map(([name]) => name).filter((name) => !found.includes(name));
     if (missing.length > 0)
         return `it has no column ${missing.join(', ')}`;
     if (keys.join() !== partitions.join())
-        return `it is not parted by ${partitions.join(', ')}`;
+        return `it is not partitioned by ${partitions.join(', ')}`;
     if (of('projection.enabled').toLowerCase() !== 'true')
         return 'its projection.enabled is not true';
     if (of('projection.timestamp.format') !== dayFormat)
         return `its projection.timestamp.format is not ${dayFormat}`;
     const location = template.exec(of('storage.location.template'));
     if (location === null)
-        return 'its storage.location.template is not that of a trail’s folders';
+        return 'its storage.location.template does not match the prefixes of a trail';
     const range = rangeOf(of('projection.timestamp.range'));
     if (range === undefined)
-        return 'its projection.timestamp.range is none of two days, or of a day and NOW';
+        return 'its projection.timestamp.range is not two days, or a day and NOW';
     const accounts = of('projection.account.type') === 'injected' ? 'any' : listOf(of('projection.account.values'));
     const regions = listOf(of('projection.region.values'));
     if (accounts.length === 0 || regions.length === 0)
@@ -514,7 +474,6 @@ function rangeOf(text) {
 function dayIn(text) {
     return text.includes('-') ? undefined : (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .parseDay */ .Iq)(text.replaceAll('/', '-'));
 }
-/** A day as the table writes it: `2026/01/31`. */
 function partitionDay(instant) {
     return (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(instant).replaceAll('-', '/');
 }
@@ -533,13 +492,9 @@ function partitionDay(instant) {
 /* harmony export */ });
 /* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** A check that found nothing to fix. */
 const fine = (what, text) => ({ what, state: 'fine', text });
-/** A check that found something to fix. */
 const wrong = (what, text) => ({ what, state: 'wrong', text });
-/** A check that only a real run can decide. */
 const unknown = (what, text) => ({ what, state: 'unknown', text });
-/** Checks what a request to AWS returns. If the request fails, the failure is what has to be fixed. */
 async function attempt(what, ask, check) {
     try {
         return [check(await ask())].flat();

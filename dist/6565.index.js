@@ -17,19 +17,13 @@ export const modules = {
 
 
 
-/**
- * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
- * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
- */
 class FileReader {
     #limits;
     #buffer = Buffer.allocUnsafe(1024 * 1024);
-    /** The folder of the last file: thousands of files lie in one. */
     #folder = { path: '', real: '' };
     constructor(limits) {
         this.#limits = limits;
     }
-    /** `regular`: the caller already saw a regular file there, so that it may be opened without a check. */
     read(path, regular = false) {
         try {
             const stats = regular ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -37,10 +31,9 @@ class FileReader {
             if (stats !== undefined && !linked && !stats.isFile())
                 return notRegular;
             const { roots } = this.#limits;
-            // Where everything may be read, a file is what its path says.
             const real = linked ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
             if (roots !== undefined && !roots.some((root) => (0,_read_file__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(root, real)))
-                return { code: 'outside', message: 'leads outside the folders this run may read' };
+                return { code: 'outside', message: 'is outside the directories that this run can read' };
             return !linked || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
         }
         catch (error) {
@@ -63,7 +56,6 @@ class FileReader {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
     }
-    /** A file of another size than it claims is read to its end, or to the cap. */
     #readOpen(file, size) {
         const { cap } = this.#limits;
         if (size > cap)
@@ -86,7 +78,6 @@ class FileReader {
         old.copy(this.#buffer);
     }
 }
-/** What is said of a device, a pipe, or the like. */
 const notRegular = { code: 'not-regular', message: 'not a regular file' };
 
 
@@ -103,24 +94,12 @@ const notRegular = { code: 'not-regular', message: 'not a regular file' };
 /* harmony import */ var _unread_shapes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
 
 
-/** Ways to export events, which hold what was asked for: a filter, a region or a time may have left out the rest. */
 const exportNames = ['lookup-events', 'EventBridge', 'CloudWatch Logs', 'CloudTrail Lake'];
-/**
- * Finds the event records of a JSON value: of a file as CloudTrail delivers it, of the output of `lookup-events`, of
- * events that EventBridge or CloudWatch Logs wrap, of a list of any of these. A record is never searched for others:
- * its request may hold what looks like one. Sources of the shapes:
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetQueryResults.html
- */
 function eventsIn(value) {
     const found = { known: false, records: [], unread: new Set(), exports: new Set() };
     look(value, found, 0);
     return found;
 }
-/** Of wrappers in wrappers: EventBridge inside CloudWatch Logs inside a list is three. */
 const deepest = 6;
 function look(value, found, depth) {
     if (depth > deepest || !opened(value, found, depth)) {
@@ -129,7 +108,6 @@ function look(value, found, depth) {
             found.unread.add(unread);
     }
 }
-/** Takes the records out of a value; false when it is of no shape that is read. */
 function opened(value, found, depth) {
     if (Array.isArray(value))
         return lookAt(value, found, depth);
@@ -142,7 +120,7 @@ function opened(value, found, depth) {
         return true;
     }
     if ('Records' in value) {
-        found.unread.add('Records is no array');
+        found.unread.add('Records is not an array');
         return true;
     }
     if (isRecord(value))
@@ -169,7 +147,6 @@ function openedList(value, found, depth) {
         found.unread.add(_unread_shapes__WEBPACK_IMPORTED_MODULE_1__/* .unreadShapes */ .Ih.page);
     return true;
 }
-/** The events of query results that have them as a column; undefined for any other results. */
 function rowsOf(rows) {
     if (!Array.isArray(rows))
         return undefined;
@@ -194,7 +171,6 @@ function openedWrapper(value, found, depth) {
         found.exports.add(from);
     return true;
 }
-/** What a wrapper holds, and which one it is. */
 function wrapped(value) {
     if (isText(value.CloudTrailEvent))
         return [parsed(value.CloudTrailEvent), 'lookup-events'];
@@ -204,13 +180,11 @@ function wrapped(value) {
         return [parsed(value.message), 'CloudWatch Logs'];
     return [undefined, undefined];
 }
-/** The JSON object in a text; undefined for any other text. */
 function parsed(text) {
     if (typeof text !== 'string' || !text.trimStart().startsWith('{'))
         return undefined;
     return (0,_log_bytes__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
 }
-/** Looks at the items of a list; false when none of them is of a shape that is read. */
 function lookAt(items, found, depth) {
     if (items.length === 0)
         return false;
@@ -223,7 +197,6 @@ function add(record, found) {
     found.records.push(record);
     return true;
 }
-/** Whether an object is an event by itself; what else it lacks is said of it later. */
 function isRecord(value) {
     return isText(value.eventSource) && isText(value.eventName);
 }
@@ -275,12 +248,6 @@ var log_bytes = __webpack_require__(8628);
 
 
 
-/**
- * What digests tell of log files that are not there: a gap for each that may hold events of the window. The files are known
- * by their names, which are unique. Signatures and hashes are not looked at, and a digest that cannot be read tells nothing.
- * Source:
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-digest-file-structure.html
- */
 async function missingFiles({ digests, present, window, roots }) {
     const read = (0,log_bytes/* logReader */.g8)(roots);
     const missing = new Map();
@@ -289,18 +256,18 @@ async function missingFiles({ digests, present, window, roots }) {
         const listed = typeof bytes === 'string' ? undefined : filesIn((0,log_bytes/* parseJson */.qF)((0,read_file/* decodeUtf8 */._6)(bytes.json) ?? ''));
         for (const { name, oldest, newest } of listed ?? [])
             if (newest >= window.start && oldest <= window.end && !present.has(nameOf(name)))
-                missing.set(nameOf(name), { location: name, message: 'is named by a digest, and is not there' });
-        // Yields to the event loop now and then, so that an abort is noticed.
+                missing.set(nameOf(name), {
+                    location: name,
+                    message: 'is listed in a digest file and was not found',
+                });
         if (at % 100 === 99)
             await new Promise((resolve) => setImmediate(resolve));
     }
     return [...missing.values()];
 }
-/** The last part of a path or of an object's key. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** The log files that a digest lists; undefined when it is none. A file without times may hold any. */
 function filesIn(digest) {
     const files = field(digest, 'logFiles');
     if (!Array.isArray(files))
@@ -333,16 +300,11 @@ var log_text = __webpack_require__(2268);
 
 
 
-/**
- * Finds the log files of folders, files or globs that may hold events of the window, each once. Throws InputError for a
- * path without any log file. `roots` are the folders that may be read; absent for any. Relative paths start from `from`;
- * whether a path is a glob is decided by its own text alone.
- */
-async function findLogs(paths, window, roots, from = '') {
+async function findLogs(paths, window, folders = {}) {
     const gaps = [];
-    const all = await allFiles(paths, gaps, roots, from);
+    const roots = folders.evidenceRoots;
+    const all = await allFiles(paths, gaps, folders);
     const days = (0,log_delivery/* daysOf */.hF)(window);
-    // A file named by itself is taken, whatever its day; so is one that a name of its own or that of a link allows.
     const wanted = (name, { folder, real, realName = name, named }) => {
         const path = (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name));
         if ((0,log_names/* isDigest */.Bc)(path))
@@ -356,7 +318,6 @@ async function findLogs(paths, window, roots, from = '') {
     const count = files.reduce((sum, { names }) => sum + names.length, 0);
     return { count, byDay: true, batches: () => batchesOf(byDay(files)), gaps: () => gaps };
 }
-/** Files of one day each, as far as their names tell it, the days in order, then the folders. */
 function byDay(all) {
     const parts = all.flatMap((files) => {
         const days = new Map();
@@ -390,18 +351,17 @@ async function* batchesOf(all) {
     if (batch.length > 0)
         yield batch;
 }
-async function allFiles(paths, gaps, roots, from) {
+async function allFiles(paths, gaps, folders) {
     const known = new Map();
     const files = [];
     const problems = [];
     for (const path of paths) {
         const missed = [];
-        const found = await filesOf(path, missed, from);
+        const found = await filesOf(path, missed, folders);
         if (found === undefined)
             problems.push(noSuchPath(path));
-        else if (missed.length === 0 && !(await holdsLogs(found, roots)))
+        else if (missed.length === 0 && !(await holdsLogs(found, folders.evidenceRoots)))
             problems.push(nothingFound(path, found));
-        // Links and overlapping paths lead to the same file; it is read once.
         for (const one of found ?? [])
             files.push({ ...one, names: one.names.filter((name) => isNew(known, one, name)) });
         gaps.push(...missed);
@@ -410,19 +370,28 @@ async function allFiles(paths, gaps, roots, from) {
         throw new input_error/* InputError */.d(problems);
     return files;
 }
-/** Whether a file was not met before, by the folder and the name that it really has. */
 function isNew(known, { real, realName }, name) {
     const names = known.get(real) ?? new Set();
     known.set(real, names);
     return names.size < names.add(realName ?? name).size;
 }
-/** The files that a path names, whatever they are; undefined when there is nothing at the path. */
-async function filesOf(text, missed, from) {
-    const onFailure = ({ folder }) => missed.push({ location: (0,find_files/* slashed */.df)(folder), message: 'cannot be listed, or a link that leads nowhere' });
-    if ((0,glob_walk/* isGlob */.f)(text)) {
-        const found = await (0,find_files/* findGlob */.m6)(text, onFailure, undefined, from);
+const notSeen = {
+    unseen: 'cannot be listed, or a link with a missing target',
+    outside: 'a link to a file outside the directories that this run can read',
+};
+async function filesOf(text, missed, { root, folder: from = '', evidenceRoots }) {
+    const onFailure = ({ path, why }) => missed.push({ location: (0,find_files/* slashed */.df)(path), message: notSeen[why] });
+    const fixed = (0,glob_walk/* isGlob */.fg)(text) ? (0,external_node_path_.dirname)(`${text.split(/[*?]/, 1)[0] ?? ''}x`) : text;
+    const start = await (0,promises_.realpath)((0,external_node_path_.resolve)(from, fixed)).catch(() => (0,external_node_path_.resolve)(from, fixed));
+    const places = evidenceRoots ?? [...(root === undefined ? [] : [root]), start];
+    if ((0,glob_walk/* isGlob */.fg)(text)) {
+        const all = await (0,find_files/* findGlob */.m6)(text, onFailure, places, from);
+        const found = all.filter((file) => !missed.some(({ location }) => location === (0,find_files/* slashed */.df)(file)));
         for (const file of found.filter((one) => /[*?!]/.test((0,external_node_path_.basename)(one))))
-            missed.push({ location: (0,find_files/* slashed */.df)(file), message: 'its name reads like a pattern; rename the file' });
+            missed.push({
+                location: (0,find_files/* slashed */.df)(file),
+                message: 'its name contains wildcard characters; rename the file',
+            });
         return Promise.all(finished(found, missed).map(alone));
     }
     const path = (0,external_node_path_.resolve)(from, text);
@@ -431,10 +400,9 @@ async function filesOf(text, missed, from) {
         return undefined;
     if (kind === 'file' || kind === 'other')
         return [{ ...(await alone(path)), named: true }];
-    // Insights lie beside the logs and are no logs; digests are neither, but tell what has to be there.
     const enter = (name) => !/^CloudTrail-Insight|^\.git$|^node_modules$/.test(name);
     const files = [];
-    for (const { path: folder, real, names, others } of await (0,find_files/* findBelow */.JB)(path, enter, onFailure)) {
+    for (const { path: folder, real, names, others } of await (0,find_files/* findBelow */.JB)(path, enter, onFailure, places)) {
         const within = (all) => finished(all, missed, folder);
         files.push({ folder, real, names: within(names), regular: true });
         for (const name of within(others))
@@ -442,21 +410,17 @@ async function filesOf(text, missed, from) {
     }
     return files;
 }
-/** A file by itself, by the name of its path and by that of where it lies. */
 async function alone(path) {
     const real = await (0,promises_.realpath)(path).catch(() => path);
     const names = [(0,external_node_path_.basename)(path)];
     return { folder: (0,external_node_path_.dirname)(path), real: (0,external_node_path_.dirname)(real), realName: (0,external_node_path_.basename)(real), names, regular: false };
 }
-/** All but what a download left behind, which is missed. */
 function finished(names, missed, folder = '') {
     for (const name of names.filter(log_names/* isUnfinished */.ui))
-        missed.push({ location: (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name)), message: 'looks like an unfinished download' });
+        missed.push({ location: (0,find_files/* slashed */.df)((0,external_node_path_.join)(folder, name)), message: 'looks like an incomplete download' });
     return names.filter((name) => !(0,log_names/* isUnfinished */.ui)(name));
 }
-/** Files that are looked into when none is called like a log file: the first that holds events is enough. */
 const mostTried = 1000;
-/** Whether any file is called like a log file, or holds events in whatever shape. */
 async function holdsLogs(all, roots) {
     if (all.some(({ names, named }) => named || names.some(log_names/* isLogName */.wC)))
         return true;
@@ -464,7 +428,6 @@ async function holdsLogs(all, roots) {
     const paths = all.flatMap(({ folder, names }) => names.map((name) => (0,external_node_path_.join)(folder, name)));
     return paths.length > mostTried || paths.some((path) => holdsEvents(read(path)));
 }
-/** A file that cannot be read may hold some. */
 function holdsEvents(file) {
     const options = { most: log_bytes/* logCaps */.yw.records, isLog: false, add: () => undefined };
     return typeof file === 'string' || (0,log_text/* readLogText */.Mi)(file.json, options).kind !== 'other';
@@ -472,18 +435,18 @@ function holdsEvents(file) {
 function noSuchPath(path) {
     return {
         location: 'cloudtrail-logs',
-        message: `no such file or folder: ${path}`,
+        message: `no such file or directory: ${path}`,
         remedy: 'check the path',
     };
 }
 function nothingFound(path, found) {
     const names = found.flatMap((files) => files.names);
-    const none = (0,glob_walk/* isGlob */.f)(path) ? 'no file matches' : 'it holds no file';
-    const others = names.length === 0 ? none : `none of its files holds events (${(0,log_names/* endingsOf */.iv)(names)})`;
+    const none = (0,glob_walk/* isGlob */.fg)(path) ? 'no file matches' : 'it contains no file';
+    const others = names.length === 0 ? none : `none of its files contains events (${(0,log_names/* endingsOf */.iv)(names)})`;
     return {
         location: 'cloudtrail-logs',
         message: `no CloudTrail log file in ${path}: ${others}`,
-        remedy: 'name the folder that holds the log files',
+        remedy: 'use the directory of the log files',
     };
 }
 
@@ -497,7 +460,6 @@ var log_files = __webpack_require__(7200);
 
 
 
-/** Finds the log files. Folders come first, because a wrong path then costs no request. Throws InputError. */
 async function prepareLogs(wanted, run) {
     const local = await findInFolders(wanted.logs, run);
     const remote = await findInBuckets(wanted, run);
@@ -507,7 +469,6 @@ async function prepareLogs(wanted, run) {
     const roots = evidenceRoots === undefined ? undefined : [...evidenceRoots, ...cache];
     return { gather: () => scan(files, roots, run) };
 }
-/** Reads the records; ends early with a gap when the run is interrupted. */
 async function scan(files, roots, { principals, window, context: { signal, report } }) {
     const { readLogs } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 721));
     const scanned = await readLogs({ files, principals, window, roots, signal, report });
@@ -518,13 +479,8 @@ async function findInFolders({ paths }, { folders, window }) {
         return undefined;
     for (const path of paths)
         await (0,files_folders/* allowed */.T)('cloudtrail-logs', path, folders);
-    return findLogs(paths, window, folders.evidenceRoots, folders.folder);
+    return findLogs(paths, window, folders);
 }
-/**
- * Finds the log files of all buckets; undefined when no bucket is named. Throws InputError for a bucket that does not
- * exist, for a cache folder that may not be used or cannot be written, and for missing credentials when there is no
- * other evidence.
- */
 async function findInBuckets({ logs, optional }, run) {
     if (logs.buckets.length === 0)
         return undefined;
@@ -542,30 +498,24 @@ async function findAll({ buckets }, cache, session, { principals, window, contex
     const common = { principals, window, cache, session, report };
     return Promise.all(buckets.map((location) => findInBucket({ ...common, ...location })));
 }
-/**
- * Where fetched files are kept. The default folder is this tool's own, wherever the run may read. A folder that is
- * named, maybe by the change under review, must be where logs may be, whether it exists or not.
- */
 async function cacheOf({ cache }, { folders, context }) {
     if (cache === undefined)
         return (0,files_folders/* cacheFolder */.n)('logs', context.env);
     const absolute = (0,external_node_path_.resolve)(folders.folder, cache);
     const real = await realOf(absolute);
     if (folders.evidenceRoots?.every((root) => !(0,read_file/* isWithin */.UO)(root, real))) {
-        const remedy = 'name a folder of the workspace or the runner’s temporary folder, or leave it out';
-        const message = 'leads outside the folders this run may read';
+        const remedy = 'use a directory in the workspace or the runner’s temporary directory, or remove log-cache';
+        const message = 'is outside the directories that this run can read';
         throw new input_error/* InputError */.d([{ location: `log-cache ${cache}`, message, remedy }]);
     }
     return absolute;
 }
-/** The real path of a folder that may not exist yet: links are followed in the part that exists. */
 async function realOf(absolute) {
     const real = await (0,promises_.realpath)(absolute).catch(() => undefined);
     if (real !== undefined || absolute === (0,external_node_path_.dirname)(absolute))
         return real ?? absolute;
     return (0,external_node_path_.join)(await realOf((0,external_node_path_.dirname)(absolute)), absolute.slice((0,external_node_path_.dirname)(absolute).length));
 }
-/** Buckets that cannot be read: a gap each. */
 function unreadable({ buckets }, message) {
     const gaps = buckets.map(({ bucket, prefix }) => ({ location: `s3://${bucket}/${prefix}`, message }));
     return { count: 0, byDay: true, batches: none, gaps: () => gaps };
@@ -597,10 +547,6 @@ const logCaps = {
     ratioFloor: 16 * 1024 * 1024,
     records: 1_000_000,
 };
-/**
- * Gives a function that reads log files, gzipped or not (detected by their first bytes, not their names),
- * from the folders that may be read. The returned bytes are valid until the next file is read.
- */
 function logReader(roots, caps = logCaps) {
     const files = new _files_read_file_sync__WEBPACK_IMPORTED_MODULE_1__/* .FileReader */ .q({ cap: caps.fileBytes, roots });
     return (path, regular) => {
@@ -609,7 +555,6 @@ function logReader(roots, caps = logCaps) {
             return bytes.message;
         const checked = isGzip(bytes);
         let json = checked ? gunzipCapped(bytes, caps) : bytes;
-        // Firehose compresses again what CloudWatch Logs sent it compressed.
         if (checked && typeof json !== 'string' && isGzip(json))
             json = gunzipCapped(json, caps);
         return typeof json === 'string' ? json : { json, size: bytes.length, checked };
@@ -618,10 +563,8 @@ function logReader(roots, caps = logCaps) {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** The inflated bytes, or what is wrong. */
 function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
     const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
-    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
     const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
     const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
     try {
@@ -630,16 +573,12 @@ function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code === 'ERR_BUFFER_TOO_LARGE')
-            return 'inflates beyond what a log file can hold';
+            return 'exceeds the size limit of a log file when decompressed';
         return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
     }
 }
 const leastChunk = 16 * 1024;
 const notUtf8 = 'not UTF-8';
-/**
- * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
- * memory; of a real log about one byte in thirty is structure.
- */
 function isDense(json) {
     if (json.length < 1024 * 1024)
         return false;
@@ -649,13 +588,11 @@ function isDense(json) {
             structure++;
     return structure * 5 > json.length;
 }
-/** What a text holds; undefined when it is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     }
     catch {
-        // The engine's message quotes the text; ours does not.
         return undefined;
     }
 }
@@ -670,9 +607,7 @@ function parseJson(text) {
 /* harmony export */   K: () => (/* binding */ notAgain),
 /* harmony export */   b: () => (/* binding */ together)
 /* harmony export */ });
-/** What is said of a file that no files fetch again. */
-const notAgain = 'it was not fetched again';
-/** Files of several places, one after the other; a file that two of them lead to comes once. */
+const notAgain = 'it was not downloaded again';
 function together(all) {
     const [only] = all;
     if (only !== undefined && all.length === 1)
@@ -719,28 +654,22 @@ function together(all) {
 /* harmony export */ });
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
 
-/** Whether a file is called as files of events are; what is called otherwise is looked into. */
 function isLogName(path) {
     return /\.(json|jsonl|ndjson)(\.gz)?$/i.test(path);
 }
-/** Whether an object of a bucket may hold events: Firehose and exports of CloudWatch Logs name theirs without `.json`. */
 function mayHoldEvents(key) {
     return /(^|\/)([^/.]+|[^/]+\.(gz|log|txt))$/i.test(key) || isLogName(key);
 }
-/** `a.json.gz.part`, `a.json.gz.6eF2a1`: what a download leaves while it runs, or when it was cut off. */
 function isUnfinished(path) {
     const packed = /\.(zip|zst|bz2|xz|7z|lz4|sz|snappy|tar)$/i.test(path);
     return /\.json(\.gz)?[.~][^/\\]*$/i.test(path) && !isLogName(path) && !packed;
 }
-/** Whether a path, with forward slashes, is that of a digest: a list of the log files that a trail delivered in an hour. */
 function isDigest(path) {
     return /(^|\/)CloudTrail-Digest\/.*\.json(\.gz)?$/.test(path);
 }
-/** The folder or object part of a path behind its last slash. */
 function lastPart(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** How many files of each ending there are, as `2 .csv, 1 .txt`; those without one come last. */
 function endingsOf(paths) {
     const counts = new Map();
     for (const path of paths) {
@@ -749,7 +678,7 @@ function endingsOf(paths) {
     }
     return [...counts]
         .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-        .map(([ending, count]) => `${count} ${ending === '' ? 'without an ending' : ending}`)
+        .map(([ending, count]) => `${count} ${ending === '' ? 'without an extension' : ending}`)
         .slice(0, 8)
         .join(', ');
 }
@@ -776,23 +705,17 @@ function endingsOf(paths) {
 
 
 
-/** What is wrong with a file, each a gap. */
 function gapsOf(reading) {
     if (reading.kind === 'other')
         return [];
     return reading.kind === 'unread' ? [reading.message] : reading.problems;
 }
-/** What is said of so many records that are none; nothing for none. */
 function malformedMessage(count) {
     if (count === 0)
         return [];
     return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
 }
 const notJson = 'truncated or not JSON';
-/**
- * Reads the events of a text by parsing it: one JSON document, a list of documents one behind the other, or one a line
- * (as jq -c, Firehose and exports of CloudWatch Logs to S3 write them).
- */
 function readLogText(json, options) {
     const unread = (0,_unread_shapes__WEBPACK_IMPORTED_MODULE_4__/* .unreadBytes */ .bt)(json);
     if (unread !== undefined)
@@ -802,7 +725,7 @@ function readLogText(json, options) {
     if (startsWithLine(json))
         return readLines(json, options);
     if ((0,_log_bytes__WEBPACK_IMPORTED_MODULE_3__/* .isDense */ .ye)(json))
-        return { kind: 'unread', message: 'more values than a log file can hold' };
+        return { kind: 'unread', message: 'more values than the limit for a log file' };
     const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(json) ?? '';
     if (text.trim() === '')
         return notALog('empty', options);
@@ -831,7 +754,6 @@ function brokenText(text, options) {
 function notALog(message, { isLog }) {
     return isLog ? { kind: 'unread', message } : { kind: 'other' };
 }
-/** Passes on the records of documents, or nothing where there are too many. */
 function takeAll(documents, { most, add }) {
     const problems = new Set(documents.flatMap(({ unread }) => [...unread]));
     const count = documents.reduce((sum, { records }) => sum + records.length, 0);
@@ -850,7 +772,6 @@ function takeAll(documents, { most, add }) {
 function tooMany(most) {
     return `more than ${most} records`;
 }
-/** Whether the first line is a JSON document by itself and more lines follow. */
 function startsWithLine(json) {
     for (const [line, end] of linesOf(json)) {
         if (line === '')
@@ -860,7 +781,6 @@ function startsWithLine(json) {
     }
     return false;
 }
-/** Lines are read one by one: a broken one costs the others nothing. */
 function readLines(json, { most, isLog, add }) {
     const problems = new Set();
     const exports = new Set();
@@ -907,9 +827,7 @@ function documentsOfLine(line) {
     const value = (0,_log_bytes__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line);
     return value === undefined ? documentsIn(line) : [value];
 }
-/** What exports of CloudWatch Logs write before an event: its time, of `aws logs tail` also the stream. */
 const linePrefix = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(Z|[+-]\d\d:\d\d)? (\S{1,512} )?(?=\{)/;
-/** The lines of a text with what stands before and behind their JSON taken off, and where each ends. */
 function* linesOf(json) {
     for (let at = 0; at < json.length;) {
         const feed = json.indexOf(0x0a, at);
@@ -923,10 +841,6 @@ function* linesOf(json) {
         at = end;
     }
 }
-/**
- * The JSON documents of a text that has them one behind the other, as Firehose writes them; undefined when anything else
- * stands between them.
- */
 function documentsIn(text) {
     const documents = [];
     for (let at = 0;;) {
@@ -942,11 +856,9 @@ function documentsIn(text) {
         at = end;
     }
 }
-/** White space, the record separator of RFC 7464, or a byte order mark. */
 function isBetween(code) {
     return code <= 0x20 || code === 0xfeff;
 }
-/** Where the object or list that begins at a position ends; undefined when there is none, or it does not end. */
 function endOfDocument(text, from) {
     let depth = 0;
     for (let at = from; at < text.length; at++) {
@@ -965,7 +877,6 @@ function endOfDocument(text, from) {
     }
     return undefined;
 }
-/** Where the closing quote of a string is; the end of the text where there is none. */
 function endOfString(text, from) {
     for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
         let slashes = 0;
@@ -993,22 +904,18 @@ function endOfString(text, from) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
-// Shapes in which people keep CloudTrail events and which are not read: each is a gap by name, with the way to convert
-// it. docs/evidence.md has the same list.
 const messages = {
-    lake: 'holds results of a CloudTrail Lake query, which do not have whole events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
-    ocsf: 'holds events as OCSF (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
-    insights: 'holds results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
-    lookup: 'holds events of lookup-events without CloudTrailEvent: save the whole output of aws cloudtrail lookup-events --output json',
-    wrapped: 'holds events inside another document: write them as {"Records": [...]}, or one event a line, as JSON',
-    csv: 'holds events as CSV, which do not have whole records: in the event history choose Download as JSON, of Athena tables use the athena source',
-    text: 'holds events, but not as JSON: save them as JSON (--output json)',
-    page: "is one page of many (NextToken), and nothing shows that the others are here: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
+    lake: 'contains results of a CloudTrail Lake query without complete events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
+    ocsf: 'contains OCSF events (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
+    insights: 'contains results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
+    lookup: 'contains output of lookup-events without CloudTrailEvent: save the full output of aws cloudtrail lookup-events --output json',
+    wrapped: 'contains events inside another document: save them as {"Records": [...]}, or one event a line, as JSON',
+    csv: 'contains CSV without complete records: in the event history, choose Download as JSON; for Athena tables, use the athena source',
+    text: 'contains events that are not JSON: save them as JSON (--output json)',
+    page: "is one page of several (NextToken), and the other pages were not found: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
     utf16: 'not UTF-8, but UTF-16: save it as UTF-8',
 };
-/** What is reported of each shape that is not read. */
 const unreadShapes = messages;
-/** What is reported of a JSON value that holds events in a shape that is not read; undefined when it holds none. */
 function unreadIn(value) {
     if (isObject(value) && isOwnFile(value))
         return undefined;
@@ -1021,13 +928,10 @@ function unreadIn(value) {
         return messages.insights;
     return 'Events' in value || 'EventSource' in value ? messages.lookup : messages.wrapped;
 }
-/** Evidence files and reports of this tool name events that no action is known for. */
 function isOwnFile(value) {
     return (typeof value.schemaVersion === 'number' && ('coverage' in value || 'targets' in value || 'views' in value));
 }
-/** How many values of a document are looked at: a list holds events from its end to its beginning, or none. */
 const mostSteps = 100_000;
-/** What shows, anywhere in a value, that it holds events. */
 function shapeOf(value) {
     const open = [value];
     for (let step = 0; open.length > 0 && step < mostSteps; step++) {
@@ -1045,25 +949,20 @@ function shapeOf(value) {
     }
     return undefined;
 }
-/** Whether the members of an object are those of an event: in its own terms, or in Elastic's. */
 function isLikeEvent(value) {
     const texts = Object.entries(value).filter(([, own]) => typeof own === 'string');
     const names = new Map(texts.map(([name, own]) => [plainName(name), String(own)]));
     return (hasEventNames(names) || (names.has('action') && /\.amazonaws\.com/.test(names.get('provider') ?? '')));
 }
-/** Names of members or columns of an event, in whatever way they are written. */
 function hasEventNames(names) {
     return names.has('eventname') && (names.has('eventsource') || names.has('eventtime'));
 }
-/** `Event name`, `"eventname"`, `event_name` and `eventName` are one. */
 function plainName(name) {
     return name.toLowerCase().replace(/[^a-z]/g, '');
 }
-/** Whether a text has the JSON of an event in it, whatever escapes it. */
 function isEventText(text) {
     return (/eventSource\\*"\s*:\s*\\*"[a-z0-9.-]+\.amazonaws\./.test(text) && /eventName\\*"\s*:\s*\\*"/.test(text));
 }
-/** What is reported of a text that is not JSON and holds events; undefined when it holds none. */
 function unreadText(text) {
     const head = text.slice(0, 4096);
     const line = head.split('\n').find((one) => one.trim() !== '') ?? '';
@@ -1087,20 +986,18 @@ const tables = [
     ['ORC', 'ORC'],
     ['Avro', 'Obj\u0001'],
 ];
-/** What is reported of bytes that are not text and may hold events: an archive, or a table with columns of events. */
 function unreadBytes(bytes) {
     const begins = (text, at = 0) => bytes.toString('latin1', at, at + text.length) === text;
     if (begins('\u00ff\u00fe') || begins('\u00fe\u00ff'))
         return messages.utf16;
     const archive = magic.find(([, at, text]) => begins(text, at));
     if (archive !== undefined && (archive[0] !== 'bzip2' || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)))
-        return `is compressed or packed as ${archive[0]}: unpack it, or compress each file with gzip`;
+        return `is compressed as ${archive[0]}: unpack it, or compress each file with gzip`;
     const table = tables.find(([, text]) => begins(text));
     if (table === undefined || !hasColumns(bytes))
         return undefined;
-    return `is ${table[0]}, which is not read: read the log files of the trail, or use the athena source`;
+    return `is ${table[0]}, which is not supported: use the log files of the trail, or the athena source`;
 }
-/** Tables have the names of their columns at one of their ends, as text. */
 function hasColumns(bytes) {
     const end = 1024 * 1024;
     const ends = bytes.toString('latin1', 0, end) + bytes.toString('latin1', Math.max(end, bytes.length - end));
@@ -1124,25 +1021,14 @@ function isObject(value) {
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
-/** How late a file may come: most take minutes, some hours, and after a fault of the bucket days. */
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
-/**
- * The days whose files may hold events of a window. A file's name contains the time of its delivery, which is
- * after its events, usually by minutes; AWS promises no time. A day before covers clocks that differ, seven
- * days after cover late deliveries. What a trail delivers later still, once its bucket is fixed (CloudTrail
- * tries for 30 days), is not seen.
- * Sources: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html
- */
 function daysOf({ start, end }) {
     return { first: (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(start - _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd), last: (0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(end + latestDelivery) };
 }
-/** The day in the name of a log file that CloudTrail delivered; undefined for any other name. */
 function dayOf(key) {
     const [, year, month, date] = /_CloudTrail_[a-z0-9-]+_(\d{4})(\d\d)(\d\d)T\d{4}Z_[^/]*$/.exec(key) ?? [];
     return date === undefined ? undefined : `${year}-${month}-${date}`;
 }
-/** Whether a key may be that of a log file of these days, as far as its name tells. Digests and insights are no logs. */
 function isWanted(key, { first, last }) {
     if (/(^|\/)CloudTrail-(Digest|Insight)[^/]*\//.test(key))
         return false;

@@ -37,10 +37,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A pull request of GitHub holds 65,536 characters; the marker comes on top, with up to 25 for each file. */
 const room = { bytes: 52_000, rest: 'the files and in the full report' };
 const budget = {
     items: 12,
+    targets: 12,
     folded: 12,
     names: 12,
     diffLines: 0,
@@ -48,28 +48,24 @@ const budget = {
     rest: room.rest,
 };
 const titleStart = 'IAM policies: ';
-/** The title of a fix pull request: "IAM policies: remove 9 unused actions, add 1 missing". */
 function fixTitle(files) {
     return `${titleStart}${changeOf(files)}`;
 }
-/** Whether a title is ours, whatever numbers are in it. */
 function isFixTitle(title) {
     return title.startsWith(titleStart);
 }
-/** The commit message; it holds no data, since GitHub acts on words in it. */
 function fixMessage(files) {
     const what = changeOf(files);
     return `${what.charAt(0).toUpperCase()}${what.slice(1)}\n\n${bar} Made by IAM Policy Drift.`;
 }
 const bar = 'What is removed is proven unused by two sources, by one that tracks the action itself, or by a complete set of logs.';
-/** "remove 9 unused actions, add 1 missing" */
 function changeOf(files) {
     const { removed, added } = countsOf(files);
     const parts = [
         ...(removed > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(removed, 'unused action')}`] : []),
         ...(added > 0 ? [`add ${(0,_base_time__WEBPACK_IMPORTED_MODULE_10__/* .grouped */ .zD)(added)} missing`] : []),
     ];
-    return parts.length === 0 ? 'remove what grants nothing more' : parts.join(', ');
+    return parts.length === 0 ? 'remove redundant statements' : parts.join(', ');
 }
 function countsOf(files) {
     return {
@@ -77,7 +73,6 @@ function countsOf(files) {
         added: files.reduce((sum, file) => sum + file.added.length, 0),
     };
 }
-/** The text of a fix pull request, without its marker: GitHub-flavored Markdown. */
 function renderFix(run, suggestion, omitted, links) {
     const gone = new Set(omitted.map(({ path }) => path));
     const made = { ...suggestion, files: suggestion.files.filter(({ path }) => !gone.has(path)) };
@@ -92,18 +87,17 @@ function renderFix(run, suggestion, omitted, links) {
     ];
     return (0,_markdown__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)({ sections, footer: links === undefined ? [] : footer(links) }, room, links);
 }
-/** What is put before the text when nothing is left to fix. */
 function renderEnding(links) {
     const at = links === undefined ? '' : ` as of commit \`${links.commit.slice(0, 7)}\` ([run](${links.run}))`;
-    return `**Nothing is left to fix**${at}, so this pull request is closed. New drift opens another one.`;
+    return `**No changes are left**${at}, so this pull request is closed. New drift opens another one.`;
 }
 function opening({ files }) {
     const { removed, added } = countsOf(files);
     const parts = [
         ...(removed > 0 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `removes ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(removed, 'unused action'))}`] : []),
-        ...(added > 0 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `adds ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(added, 'action'))} in use and not granted`] : []),
+        ...(added > 0 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `adds ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(added, 'action'))} that are in use and not granted`] : []),
     ];
-    const what = parts.length === 0 ? ['removes what grants nothing more'] : (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts, ' and ');
+    const what = parts.length === 0 ? ['removes redundant statements'] : (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(parts, ' and ');
     return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `This ${what} in ${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(files.length, 'policy file')}. Statement order, Sids, Conditions and resources stay as they are.`;
 }
 function targetSection(target, suggestion) {
@@ -131,13 +125,12 @@ function removedItems(target, suggestion) {
         return { text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${count}, ${proofOf(members[0])}: ${listed(members, nameOf)}` };
     });
 }
-/** Why a removal is proven, in the words of the one bar for all of them. */
 function proofOf({ provenBy = [] } = {}) {
     const [only] = provenBy;
     if (only === undefined)
         return ['which only a new wildcard adds'];
     if (provenBy.length > 1)
-        return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `seen by none of ${provenBy.length} sources (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(provenBy.map((name) => (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name)))})`;
+        return (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `not recorded by any of ${provenBy.length} sources (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(provenBy.map((name) => (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name)))})`;
     const isLog = only === 'cloudtrail-logs' || only === 'athena';
     return isLog
         ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `in no event of complete logs (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(only)})`
@@ -155,13 +148,11 @@ function addedItems(target, suggestion) {
     const count = (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)(`${(0,_lines__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(findings.length, 'action')} added`);
     return [{ text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${count}, on the resources seen in use: ${shown}` }];
 }
-/** Riskiest first, as the findings are. */
 function listed(findings, text) {
     const shown = findings.slice(0, budget.items).map(text);
     const more = findings.length - shown.length;
     return more > 0 ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown)} and ${(0,_base_time__WEBPACK_IMPORTED_MODULE_10__/* .grouped */ .zD)(more)} more` : (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(shown);
 }
-/** A target whose files do not change, and what it lacks all the same. */
 function unchangedSection(target, suggestion) {
     const blocks = (0,_suggestion__WEBPACK_IMPORTED_MODULE_8__/* .leftovers */ .To)(target, suggestion, budget);
     if (blocks.length === 0)
@@ -215,7 +206,7 @@ function footer({ commit }) {
     return [
         (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `From commit ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 7))}`,
         [{ kind: 'run', text: 'run and full report' }],
-        ['updated by later runs, this text too'],
+        ['later runs update this pull request, including this text'],
     ];
 }
 
@@ -244,16 +235,13 @@ var syntax = __webpack_require__(9367);
 ;// CONCATENATED MODULE: ./src/report/document/links.ts
 
 
-/** A file of the judged commit, as a link where there is somewhere to link to. */
 function fileLink(path, links) {
     return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
 }
-/** `L31`, or `path:31` where several files are compared. */
 function lineLink(path, line, links, hasMany) {
     const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
-/** A longer address takes more room than a link is worth. */
 const addressLimit = 1000;
 function linked(text, path, links, fragment = '') {
     if (links === undefined)
@@ -262,7 +250,6 @@ function linked(text, path, links, fragment = '') {
     const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
     return url.length > addressLimit ? text : `[${text}](${url})`;
 }
-/** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */
 function escapeSegment(segment) {
     const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
@@ -272,9 +259,7 @@ function escapeSegment(segment) {
 
 
 
-/** The sign of a verdict. */
 const verdictSigns = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-/** What an entry is about at a glance; the words beside it say the same. */
 const signs = {
     breaks: '⛔',
     missing: '❗',
@@ -286,10 +271,6 @@ const signs = {
     Read: '⚪',
     List: '⚪',
 };
-/**
- * A document as GitHub-flavored Markdown, within its room: sections of the highest priority that fit, of equal ones the
- * first, in their own order; what is omitted is named.
- */
 function toMarkdown(document, room, links) {
     const printed = document.sections.map((section) => print(section, links));
     const ending = endingOf(document, links);
@@ -300,10 +281,22 @@ function toMarkdown(document, room, links) {
     const all = fitting(printed, left);
     const shown = all.size === printed.length ? all : fitting(printed, { ...left, bytes: left.bytes - noteSize });
     const omitted = printed.filter((one) => !shown.has(one)).map(({ section }) => section);
-    const texts = printed.filter((one) => shown.has(one)).map(({ text }) => text);
-    return `${[...texts, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
+    const body = together(printed.filter((one) => shown.has(one)));
+    return `${[...body, ...omittedNote(omitted, room), ...ending].join('\n\n')}\n`;
 }
-/** How many lines of a document a reader sees before opening anything; blank lines do not count. */
+function together(printed) {
+    const texts = [];
+    let wasFolded = false;
+    for (const { section, text } of printed) {
+        const isFolded = section.folded !== undefined;
+        if (isFolded && wasFolded)
+            texts.push(`${texts.pop()}\n${text}`);
+        else
+            texts.push(text);
+        wasFolded = isFolded;
+    }
+    return texts;
+}
 function openLines({ sections }) {
     return sections.reduce((sum, section) => sum + print(section, undefined).lines, 0);
 }
@@ -323,7 +316,6 @@ function fitting(printed, room) {
     }
     return chosen;
 }
-/** The blank line after it counts. */
 function sizeOf(text) {
     return new TextEncoder().encode(text).length + 2;
 }
@@ -345,7 +337,7 @@ function print(section, links) {
     const body = blocks.map((block) => blockText(block, links)).join('\n\n');
     if (folded !== undefined && title !== undefined) {
         const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
-        return { section, text, bytes: sizeOf(text), lines: 1 };
+        return { section, text, bytes: sizeOf(text), lines: 0 };
     }
     const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
     const text = parts.join('\n\n');
@@ -354,9 +346,8 @@ function print(section, links) {
 }
 function titleText({ level, verdict, text }, links) {
     const sign = verdict === undefined ? '' : `${verdictSigns[verdict]} `;
-    return `${level === 1 ? '###' : '####'} ${sign}${inline(text, links)}`;
+    return `${'#'.repeat(level + 2)} ${sign}${inline(text, links)}`;
 }
-/** A part of a title that a reader opens: HTML, so names are escaped for it, and other data have no place in it. */
 function summaryPart(part) {
     if (typeof part === 'string')
         return (0,syntax/* words */.aL)(part);
@@ -381,14 +372,12 @@ function blockText(block, links) {
                 .join('\n');
     }
 }
-/** One line below an entry continues it; several are a list of their own. */
 function itemText({ sign, verdict, text, below = [] }, links) {
     const mark = verdict !== undefined ? `${verdictSigns[verdict]} ` : sign !== undefined ? `${signs[sign]} ` : '';
     const lines = below.map((line) => inline(line, links));
     const start = lines.length > 1 ? '  - ' : '  ';
     return [`- ${mark}${inline(text, links)}`, ...lines.map((line) => `${start}${line}`)].join('\n');
 }
-/** A line of text as Markdown. */
 function inline(text, links) {
     return text.map((part) => inlinePart(part, links)).join('');
 }
@@ -430,21 +419,12 @@ function inlinePart(part, links) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/**
- * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
- * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
- * Rules: https://github.github.com/gfm/#code-spans
- */
 function code(text) {
     const shown = visible(text);
     const fence = '`'.repeat(longestRun(shown) + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/**
- * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
- */
 function prose(text) {
     return text
         .replace(/^ +/, '')
@@ -454,51 +434,35 @@ function prose(text) {
         const beginsList = index === 0 && /^\d+[.)]/.test(word);
         if (core === '' || (isPlain(core) && !beginsList))
             return word;
-        // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
         return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
     })
         .join(' ');
 }
-/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
 const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
-/**
- * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
- * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
- */
 function isPlain(text) {
     const parts = text.split(/[-/’']/);
-    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
     if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
     return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
-/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-/**
- * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
- * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
- * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
- */
 function row(...cells) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(markdown) {
     return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
 }
-/** A table with its head. */
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
-/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
 function fenced(language, text) {
     const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -510,11 +474,9 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** Text of ours: only line ends are taken out, so that a part stays in its line. */
 function words(text) {
     return text.replaceAll('\n', ' ');
 }
-/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
 function htmlCode(text) {
     const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
@@ -538,7 +500,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
-/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
 function unresolvedOf({ unknownEvents, uses }, catalogue) {
     const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
     const prefixes = [
@@ -551,10 +512,6 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
         unknownService: services.includes(undefined),
     };
 }
-/**
- * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
- * listed. A NotAction grants nearly everything, so any such call may go through it.
- */
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
         return unknownService || services.length > 0;
@@ -580,16 +537,10 @@ function staysWhole({ pattern }, { services, unknownService }) {
 /* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
 
 
-/**
- * The one bar for what a suggestion, a patch or a pull request removes: two sources, or one that tracks the action
- * itself, or complete logs (docs/decisions/0006). What only a wildcard of the change under review brings was granted
- * to no principal before: nothing that works today can break without it.
- */
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
     const isNewWide = finding.introduced === 'added' && finding.named !== true;
     return state === 'over-granted' && (provenBy.length > 1 || conclusive || isNewWide);
 }
-/** Judges what may be removed of a target. What a wildcard that stays whole grants is granted by it anyway. */
 function removalOf(target, catalogue) {
     const { grants, findings, unresolved = _model__WEBPACK_IMPORTED_MODULE_1__.nothingUnresolved } = target;
     const ids = findings.filter(mayRemove).flatMap(({ action }) => catalogue.idOf(action) ?? []);
@@ -601,12 +552,11 @@ function removalOf(target, catalogue) {
         .map(({ at: { file, line }, pattern }) => ({
         file,
         line,
-        reason: `${pattern} stays as wide as it is${why}`,
+        reason: `${pattern} is not narrowed${why}`,
     }));
     return { removable: proven.minus(kept), unchanged };
 }
-const why = ': a call was seen that no known action stands for';
-/** What a policy that targets share may lose: what none of them needs. */
+const why = ': a recorded call matches no known action';
 function removableTogether(sharing, removals, catalogue) {
     const none = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.empty(catalogue);
     const each = sharing.map((target) => {
@@ -616,7 +566,6 @@ function removableTogether(sharing, removals, catalogue) {
     const needed = _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.needed));
     return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.union(catalogue, each.map((one) => one.removable)).minus(needed);
 }
-/** What targets know of the actions that they grant together: an action that one of them needs is over-granted for none. */
 function statesOf(sharing, catalogue) {
     const idsOf = (findings) => {
         return _policy_action_set__WEBPACK_IMPORTED_MODULE_0__/* .ActionSet */ .L.of(catalogue, findings.flatMap(({ action }) => catalogue.idOf(action) ?? []));

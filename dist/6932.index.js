@@ -13,29 +13,23 @@ export const modules = {
 /* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
 
 
-/**
- * The patterns of a policy that match no action of the catalogue. They are warnings, never errors: AWS adds actions
- * every week, and a name that is new there must not fail anybody's pull request. `adviceOn` gives what one may mean.
- */
 function unknownActions({ id, statements }, catalogue, adviceOn = () => undefined) {
     return (statements
         .flatMap(({ actions }) => actions.items)
-        // What IAM stores and never matches has a warning of its own.
         .filter(({ value }) => value.matchesNothing === undefined && (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .expandPattern */ .nh)(value, catalogue).isEmpty)
         .map((item, index) => ({
         action: item.value.text,
         problem: warning(item, id, catalogue, index < mostAdvice ? adviceOn(item.value) : undefined),
     })));
 }
-/** Nobody follows more of it, and to find it takes longer than everything else that is done with an unknown action. */
 const mostAdvice = 100;
 function warning({ value: pattern, origin }, id, catalogue, advice) {
     const { line, column } = origin.kind === 'text' ? origin.range : { line: 1, column: 1 };
     const wild = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(pattern);
     const message = wild
-        ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no known action`
-        : `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} is no action known on ${catalogue.version}`;
-    const remedy = advice ?? 'check the spelling; it is left out of the comparison';
+        ? `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} matches no action that AWS listed on ${catalogue.version}`
+        : `${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern.text)} is not an action that AWS listed on ${catalogue.version}`;
+    const remedy = advice ?? 'check the spelling; it is not part of the comparison';
     return {
         severity: 'warning',
         code: wild ? 'matches-nothing' : 'unknown-action',
@@ -46,7 +40,6 @@ function warning({ value: pattern, origin }, id, catalogue, advice) {
         remedy,
     };
 }
-/** The action or pattern that an unknown one most likely means; undefined when nothing is close. */
 function nearestAction({ service: prefix, name }, catalogue) {
     const prefixes = catalogue.services.map((one) => one.prefix);
     const meant = catalogue.service(prefix)?.prefix ?? (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(prefix, prefixes);
@@ -73,11 +66,6 @@ function nearestAction({ service: prefix, name }, catalogue) {
 /* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
 
 
-/**
- * What a name that is no action was meant to be, as advice: the action that grants an API operation of the name, else
- * the same name under the service prefix of IAM (`tag` for the event source `tagging`, `elasticloadbalancing` for the SDK
- * client `elbv2`), else the nearest action. Undefined where nothing is close.
- */
 function adviceOn(pattern, events) {
     const granting = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(pattern) ? undefined : events.grantedBy(pattern.service, pattern.name);
     if (granting !== undefined) {

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
-/** An event source without its domain, which says nothing: `s3` for `s3.amazonaws.com`. */
 function labelOf(eventSource) {
     return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
 }
@@ -33,14 +32,12 @@ function labelOf(eventSource) {
 
 
 
-/** What tells calls apart: all but times, numbers and resources; also their order. */
 function callKey(call) {
     const { principal, eventSource, eventName, outcome, region, deniedAction, marks, invokedBy } = call;
     const { policyType, explicitDeny, policyArn } = call;
     const names = [principal, eventSource, eventName, outcome, region, deniedAction, marks?.join()];
     return [...names, policyType, explicitDeny, policyArn, invokedBy].join('\n');
 }
-/** Two halves of a group as one. */
 function mergeCalls(a, b) {
     const resources = [...a.resources];
     const all = b.resources.map((arn) => keepResource(resources, arn)).every(Boolean);
@@ -57,7 +54,6 @@ function mergeCalls(a, b) {
         allResources: a.allResources && b.allResources && all,
     };
 }
-/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
 function keepResource(resources, arn) {
     const last = resources.at(-1);
     if (resources.length === _evidence__WEBPACK_IMPORTED_MODULE_1__/* .resourceLimit */ .i_ && last !== undefined && (0,_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(arn, last) > 0)
@@ -71,11 +67,43 @@ function keepResource(resources, arn) {
     resources.pop();
     return false;
 }
-/** Of two at the same time the one with the greater id stands, whichever is read first. */
 function laterAuthorization(a, b) {
     if (a === undefined || a.at < b.at)
         return b;
     return a.at === b.at && a.id < b.id ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 4225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ longestCaller),
+/* harmony export */   v: () => (/* binding */ seenIn)
+/* harmony export */ });
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+
+
+
+const longestCaller = 1024;
+function seenIn(lists, asked, complete) {
+    const callers = lists.flatMap((list) => list.callers);
+    const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(_base_order__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U);
+    const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
+    const resolved = callers.map(({ arn, fromSession, first, last }) => {
+        return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
+    });
+    return (0,_seen_principals__WEBPACK_IMPORTED_MODULE_1__/* .unionOfSeen */ .uh)([resolved], complete && lists.every((list) => list.complete));
+}
+function keyOf(arn) {
+    const parsed = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_0__/* .parsePrincipalArn */ .P3)(arn);
+    return typeof parsed === 'string'
+        ? arn
+        : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
 }
 
 
@@ -98,11 +126,6 @@ function laterAuthorization(a, b) {
 /* harmony export */ });
 const reason = '(?:with an explicit deny in (?:an?|the) |because no )';
 const typeOfPolicy = '[A-Za-z -]{1,40}(?:policy|boundary)';
-/**
- * Regular expressions of the parts of a message, the part being the first group. JavaScript, Trino and RE2 read them
- * alike, so that logs and Athena find the same.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
- */
 const denialPatterns = {
     action: String.raw `not authorized to perform:? ([A-Za-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b`,
     resource: String.raw `on resource: "?(arn:[^\s"]+)`,
@@ -112,23 +135,12 @@ const denialPatterns = {
     policyArn: String.raw `${reason}${typeOfPolicy}: (arn:[^\s"]*[^\s".,;)])`,
     authorizationId: 'authorization id:? ([A-Za-z0-9_-]+)',
 };
-/** No part is longer: an ARN is at most 2,048 letters after `arn:`. */
 const longestPart = 2052;
-/** The ARN of a session without the name of the session. */
 const sessionRolePattern = '^(.*:assumed-role/[^/]+)/';
-/**
- * Error codes of calls whose signature or token was not accepted: without authentication nothing is authorized or denied.
- * An API puts its name before some of them (`Client.RequestExpired`).
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
 const authenticationFailure = '^(?:[A-Za-z]+[.])?(?:ExpiredToken|RequestExpired|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|UnrecognizedClient|InvalidAccessKeyId|InvalidToken|TokenRefreshRequired|RequestTimeTooSkewed|MissingAuthenticationToken)(?:Exception)?$';
-/** Error codes that say that authorization failed, whatever the case of their letters. */
 const denialCode = 'AccessDenied|Unauthorized|AuthorizationError';
-/** Error codes of a call that was authorized, and needed a KMS key that could not be used. */
 const kmsDenialCode = '^(?:KMS|Kms)[.]?AccessDenied';
 const regexes = Object.entries(denialPatterns).map(([part, pattern]) => [part, new RegExp(pattern)]);
-/** Takes an error message apart; what it does not state is absent. */
 function denialOf(message) {
     if (message === undefined)
         return {};
@@ -138,7 +150,6 @@ function denialOf(message) {
     });
     return Object.fromEntries(found);
 }
-/** Whether an ARN in a message is of another role or user than the one that made the call. */
 function isAnother(user, caller) {
     if (user === undefined || caller === undefined)
         return false;
@@ -148,9 +159,7 @@ const sessionRole = new RegExp(sessionRolePattern);
 function withoutSession(arn) {
     return sessionRole.exec(arn)?.[1] ?? arn;
 }
-/** On how many days a denial has to be seen to be recurring; as many are kept. */
 const recurringDays = 3;
-/** The latest of some days (`2026-11-03`), each once, in order: all that is needed to say whether a denial recurs. */
 function latestDays(days) {
     return [...new Set(days)].sort().slice(-recurringDays);
 }
@@ -166,7 +175,6 @@ function latestDays(days) {
 /* harmony export */   n2: () => (/* binding */ noEvidence)
 /* harmony export */ });
 /* unused harmony export sourceNames */
-/** Sources of evidence, by the names of the `sources` input. */
 const sourceNames = (/* unused pure expression or super */ null && ([
     'policy-generation',
     'last-accessed',
@@ -175,7 +183,6 @@ const sourceNames = (/* unused pure expression or super */ null && ([
     'athena',
     'file',
 ]));
-/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
 const resourceLimit = 10;
 const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
@@ -192,7 +199,6 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 /* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
 
 const s3 = ['s3'];
-/** Parameters that name a role which the call passes to a service; their names are those of CloudTrail records. */
 const roleParameters = [
     ...['role', 'roleArn', 'roleARN', 'roleName', 'iamRole', 'iamRoleArn', 'executionRole', 'executionRoleArn'],
     ...[
@@ -208,13 +214,6 @@ const roleParameters = [
     ...['cloudWatchLogsRoleArn', 'cloudWatchRoleArn', 'monitoringRoleArn', 'deliverLogsPermissionArn'],
     ...['notificationRoleArn', 'loggingRoleArn', 'domainIAMRoleName', 'jobExecutionRoleArn', 'lambdaRole'],
 ].join('|');
-/**
- * The closed list. Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html and the pages of the other
- * operations (headers and version), https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html,
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html,
- * https://docs.aws.amazon.com/autoscaling/application/userguide/logging-using-cloudtrail.html,
- * https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html
- */
 const requestMarks = [
     { name: 'service-namespace', of: ['autoscaling'], pattern: String.raw `"serviceNamespace":\s*"[^"]` },
     { name: 'version', of: s3, pattern: String.raw `"versionId":\s*"[^"]` },
@@ -257,7 +256,6 @@ const requestMarks = [
 ];
 const compiled = requestMarks.map(({ pattern, ...mark }) => ({ ...mark, regex: new RegExp(pattern) }));
 const none = [];
-/** What finds the marks of requests to an event source; undefined where its requests have none. */
 function markFinder(eventSource, readOnly) {
     const label = (0,_base_event_source__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .W)(eventSource);
     const wanted = compiled.filter(({ of }) => (of === 'writes' ? readOnly !== true : of.includes(label)));
@@ -306,10 +304,6 @@ var log_bytes = __webpack_require__(8628);
 
 
 
-/**
- * Reads one element of `Records`; `malformed` when it is no event record, `skipped` for insights, which are no events.
- * Field reference: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
- */
 function parseRecord(value) {
     if (!isObject(value))
         return 'malformed';
@@ -320,7 +314,6 @@ function parseRecord(value) {
     const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
         return 'malformed';
-    // Some exports write the identity as text: then it is not known whose record it is.
     if (typeof value.userIdentity === 'string')
         return 'malformed';
     const identity = objectOf(value.userIdentity);
@@ -353,11 +346,6 @@ const isUnauthenticated = new RegExp(evidence_denial/* authenticationFailure */.
 const isDenialCode = new RegExp(evidence_denial/* denialCode */.Fr, 'i');
 const isKmsDenial = new RegExp(evidence_denial/* kmsDenialCode */.ED);
 const isMissingKey = /^(?:NoSuchKey|404|NotFound)$/;
-/**
- * What the error of a record says. A message that names a denied action is a denial, whatever the code; one that names
- * another principal (the role of a function) is none of the caller's. Every other error (throttling, not found, a dry
- * run that would have worked) comes after authorization, so the call counts as used.
- */
 function outcomeOf(record, eventSource, caller) {
     const code = record_text(record.errorCode) ?? '';
     const message = record_text(record.errorMessage);
@@ -375,11 +363,6 @@ function outcomeOf(record, eventSource, caller) {
         return { ...allowed, denial, marks: ['kms-denied'] };
     return { authenticated: true, denied: true, denial, marks: [] };
 }
-/**
- * Whether a record is of a call by a principal. Records of 2013 have no type. A service event is one of the role that it
- * names as its caller. An unknown type, or the view of a network endpoint, counts as a use; its denials are not IAM's,
- * so they count as nothing.
- */
 function isCall(eventType, denied, caller) {
     if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
         return true;
@@ -404,7 +387,6 @@ function managementOf(record) {
     const category = record_text(record.eventCategory);
     return flag ?? (category === undefined ? undefined : category === 'Management');
 }
-/** The ARNs of the text of `resources`, as it stands in a record. */
 function parseResources(text) {
     return resourcesOf((0,log_bytes/* parseJson */.qF)(text));
 }
@@ -417,7 +399,6 @@ function resourcesOf(value) {
         return arn?.startsWith('arn:') ? [arn] : [];
     });
 }
-/** CloudTrail writes booleans as such; some exports write them as text. */
 function booleanOf(value) {
     if (value === true || value === 'true')
         return true;
@@ -433,11 +414,6 @@ function objectOf(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * A role is known by sessionIssuer.arn, which has its path. Where a record lacks it, the session's own ARN names the
- * role without path; names are unique in an account, so account and name decide.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
- */
 function matchPrincipals(principals) {
     const byArn = new Map(principals.map(({ arn }) => [arn, arn]));
     const roles = principals.filter(({ kind }) => kind === 'role');
@@ -465,7 +441,6 @@ var read_file_sync = __webpack_require__(2836);
 // EXTERNAL MODULE: ./src/evidence/call-counts.ts
 var call_counts = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
-/** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
 function fingerprint(bytes, from, to, { high, low }) {
     let a = high;
     let b = low;
@@ -476,18 +451,14 @@ function fingerprint(bytes, from, to, { high, low }) {
     }
     return { high: (a ^ (b >>> 15)) >>> 0, low: (b ^ (a >>> 13)) >>> 0 || 1 };
 }
-/** What fingerprints begin with. */
 const noBytes = { high: 0x811c9dc5, low: 0x2545f491 };
-/** The fingerprint of a text. */
 function fingerprintOf(text, before = noBytes) {
     const bytes = Buffer.from(text, 'utf8');
     return fingerprint(bytes, 0, bytes.length, before);
 }
-/** A set of fingerprints that takes 16 to 32 bytes each. */
 class FingerprintSet {
     #slots = new Uint32Array(2 * 1024);
     #size = 0;
-    /** Adds a fingerprint; false when it was there. */
     add(high, low) {
         if (this.#size * 4 > this.#slots.length)
             this.#grow();
@@ -502,7 +473,6 @@ class FingerprintSet {
     has(high, low) {
         return this.#slots[this.#find(high, low) + 1] !== 0;
     }
-    /** Where it is, or the empty slot where it would be; `low` is never 0. */
     #find(high, low) {
         const slots = this.#slots;
         const mask = slots.length - 1;
@@ -527,14 +497,9 @@ class FingerprintSet {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
-/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
 function kindKey({ eventSource, eventName, call, management, readOnly }) {
     return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
 }
-/**
- * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
- * number of its group.
- */
 const sightingWidth = 6;
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/calls.ts
@@ -543,7 +508,6 @@ const sightingWidth = 6;
 
 
 
-/** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 function openCall(principal, record) {
     const { eventSource, eventName, region, denied, denial = {}, marks, invokedBy } = record;
     const { action, policyType, explicitDeny, policyArn } = denial;
@@ -565,12 +529,10 @@ function openCall(principal, record) {
         allResources: true,
     };
 }
-/** The resources of a record: those it lists, and the one that a refusal names. */
 function resourcesIn({ denied, denial, resources }) {
     const deniedResource = denied ? denial?.resource : undefined;
     return deniedResource === undefined ? resources : [...resources, deniedResource];
 }
-/** Adds what distinguishes one denial from another of its group: its day and its authorization id. */
 function addDenial(call, { time, denial, console }) {
     if (denial === undefined)
         return;
@@ -580,7 +542,6 @@ function addDenial(call, { time, denial, console }) {
     if (!console)
         call.denialDays = (0,evidence_denial/* latestDays */.$N)([...(call.denialDays ?? []), (0,base_time/* isoDay */.kh)(time)]);
 }
-/** Adds the time and the resources of one more record. */
 function addTo(call, time, resources) {
     if (time < call.first)
         call.first = time;
@@ -592,11 +553,9 @@ function addTo(call, time, resources) {
         if (!(0,call_counts/* keepResource */.wT)(call.resources, arn))
             call.allResources = false;
 }
-/** What tells groups apart: principal and, of calls, all but times and resources. */
 function groupKey({ principal, call }) {
     return call === undefined ? principal : (0,call_counts/* callKey */.C_)(call);
 }
-/** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
 class Sightings {
     #words = new Uint32Array(sightingWidth * 256);
     #length = 0;
@@ -613,7 +572,6 @@ class Sightings {
         words[at + 5] = group;
         this.#length = at + sightingWidth;
     }
-    /** What was added since the last time. */
     take() {
         const taken = this.#words.slice(0, this.#length);
         this.#length = 0;
@@ -625,10 +583,6 @@ class Sightings {
         this.#words.set(old);
     }
 }
-/**
- * The fingerprints of an event: of its id, and of the id that its copy in another account shares. Time and name go along,
- * since exports that hide ids give the same one to every event.
- */
 function fingerprintsOf(record) {
     const begun = nameFingerprint(record);
     return record.ids.map((id) => {
@@ -636,52 +590,38 @@ function fingerprintsOf(record) {
         return eventFingerprint(begun, record.time, bytes, 0, bytes.length);
     });
 }
-/** What the fingerprints of all events of this name begin with. */
 function nameFingerprint({ eventSource, eventName }) {
     return fingerprintOf(`${eventSource} ${eventName}`);
 }
-/** The fingerprint of an event whose id stands in these bytes; the time in milliseconds. */
 function eventFingerprint({ high, low }, time, bytes, from, to) {
     const begun = { high: high ^ Math.imul(time / 1000, 0x9e3779b1), low: low ^ Math.imul(time, 0xc2b2ae35) };
     return fingerprint(bytes, from, to, begun);
 }
 
 ;// CONCATENATED MODULE: ./data/scan-kernel.json
-const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DDQwCAAMABAUGAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwc4BgZ0ZXh0QXQABwdyb29tRm9yAAgEcmVhZAAKCXJlY29yZHNBdAAJBWFzY2lpAAsGbWVtb3J5AgAIAQIMAU4KvSoMygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsL5goBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahADBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeglKAIALQAAQfsARiEDCyADBH9B6CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxABCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ETQRBBiCYoAgAiBAR/IAQtAABBIkYFQQALBH9BjCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBE0YbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAQshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhxB4CUoAgAiAkEARyIBBEAgAi0AAEH7AEYhAQsgACACIwRrQQAgARs2AiAgACABBH9B5CUoAgAjBGsFQQALNgIkIABB2CUoAgAiAAR/IAAtAABBIkYFQQALBH9B3CUoAgAgAGtBAksFQQALBH9B2CUoAgAjBGsFQQALNgIoC5EFAQl/A0AgA0GgAUkEQCADQfAkav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgA0EQaiEDDAELC0EAJAVBPiEIIwQgAEEEaiIKQQRrKAIAaiEDA0AgAy0AAEEiRiABIApLcQRAIAMgCEEAEAAhCCMEIApBBGoiCkEEaygCAGoiAEEBayEFIAAtAAAiAkH9AEYEQCAAIQUFIAJBIkcEQCAIQQ9GBEBBASEJQQEhAEE+IQUDQCABIApLQQAgCRsEQCMEIApBBGoiCkEEaygCAGoiBy0AACICQSJHBH8gCSACQQJxQQFraiIJIAAgACAJShsFIAAgCUYEfyAHIAUgABAAIQUjBCAKKAIAaiEGIAVBP0YEQEEBJAULIAVBEEYiBARAIABBAkchBAsgAEEBRiICBEAgBUERRiECCyACRQRAIAVBEkYgAEECRnEhAgsgAEEBaiAAIAIgBHIEfyAHIAVBBXRBsBhqLQAfaiEHIAZBAWsgBiAGLQAAQSJGGyEGQRMgBSAAQQNGIARxG0EDdEHwJGoiACgCAAR/QQAFIAAgBzYCACAAIAY2AgRBAQtFBEBBASQFCyACBH8gBy0AAEH7AEYFQQALBUEACxsFIAALCyEADAELCwVBASEAA0AgASAKS0EAIAAbBEAgACMEIApBBGoiCkEEaygCAGotAAAiAEECcUEBayAAQSJLbGohAAwBCwsLIwQgCkEEaiIKQQhrKAIAakEBaiEFIwQgCkEEaygCAGohAAsLIAhBD0wEQCADIAhBBXRBsBhqLQAfaiEDIAhBA3RB8CRqIgIoAgAEf0EABSACIAM2AgAgAiAFNgIEQQELRQRAQQEkBQsFIAhBP0YEQEEBJAULCyAAIQMMAQsLIAoLBAAjBAsLACAAQQNsQYAIagsEACMIC4EDAQh/IwQgAGoiAyAAakGABGokCCMEIAAgAyMIEAQiBEEASARAIAQPCyMHBEBBfQ8LIwghASAAIgIjCGpBgARqIQggAyAEQQJ0aiEFQX0hBwJAIwQpAwBC+8TIqrbsm7nkAFIEf0EBBSMEKAIIQfPE6NkFRwsNACADQQxqIQQgASEAIwRBC2ohAwNAIAMtAAFB3QBHBEAgA0EBQQIgACABRhtqIQYgAEEsaiAISyAEIAVPcgR/QQEFIwQgBCgCAGogBkcLDQIgBi0AAEH7AEcEf0EBBSAAIAFHBH8gAy0AAUEsRwVBAAsLDQIgBSAEQQRqIAUQBiIESQ0CIAAgBiMEIARBBGsoAgBqIgNBAWoQBSAAQSxqIQAMAQsLIARBCGogBUcEf0EBBSMEIAVBBGsoAgBqIANBAmpHCwR/QQEFIAMtAAJB/QBHCw0AIANBA2ohAwNAIAMjBCACakkEQCADLQAAQfgARw0CIANBAWohAwwBCwsgACABa0EsbiEHCyAHCwQAIwYLC+8NTgBBjAgLASwAQZgICxkCAAAAEgAAAGUAdgBlAG4AdABUAGkAbQBlAEG8CAsBLABByAgLHQIAAAAWAAAAZQB2AGUAbgB0AFMAbwB1AHIAYwBlAEHsCAsBLABB+AgLGQIAAAASAAAAZQB2AGUAbgB0AE4AYQBtAGUAQZwJCwEsAEGoCQsZAgAAABIAAABhAHcAcwBSAGUAZwBpAG8AbgBBzAkLASwAQdgJCxkCAAAAEgAAAGUAcgByAG8AcgBDAG8AZABlAEH8CQsBLABBiAoLGQIAAAASAAAAZQB2AGUAbgB0AFQAeQBwAGUAQawKCwEsAEG4CgsXAgAAABAAAAByAGUAYQBkAE8AbgBsAHkAQdwKCwE8AEHoCgslAgAAAB4AAABtAGEAbgBhAGcAZQBtAGUAbgB0AEUAdgBlAG4AdABBnAsLASwAQagLCyECAAAAGgAAAGUAdgBlAG4AdABDAGEAdABlAGcAbwByAHkAQcwLCwE8AEHYCwsrAgAAACQAAAByAGUAYwBpAHAAaQBlAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBjAwLASwAQZgMCxUCAAAADgAAAGUAdgBlAG4AdABJAEQAQbwMCwEsAEHIDAshAgAAABoAAABzAGgAYQByAGUAZABFAHYAZQBuAHQASQBEAEHsDAsBLABB+AwLGQIAAAASAAAAcgBlAHMAbwB1AHIAYwBlAHMAQZwNCwEsAEGoDQsfAgAAABgAAABlAHIAcgBvAHIATQBlAHMAcwBhAGcAZQBBzA0LATwAQdgNCykCAAAAIgAAAHIAZQBxAHUAZQBzAHQAUABhAHIAYQBtAGUAdABlAHIAcwBBjA4LASwAQZgOCx8CAAAAGAAAAHUAcwBlAHIASQBkAGUAbgB0AGkAdAB5AEG8DgsBHABByA4LDQIAAAAGAAAAYQByAG4AQdwOCwEsAEHoDgsjAgAAABwAAABzAGUAcwBzAGkAbwBuAEMAbwBuAHQAZQB4AHQAQYwPCwEsAEGYDwshAgAAABoAAABzAGUAcwBzAGkAbwBuAEkAcwBzAHUAZQByAEG8DwsBHABByA8LAQIAQdwPCwEsAEHoDwsfAgAAABgAAABlAHYAZQBuAHQAVgBlAHIAcwBpAG8AbgBBjBALATwAQZgQCyUCAAAAHgAAAHMAbwB1AHIAYwBlAEkAUABBAGQAZAByAGUAcwBzAEHMEAsBLABB2BALGQIAAAASAAAAdQBzAGUAcgBBAGcAZQBuAHQAQfwQCwE8AEGIEQsnAgAAACAAAAByAGUAcwBwAG8AbgBzAGUARQBsAGUAbQBlAG4AdABzAEG8EQsBPABByBELLQIAAAAmAAAAYQBkAGQAaQB0AGkAbwBuAGEAbABFAHYAZQBuAHQARABhAHQAYQBB/BELASwAQYgSCxkCAAAAEgAAAHIAZQBxAHUAZQBzAHQASQBEAEGsEgsBLABBuBILGwIAAAAUAAAAYQBwAGkAVgBlAHIAcwBpAG8AbgBB3BILASwAQegSCyECAAAAGgAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABJAGQAQYwTCwE8AEGYEwsvAgAAACgAAAB2AHAAYwBFAG4AZABwAG8AaQBuAHQAQQBjAGMAbwB1AG4AdABJAGQAQcwTCwEsAEHYEwsbAgAAABQAAAB0AGwAcwBEAGUAdABhAGkAbABzAEH8EwsBHABBiBQLDwIAAAAIAAAAdAB5AHAAZQBBnBQLASwAQagUCx0CAAAAFgAAAHAAcgBpAG4AYwBpAHAAYQBsAEkAZABBzBQLASwAQdgUCxkCAAAAEgAAAGEAYwBjAG8AdQBuAHQASQBkAEH8FAsBLABBiBULHQIAAAAWAAAAYQBjAGMAZQBzAHMASwBlAHkASQBkAEGsFQsBLABBuBULFwIAAAAQAAAAdQBzAGUAcgBOAGEAbQBlAEHcFQsBPABB6BULLQIAAAAmAAAAdwBlAGIASQBkAEYAZQBkAGUAcgBhAHQAaQBvAG4ARABhAHQAYQBBnBYLASwAQagWCxsCAAAAFAAAAGEAdAB0AHIAaQBiAHUAdABlAHMAQcwWCwEsAEHYFgsZAgAAABIAAABpAG4AdgBvAGsAZQBkAEIAeQBB/BYLAawAQYgXC54BBAAAAJgAAAAgBAAAUAQAAIAEAACwBAAA4AQAABAFAABABQAAcAUAALAFAADgBQAAIAYAAFAGAACABgAAsAYAAOAGAAAgBwAAUAcAAHAHAACgBwAA0AcAAPAHAAAgCAAAYAgAAJAIAADQCAAAEAkAAEAJAABwCQAAoAkAAOAJAAAQCgAAMAoAAGAKAACQCgAAwAoAAPAKAAAwCwAAYAs="}');
+const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DEA8AAgADAAQFBgIAAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwdABwZ0ZXh0QXQACgdyb29tRm9yAAsEcmVhZAANCXJlY29yZHNBdAAMBWFzY2lpAA4FdmFsaWQACQZtZW1vcnkCAAgBAwwBTgqbNQ+hAQEDfyAALQAAIgFB9QBHBEAgAEEBakEAIAFB3ABGIAFBIkZyIAFBL0ZyIAFB4gBGciABQeYARnIgAUHuAEZyIAFB8gBGciABQfQARnIbDwtBASEBA0AgAUEETQRAIAAgAWotAAAiAkEgciEDIAJBOU0gAkEwT3EEf0EBBSADQeYATSADQeEAT3ELRQRAQQAPCyABQQFqIQEMAQsLIABBBWoLygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsL5goBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahAEBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeglKAIALQAAQfsARiEDCyADBH9B6CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxACCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ETQRBBiCYoAgAiBAR/IAQtAABBIkYFQQALBH9BjCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBE0YbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAgshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhxB4CUoAgAiAkEARyIBBEAgAi0AAEH7AEYhAQsgACACIwRrQQAgARs2AiAgACABBH9B5CUoAgAjBGsFQQALNgIkIABB2CUoAgAiAAR/IAAtAABBIkYFQQALBH9B3CUoAgAgAGtBAksFQQALBH9B2CUoAgAjBGsFQQALNgIoC5EFAQl/A0AgA0GgAUkEQCADQfAkav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgA0EQaiEDDAELC0EAJAVBPiEIIwQgAEEEaiIKQQRrKAIAaiEDA0AgAy0AAEEiRiABIApLcQRAIAMgCEEAEAEhCCMEIApBBGoiCkEEaygCAGoiAEEBayEFIAAtAAAiAkH9AEYEQCAAIQUFIAJBIkcEQCAIQQ9GBEBBASEJQQEhAEE+IQUDQCABIApLQQAgCRsEQCMEIApBBGoiCkEEaygCAGoiBy0AACICQSJHBH8gCSACQQJxQQFraiIJIAAgACAJShsFIAAgCUYEfyAHIAUgABABIQUjBCAKKAIAaiEGIAVBP0YEQEEBJAULIAVBEEYiBARAIABBAkchBAsgAEEBRiICBEAgBUERRiECCyACRQRAIAVBEkYgAEECRnEhAgsgAEEBaiAAIAIgBHIEfyAHIAVBBXRBsBhqLQAfaiEHIAZBAWsgBiAGLQAAQSJGGyEGQRMgBSAAQQNGIARxG0EDdEHwJGoiACgCAAR/QQAFIAAgBzYCACAAIAY2AgRBAQtFBEBBASQFCyACBH8gBy0AAEH7AEYFQQALBUEACxsFIAALCyEADAELCwVBASEAA0AgASAKS0EAIAAbBEAgACMEIApBBGoiCkEEaygCAGotAAAiAEECcUEBayAAQSJLbGohAAwBCwsLIwQgCkEEaiIKQQhrKAIAakEBaiEFIwQgCkEEaygCAGohAAsLIAhBD0wEQCADIAhBBXRBsBhqLQAfaiEDIAhBA3RB8CRqIgIoAgAEf0EABSACIAM2AgAgAiAFNgIEQQELRQRAQQEkBQsFIAhBP0YEQEEBJAULCyAAIQMMAQsLIAoLogkCA38BeyACIQMDQCAAIAFJQQAgABsEQCAALQAAIgRB+wBGBH8gAC0AAUH9AEcFQQALBEAgAyIEQQFqIQMgBEH9ADoAACAAQQFqIgAtAABBIkcEf0EABSAAQQFqIQACfwNAIAAgAUkEQCAAIAD9AAQAIgb9DCIiIiIiIiIiIiIiIiIiIiL9IyAG/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAG/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgRoQRAgBBtqIQAgBEUNAUEAIAAtAAAiBEEgSSAAIAFPcg0CGiAAQQFqIgAgBEEiRg0CGkEAIAAQACIARQ0CGgwBCwtBAAsiAEEBakEAIAAEfyAALQAAQTpGBUEACxsLIQAMAgsgBEHbAEYEfyAALQABQd0ARwVBAAsEQCADIgRBAWohAyAEQd0AOgAAIABBAWohAAwCCyAEQSJGBH8gAEEBaiEAAn8DQCAAIAFJBEAgACAA/QAEACIG/QwiIiIiIiIiIiIiIiIiIiIi/SMgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MICAgICAgICAgICAgICAgIP0m/VD9ZCIEaEEQIAQbaiEAIARFDQFBACAALQAAIgRBIEkgACABT3INAhogAEEBaiIAIARBIkYNAhpBACAAEAAiAEUNAhoMAQsLQQALBSAEQdsARiAEQfsARnIEfyAAQQJqBSAAQQRqIQQCQCAAKAIAIgVB7uqx4wZGIAVB9OTVqwZGcg0AIABBBWohBCAFQebCsZsHRgR/IAAtAARB5QBGBUEACw0AAn8gAEEBaiAAIAAtAABBLUYbIgAtAABBMEYEQCAAQQFqIQAFIAAhBANAIAAtAAAiBUE5TSAFQTBPcQRAIABBAWohAAwBCwtBACAAQQAgACAERxsiAEUNARoLQQAgAC0AAEEuRgR/IABBAWoiBCEAA0AgAC0AACIFQTlNIAVBME9xBEAgAEEBaiEADAELCyAAQQAgACAERxsiAEUFQQALDQAaIAAgAC0AAEEgckHlAEcNABogAEECaiAAQQFqIAAtAAEiAEEtRiAAQStGchsiBCEAA0AgAC0AACIFQTlNIAVBME9xBEAgAEEBaiEADAELCyAAQQAgACAERxsLIQQLIAQLCyIARQRAQQAPCwNAIAIgA0cEfyAALQAAIANBAWstAABGBUEACwRAIANBAWshAyAAQQFqIQAMAQsLIAIgA0YEQCAAIAFGDwsgAC0AAEEsRwRAQQAPCyADQQFrLQAAQf0ARgR/IABBAWoiAC0AAEEiRwR/QQAFIABBAWohAAJ/A0AgACABSQRAIAAgAP0ABAAiBv0MIiIiIiIiIiIiIiIiIiIiIv0jIAb9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAb9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiBGhBECAEG2ohACAERQ0BQQAgAC0AACIEQSBJIAAgAU9yDQIaIABBAWoiACAEQSJGDQIaQQAgABAAIgBFDQIaDAELC0EACyIAQQFqQQAgAAR/IAAtAABBOkYFQQALGwsFIABBAWoLIQAMAQsLQQALFgAjBCMEIABqIwQgAEE/akFAcWoQCAsEACMECwsAIABBA2xBgAhqCwQAIwgLgQMBCH8jBCAAaiIDIABqQYAEaiQIIwQgACADIwgQBSIEQQBIBEAgBA8LIwcEQEF9DwsjCCEBIAAiAiMIakGABGohCCADIARBAnRqIQVBfSEHAkAjBCkDAEL7xMiqtuybueQAUgR/QQEFIwQoAghB88To2QVHCw0AIANBDGohBCABIQAjBEELaiEDA0AgAy0AAUHdAEcEQCADQQFBAiAAIAFGG2ohBiAAQSxqIAhLIAQgBU9yBH9BAQUjBCAEKAIAaiAGRwsNAiAGLQAAQfsARwR/QQEFIAAgAUcEfyADLQABQSxHBUEACwsNAiAFIARBBGogBRAHIgRJDQIgACAGIwQgBEEEaygCAGoiA0EBahAGIABBLGohAAwBCwsgBEEIaiAFRwR/QQEFIwQgBUEEaygCAGogA0ECakcLBH9BAQUgAy0AAkH9AEcLDQAgA0EDaiEDA0AgAyMEIAJqSQRAIAMtAABB+ABHDQIgA0EBaiEDDAELCyAAIAFrQSxuIQcLIAcLBAAjBgsL7w1OAEGMCAsBLABBmAgLGQIAAAASAAAAZQB2AGUAbgB0AFQAaQBtAGUAQbwICwEsAEHICAsdAgAAABYAAABlAHYAZQBuAHQAUwBvAHUAcgBjAGUAQewICwEsAEH4CAsZAgAAABIAAABlAHYAZQBuAHQATgBhAG0AZQBBnAkLASwAQagJCxkCAAAAEgAAAGEAdwBzAFIAZQBnAGkAbwBuAEHMCQsBLABB2AkLGQIAAAASAAAAZQByAHIAbwByAEMAbwBkAGUAQfwJCwEsAEGICgsZAgAAABIAAABlAHYAZQBuAHQAVAB5AHAAZQBBrAoLASwAQbgKCxcCAAAAEAAAAHIAZQBhAGQATwBuAGwAeQBB3AoLATwAQegKCyUCAAAAHgAAAG0AYQBuAGEAZwBlAG0AZQBuAHQARQB2AGUAbgB0AEGcCwsBLABBqAsLIQIAAAAaAAAAZQB2AGUAbgB0AEMAYQB0AGUAZwBvAHIAeQBBzAsLATwAQdgLCysCAAAAJAAAAHIAZQBjAGkAcABpAGUAbgB0AEEAYwBjAG8AdQBuAHQASQBkAEGMDAsBLABBmAwLFQIAAAAOAAAAZQB2AGUAbgB0AEkARABBvAwLASwAQcgMCyECAAAAGgAAAHMAaABhAHIAZQBkAEUAdgBlAG4AdABJAEQAQewMCwEsAEH4DAsZAgAAABIAAAByAGUAcwBvAHUAcgBjAGUAcwBBnA0LASwAQagNCx8CAAAAGAAAAGUAcgByAG8AcgBNAGUAcwBzAGEAZwBlAEHMDQsBPABB2A0LKQIAAAAiAAAAcgBlAHEAdQBlAHMAdABQAGEAcgBhAG0AZQB0AGUAcgBzAEGMDgsBLABBmA4LHwIAAAAYAAAAdQBzAGUAcgBJAGQAZQBuAHQAaQB0AHkAQbwOCwEcAEHIDgsNAgAAAAYAAABhAHIAbgBB3A4LASwAQegOCyMCAAAAHAAAAHMAZQBzAHMAaQBvAG4AQwBvAG4AdABlAHgAdABBjA8LASwAQZgPCyECAAAAGgAAAHMAZQBzAHMAaQBvAG4ASQBzAHMAdQBlAHIAQbwPCwEcAEHIDwsBAgBB3A8LASwAQegPCx8CAAAAGAAAAGUAdgBlAG4AdABWAGUAcgBzAGkAbwBuAEGMEAsBPABBmBALJQIAAAAeAAAAcwBvAHUAcgBjAGUASQBQAEEAZABkAHIAZQBzAHMAQcwQCwEsAEHYEAsZAgAAABIAAAB1AHMAZQByAEEAZwBlAG4AdABB/BALATwAQYgRCycCAAAAIAAAAHIAZQBzAHAAbwBuAHMAZQBFAGwAZQBtAGUAbgB0AHMAQbwRCwE8AEHIEQstAgAAACYAAABhAGQAZABpAHQAaQBvAG4AYQBsAEUAdgBlAG4AdABEAGEAdABhAEH8EQsBLABBiBILGQIAAAASAAAAcgBlAHEAdQBlAHMAdABJAEQAQawSCwEsAEG4EgsbAgAAABQAAABhAHAAaQBWAGUAcgBzAGkAbwBuAEHcEgsBLABB6BILIQIAAAAaAAAAdgBwAGMARQBuAGQAcABvAGkAbgB0AEkAZABBjBMLATwAQZgTCy8CAAAAKAAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBzBMLASwAQdgTCxsCAAAAFAAAAHQAbABzAEQAZQB0AGEAaQBsAHMAQfwTCwEcAEGIFAsPAgAAAAgAAAB0AHkAcABlAEGcFAsBLABBqBQLHQIAAAAWAAAAcAByAGkAbgBjAGkAcABhAGwASQBkAEHMFAsBLABB2BQLGQIAAAASAAAAYQBjAGMAbwB1AG4AdABJAGQAQfwUCwEsAEGIFQsdAgAAABYAAABhAGMAYwBlAHMAcwBLAGUAeQBJAGQAQawVCwEsAEG4FQsXAgAAABAAAAB1AHMAZQByAE4AYQBtAGUAQdwVCwE8AEHoFQstAgAAACYAAAB3AGUAYgBJAGQARgBlAGQAZQByAGEAdABpAG8AbgBEAGEAdABhAEGcFgsBLABBqBYLGwIAAAAUAAAAYQB0AHQAcgBpAGIAdQB0AGUAcwBBzBYLASwAQdgWCxkCAAAAEgAAAGkAbgB2AG8AawBlAGQAQgB5AEH8FgsBrABBiBcLngEEAAAAmAAAACAEAABQBAAAgAQAALAEAADgBAAAEAUAAEAFAABwBQAAsAUAAOAFAAAgBgAAUAYAAIAGAACwBgAA4AYAACAHAABQBwAAcAcAAKAHAADQBwAA8AcAACAIAABgCAAAkAgAANAIAAAQCQAAQAkAAHAJAACgCQAA4AkAABAKAAAwCgAAYAoAAJAKAADACgAA8AoAADALAABgCw=="}');
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/kernel.ts
 
-/** Instead of the number of a kind or of a caller: the record has to be parsed. */
 const unnumbered = 0xffffffff;
-/** How many words a record takes in a table, and which of them is what: assembly/records.ts writes them. */
 const recordWidth = 11;
 const word = {
     start: 0,
     end: 1,
-    /** Since 1970. */
     seconds: 2,
-    /** All that decides what a call is: records of one kind differ in time, caller and resources only. */
     kind: 3,
-    /** Who made the call. */
     caller: 4,
-    /** Where the 36 letters of eventID begin; 0 when they are others, or when there is a sharedEventID. */
     id: 5,
     resources: 6,
     resourcesEnd: 7,
     request: 8,
     requestEnd: 9,
-    /** Where errorMessage begins; 0 when there is none. */
     message: 10,
 };
 const filling = 'x'.charCodeAt(0);
-/**
- * Finds the records of log files without parsing them, and numbers what they have in common. The numbers hold for as long
- * as the reader lives.
- */
 class RecordReader {
     #kernel;
     #bytes;
     #words;
-    /** Undefined where there is no memory for it: then texts have to be parsed. */
     static open(start = instance) {
         return inMemory(() => new RecordReader(start()));
     }
@@ -690,22 +630,18 @@ class RecordReader {
         this.#bytes = new Uint8Array(kernel.memory.buffer);
         this.#words = new Uint32Array(kernel.memory.buffer);
     }
-    /**
-     * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space, and when there is no
-     * memory for it. The text is taken to be JSON: of what is none only unbalanced brackets and quotes are noticed.
-     */
-    read(json) {
-        return inMemory(() => this.#read(json));
+    read(json, checked) {
+        return inMemory(() => this.#read(json, checked));
     }
-    #read(json) {
+    #read(json, checked) {
         const at = this.#kernel.textAt();
         const length = trimmed(json);
         const filled = Math.ceil(length / 64) * 64;
         this.#reserve(at + this.#kernel.roomFor(filled));
         this.#bytes.set(length === json.length ? json : json.subarray(0, length), at);
         this.#bytes.fill(filling, at + length, at + filled);
-        const count = this.#count(filled);
-        if (count < 0)
+        const count = this.#call('read', filled);
+        if (count < 0 || (!checked && this.#call('valid', length) !== 1))
             return undefined;
         const from = this.#kernel.recordsAt() / 4;
         return {
@@ -714,10 +650,9 @@ class RecordReader {
             ascii: this.#kernel.ascii() !== 0,
         };
     }
-    /** What is no JSON may lead out of the memory, where reading ends with an error of its own. */
-    #count(length) {
+    #call(name, length) {
         try {
-            return this.#kernel.read(length);
+            return this.#kernel[name](length);
         }
         catch (error) {
             if (error instanceof WebAssembly.RuntimeError)
@@ -734,7 +669,6 @@ class RecordReader {
         }
     }
 }
-/** What a call gives; undefined where it runs out of memory, of which V8 says so with a RangeError. */
 function inMemory(call) {
     try {
         return call();
@@ -745,21 +679,20 @@ function inMemory(call) {
         throw error;
     }
 }
-/** The length without white space at the end: most files end in a line feed or in nothing. */
 function trimmed(json) {
     let length = json.length;
-    while (length > 0 && (json[length - 1] ?? 0) <= 0x20)
+    while (length > 0 && whiteSpace.has(json[length - 1] ?? 0))
         length--;
     return length;
 }
-/** A kernel with memory of its own. Throws RangeError where there is no memory for it. */
+const whiteSpace = new Set([0x20, 0x09, 0x0a, 0x0d]);
 function instance() {
     const module = new WebAssembly.Module(Buffer.from(scan_kernel_namespaceObject.v, 'base64'));
     const { exports } = new WebAssembly.Instance(module, {});
-    const { memory, textAt, roomFor, read, recordsAt, ascii } = exports;
+    const { memory, textAt, roomFor, read, recordsAt, ascii, valid } = exports;
     if (!(memory instanceof WebAssembly.Memory))
         throw new TypeError('data/scan-kernel.json has no memory');
-    const calls = { textAt, roomFor, read, recordsAt, ascii };
+    const calls = { textAt, roomFor, read, recordsAt, ascii, valid };
     const call = (name) => {
         const called = calls[name];
         if (typeof called !== 'function')
@@ -773,6 +706,7 @@ function instance() {
         read: call('read'),
         recordsAt: call('recordsAt'),
         ascii: call('ascii'),
+        valid: call('valid'),
     };
 }
 
@@ -782,17 +716,14 @@ var log_text = __webpack_require__(2268);
 
 
 
-/** The record at a row of the table, parsed. */
 function parseAt(json, words, at) {
     const bytes = json.subarray(words[at + word.start], words[at + word.end]);
     return (0,log_bytes/* isDense */.ye)(bytes) ? 'malformed' : parseRecord((0,log_bytes/* parseJson */.qF)(bytes.toString('utf8')));
 }
-/** The ARNs that it lists. */
 function resourcesAt(json, words, at) {
     const from = words[at + word.resources] ?? 0;
     return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
 }
-/** Its request parameters, as a parser would write them: nearly all are written so. Empty without any. */
 function requestAt(json, words, at) {
     const from = words[at + word.request] ?? 0;
     const text = from === 0 ? '' : json.toString('utf8', from, words[at + word.requestEnd]);
@@ -801,28 +732,24 @@ function requestAt(json, words, at) {
 
 // EXTERNAL MODULE: ./src/base/order.ts
 var order = __webpack_require__(617);
+// EXTERNAL MODULE: ./src/evidence/callers.ts
+var callers = __webpack_require__(4225);
 // EXTERNAL MODULE: ./src/evidence/seen-principals.ts
 var seen_principals = __webpack_require__(8980);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/seen-callers.ts
 
 
 
-/** No ARN of a principal is longer: a role has a path of 512 and a name of 64 characters. */
-const longest = 1024;
-/**
- * All principals that records name. Beyond the limit those whose ARNs come first are kept, so that the list does not depend
- * on the order of the files.
- */
+
 class SeenCallers {
     #callers = new Map();
     #complete = true;
-    /** The principal of a record; undefined for services, and for accounts that only their ID is known of. */
     callerOf({ arn, issuerArn }) {
         const session = issuerArn === undefined && arn !== undefined ? (0,policy_arn/* parseAssumedRole */.GJ)(arn) : undefined;
         const name = session === undefined
             ? (issuerArn ?? arn)
             : `arn:${session.partition}:iam::${session.account}:role/${session.name}`;
-        if (name === undefined || name.length > longest || !name.startsWith('arn:'))
+        if (name === undefined || name.length > callers/* longestCaller */.o || !name.startsWith('arn:'))
             return undefined;
         const known = this.#callers.get(name);
         if (known !== undefined) {
@@ -841,7 +768,6 @@ class SeenCallers {
             this.#shorten();
         return caller;
     }
-    /** Those that some record of the window names. */
     list() {
         this.#shorten();
         const callers = [...this.#callers.values()].filter(({ last }) => last > Number.NEGATIVE_INFINITY);
@@ -856,65 +782,39 @@ class SeenCallers {
             this.#callers.delete(name);
     }
 }
-/** One more record of a caller. */
 function addTime(caller, time) {
     if (time < caller.first)
         caller.first = time;
     if (time > caller.last)
         caller.last = time;
 }
-/**
- * The list of all principals that several scanners saw. A role that only a session names, without its path, is the one
- * of that account and name that other records or the run (`asked`) name: names are unique in an account.
- */
-function seenIn(lists, asked, complete) {
-    const callers = lists.flatMap((list) => list.callers);
-    const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(order/* compare */.U);
-    const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
-    const resolved = callers.map(({ arn, fromSession, first, last }) => {
-        return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
-    });
-    return (0,seen_principals/* unionOfSeen */.uh)([resolved], complete && lists.every((list) => list.complete));
-}
-function keyOf(arn) {
-    const parsed = (0,policy_arn/* parsePrincipalArn */.P3)(arn);
-    return typeof parsed === 'string'
-        ? arn
-        : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
 
 
-/** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 class SetFacts {
     #reportedKinds = new Set();
     #reportedDays = new Set();
     #lastDay = -1;
     #part = emptyPart();
-    /** Counts a file and its bytes, and what is wrong with it. */
     addFile(bytes, gaps) {
         this.#part.files++;
         this.#part.bytes += bytes;
         this.#part.gaps.push(...gaps);
     }
-    /** A cached file that could not be read: it counts when it is fetched again, or is not. */
     addDamaged(gap) {
         this.#part.damaged.push(gap);
     }
-    /** Takes note of how the events of a file were exported. */
     addExports(exports) {
         for (const name of exports)
             if (!this.#part.exports.includes(name))
                 this.#part.exports.push(name);
     }
-    /** What was gathered since the last time. */
     take() {
         const part = this.#part;
         this.#part = emptyPart();
         return part;
     }
-    /** Counts an event of this time. */
     addTime(time) {
         const part = this.#part;
         part.events++;
@@ -929,7 +829,6 @@ class SetFacts {
         this.#reportedDays.add(number);
         part.days.push(number);
     }
-    /** Takes note of a kind of event, its account and its region. A service event shows no use of other principals. */
     addKind(record) {
         const { eventSource, eventName, management, readOnly, account, region } = record;
         const call = record.call && !record.serviceEvent;
@@ -949,11 +848,9 @@ class SetFacts {
         });
     }
 }
-/** Days since 1970. */
 function dayOf(time) {
     return Math.floor(time / base_time/* day */.vd);
 }
-/** A part that is still added to. */
 function emptyPart() {
     return {
         files: 0,
@@ -970,11 +867,9 @@ function emptyPart() {
         kinds: Array.of(),
     };
 }
-/** The groups that records fall into, by number in the order in which they were met. */
 class Groups {
     #groups = [];
     #numbers = new Map();
-    /** The number of a record's group. */
     numberOf(principal, record) {
         const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
         const key = groupKey(group);
@@ -984,7 +879,6 @@ class Groups {
         this.#numbers.set(key, this.#groups.length);
         return this.#groups.push(group) - 1;
     }
-    /** What is added up in a group; undefined when its records are no calls. */
     callOf(number) {
         return this.#groups[number]?.call;
     }
@@ -1005,18 +899,12 @@ class Groups {
 
 
 
-/** In bytes; the largest files of CloudTrail have some ten million. */
 const mostNumbered = 64 * 1024 * 1024;
-/**
- * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
- * record that differs from one known already in nothing but time and caller is not looked at any closer.
- */
 class Scanner {
     #window;
     #match;
     #read;
     #records;
-    /** By the numbers of the record reader. */
     #kinds = [];
     #callers = [];
     #groupOf = new Map();
@@ -1030,7 +918,6 @@ class Scanner {
         this.#match = match;
         this.#read = (0,log_bytes/* logReader */.g8)(roots);
     }
-    /** Reads one file. What is wrong with it becomes a gap. */
     scan({ path, location, regular, anything = false, cached = false }) {
         const file = this.#read(path, regular);
         const reading = this.#readingOf(file, !anything);
@@ -1043,28 +930,21 @@ class Scanner {
         if (reading.kind === 'events')
             this.#facts.addExports(reading.exports);
     }
-    /** What was found since the last time. */
     take() {
         return { ...this.#facts.take(), sightings: this.#sightings.take() };
     }
-    /** What all records of it have in common: its groups, by their number, and everybody who made a call. */
     outcome() {
         return { groups: this.#groups.all(), callers: this.#seen.list() };
     }
     #readingOf(file, isLog) {
         if (typeof file === 'string')
             return { kind: 'unread', message: file };
-        return (file.checked ? this.#scanBytes(file.json) : undefined) ?? this.#scanText(file.json, isLog);
+        return this.#scanBytes(file.json, file.checked) ?? this.#scanText(file.json, isLog);
     }
-    /**
-     * Finds the records of a file as CloudTrail delivers it; undefined for any other. Only a text with a checksum is read
-     * this way: it is taken to be JSON.
-     */
-    #scanBytes(json) {
-        // The memory of the reader never shrinks: files that no trail writes are parsed.
+    #scanBytes(json, checked) {
         if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
             return undefined;
-        const table = this.#records?.read(json);
+        const table = this.#records?.read(json, checked);
         if (table === undefined || table.count > log_bytes/* logCaps */.yw.records)
             return undefined;
         if (!table.ascii && !(0,external_node_buffer_.isUtf8)(json))
@@ -1086,7 +966,6 @@ class Scanner {
             return reading;
         return { ...reading, problems: [...(0,log_text/* malformedMessage */.pO)(malformed), ...reading.problems] };
     }
-    /** Adds a record of a table; false when it is malformed. */
     #addNumbered(json, words, at) {
         const kindNumber = words[at + word.kind] ?? unnumbered;
         if (kindNumber === unnumbered)
@@ -1110,12 +989,10 @@ class Scanner {
             this.#addSighting(principal, kind, time, json, words, at);
         return true;
     }
-    /** A record of a kind that none was met of; undefined when even a sample of it is no event. */
     #newKind(number, json, words, at) {
         const sample = parseAt(json, words, at);
         if (typeof sample === 'string')
             return undefined;
-        // What a service event is of depends on its caller.
         if (sample.serviceEvent)
             return undefined;
         const findMarks = (0,request_marks/* markFinder */.S)(sample.eventSource, sample.readOnly);
@@ -1133,7 +1010,6 @@ class Scanner {
     }
     #addSighting(principal, kind, time, json, words, at) {
         const id = words[at + word.id] ?? 0;
-        // What an error means depends on its message and on who made the call.
         if (id === 0 || kind.sample.denied || (words[at + word.message] ?? 0) !== 0) {
             const record = parseAt(json, words, at);
             if (typeof record !== 'string')
@@ -1206,11 +1082,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 
 
-/** More threads than this wait for each other's memory. */
 const mostThreads = 16;
-/** Where the bundle has its thread: what runs from source has none, and does without. */
 const entry = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'worker', 'index.js');
-/** One thread. It is asked one thing after the other, and answers in that order. */
 class ScanThread {
     #worker;
     #waiting = [];
@@ -1221,7 +1094,6 @@ class ScanThread {
         this.#worker.on('error', (error) => this.#end(error instanceof Error ? error.message : 'it failed'));
         this.#worker.on('exit', () => this.#end('it ended'));
     }
-    /** How much is asked and not answered yet. */
     get load() {
         return this.#failure === undefined ? this.#waiting.length : Number.POSITIVE_INFINITY;
     }
@@ -1242,10 +1114,8 @@ class ScanThread {
             resolve({ failure: this.#failure });
     }
 }
-/** Threads that scan log files, one a core. */
 class ScanThreads {
     #threads;
-    /** Undefined where one core is all there is, and where the thread's file is not beside this one. */
     static open(request) {
         const count = Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
         return count < 2 || !(0,external_node_fs_.existsSync)(entry) ? undefined : new ScanThreads(request, count);
@@ -1256,7 +1126,6 @@ class ScanThreads {
     get count() {
         return this.#threads.length;
     }
-    /** Has the thread with the least to do scan files; says which one it is. */
     scan(files) {
         const loads = this.#threads.map(({ load }) => load);
         const thread = loads.indexOf(Math.min(...loads));
@@ -1264,7 +1133,6 @@ class ScanThreads {
         const result = asked.then((answer) => 'outcome' in answer ? { failure: 'it answered something else' } : answer);
         return { thread, result };
     }
-    /** What came of each thread, or why it can no longer tell. */
     async outcomes() {
         const outcomes = new Map();
         for (const [number, thread] of this.#threads.entries()) {
@@ -1276,7 +1144,6 @@ class ScanThreads {
         }
         return outcomes;
     }
-    /** Ends all threads, whatever they are at: one that is left keeps the process alive. */
     async close() {
         await Promise.all(this.#threads.map((thread) => thread.stop()));
     }
@@ -1294,17 +1161,11 @@ var events_in = __webpack_require__(4727);
 
 
 
-/**
- * Adds up what several scanners found, in the order of the files, regardless of which scanner read them.
- * Trails overlap and deliveries repeat: an event counts once, whichever copies of it the set holds.
- */
 class LogTotals {
     #window;
     #principals;
     gaps = new GapList();
-    /** By scanner, how many records each of its groups has. */
     #counts = new Map();
-    /** Events that were counted, by day: copies of an event have its time. */
     #seen = new Map();
     #days = new Set();
     #accounts = new Set();
@@ -1320,7 +1181,6 @@ class LogTotals {
         this.#window = window;
         this.#principals = principals;
     }
-    /** Adds a part of a scanner's. */
     add(part, scanner) {
         this.files += part.files;
         this.bytes += part.bytes;
@@ -1341,19 +1201,16 @@ class LogTotals {
             this.#kinds.set(kindKey(kind), kind);
         this.#count(part.sightings, scanner);
     }
-    /** Counts a file that could not be read. */
     addUnread(gap) {
         this.files++;
         this.gaps.add(gap);
     }
-    /** Files from now on were delivered on this day (since 1970) or later: no copy of much older events will come. */
     forgetBefore(delivered) {
         const oldest = delivered - log_delivery/* latestDelivery */.qB / base_time/* day */.vd - 1;
         for (const known of this.#seen.keys())
             if (known < oldest)
                 this.#seen.delete(known);
     }
-    /** What it all comes to. `outcomes` are those of every scanner that could tell. */
     result(outcomes, found) {
         const records = new Map(this.#principals.map((principal) => [principal, 0]));
         const calls = new Map();
@@ -1375,10 +1232,9 @@ class LogTotals {
             remarks: exportRemarks(this.#exports),
         };
     }
-    /** After the gaps are known: what was not read may name anybody. */
     #principalsSeen(outcomes) {
         const lists = [...outcomes.values()].map(({ callers }) => callers);
-        return seenIn(lists, this.#principals, this.gaps.shortened().length === 0);
+        return (0,callers/* seenIn */.v)(lists, this.#principals, this.gaps.shortened().length === 0);
     }
     #set(records, found) {
         for (const gap of found)
@@ -1406,13 +1262,11 @@ class LogTotals {
             counts[group] = (counts[group] ?? 0) + 1;
         }
     }
-    /** Whether one of the ids of an event was met before; both are known from now on. */
     #isCopy(sightings, at) {
         const seen = this.#seenOn(sightings[at + 4] ?? 0);
         let copy = false;
         for (const id of [at, at + 2]) {
             const low = sightings[id + 1] ?? 0;
-            // The shared id of an event may be its own.
             if (low !== 0 && !(id > at && low === sightings[at + 1]) && !seen.add(sightings[id] ?? 0, low))
                 copy = true;
         }
@@ -1427,18 +1281,16 @@ class LogTotals {
         return fresh;
     }
 }
-/** An export has what was asked for, and does not say what that was. */
 function exportRemarks(exports) {
     if (exports.size === 0)
         return [];
     const names = events_in/* exportNames */.Z.filter((name) => exports.has(name)).join(', ');
     return [
-        `cloudtrail-logs: events were read from exports (${names}). What their filters, regions or times left out looks unused: export without filters, from every region`,
+        `cloudtrail-logs: events were read from exports (${names}). Events that the export did not include look unused: export without filters, for the whole period, from all Regions`,
     ];
 }
 const shown = 50;
 const kept = 20 * shown;
-/** Gaps as they come, by name up to a limit: a list of ten thousand lines is of no use to a reader. */
 class GapList {
     #gaps = [];
     #more = 0;
@@ -1447,7 +1299,6 @@ class GapList {
         if (this.#gaps.length > kept)
             this.#shorten();
     }
-    /** At most fifty, in order, and how many more there are. */
     shortened() {
         this.#shorten();
         if (this.#more === 0)
@@ -1470,15 +1321,8 @@ class GapList {
 
 
 
-/** How long one thread reads alone, in milliseconds: a small set is read before others have started. */
 const alone = 40;
-/** How many batches each thread has before it, so that none waits for the next. */
 const ahead = 3;
-/**
- * Reads CloudTrail log files, all principals in one pass, in as many threads as there are cores when there is
- * much to read. A file that cannot be read whole is a gap with its name; the rest is counted. The same files
- * give the same answer, regardless of which thread reads which file.
- */
 async function readLogs(request) {
     const { files, signal, principals, window, roots } = request;
     const match = matchPrincipals(principals);
@@ -1490,7 +1334,7 @@ async function readLogs(request) {
         for await (const batch of files.batches()) {
             await scan.read(batch, signal);
             if (signal?.aborted) {
-                gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before every file was read' });
+                gaps.push({ location: 'cloudtrail-logs', message: 'interrupted before all files were read' });
                 break;
             }
         }
@@ -1502,10 +1346,8 @@ async function readLogs(request) {
         await scan.close();
     }
 }
-const lost = 'what it had counted is lost';
-/** Number of the scanner of this thread; those of the others come after it. */
+const lost = 'its events are not counted';
 const here = -1;
-/** A scan that is under way: alone at first, with threads when it takes long. */
 class Scan {
     #request;
     #totals;
@@ -1514,7 +1356,6 @@ class Scan {
     #scanner;
     #alone = 0;
     #threads;
-    /** In the order of the files, which is the order in which they are added up. */
     #pending = [];
     #damaged = [];
     constructor(request, totals, progress, byDay) {
@@ -1524,7 +1365,6 @@ class Scan {
         this.#byDay = byDay;
         this.#scanner = new Scanner(request, matchPrincipals(request.principals));
     }
-    /** Reads some files, or has them read; ends between two of them when it is interrupted. */
     async read(batch, signal) {
         if (this.#alone > alone)
             this.#threads ??= ScanThreads.open(this.#request) ?? 'none';
@@ -1539,7 +1379,6 @@ class Scan {
             if (signal?.aborted)
                 break;
             this.#scanner.scan(file);
-            // Yields to the event loop now and then, so that an abort is noticed.
             if (performance.now() - begun > alone)
                 await new Promise((resolve) => setImmediate(resolve));
         }
@@ -1547,7 +1386,6 @@ class Scan {
         this.#add(batch, this.#scanner.take(), here);
         await new Promise((resolve) => setImmediate(resolve));
     }
-    /** Reads cached files that were damaged once more, as they are fetched again. */
     async readAgain(files, signal) {
         while (this.#pending.length > 0)
             await this.#addNext();
@@ -1572,7 +1410,7 @@ class Scan {
             else
                 this.#totals.gaps.add({
                     location: 'cloudtrail-logs',
-                    message: `a thread failed: ${outcome}; ${lost}`,
+                    message: `a worker thread failed: ${outcome}; ${lost}`,
                 });
         }
         return outcomes;
@@ -1599,18 +1437,15 @@ class Scan {
             this.#totals.forgetBefore(((0,base_time/* parseDay */.Iq)(delivered) ?? 0) / base_time/* day */.vd);
         this.#progress.tell();
     }
-    /** The thread is gone; what it had counted is missed when it is asked for its groups. */
     #lose(batch, failure) {
         for (const { location } of batch)
             this.#totals.gaps.add({
                 location: location,
-                message: `was not read: the thread that had it failed (${failure})`,
+                message: `was not read: its worker thread failed (${failure})`,
             });
     }
 }
-/** In milliseconds: a scan that is done before says nothing. */
 const every = 5000;
-/** Reports how far a scan of so many files is, every five seconds: files, bytes, events, rate and time left. */
 function progressOf(files, reached, report) {
     const begun = performance.now();
     let reportedAt = begun;
@@ -1624,7 +1459,6 @@ function progressOf(files, reached, report) {
         },
     };
 }
-/** The line after so many seconds. */
 function progressLine(count, { files, bytes, events }, seconds) {
     const left = files === 0 ? 0 : ((count - files) / files) * seconds;
     const rate = Math.round(events / seconds);

@@ -2,263 +2,6 @@ export const id = 7339;
 export const ids = [7339];
 export const modules = {
 
-/***/ 2583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ diagnosticsOf)
-});
-
-// EXTERNAL MODULE: ./src/drift/finding-key.ts
-var finding_key = __webpack_require__(5280);
-// EXTERNAL MODULE: ./src/drift/findings.ts
-var findings = __webpack_require__(3321);
-// EXTERNAL MODULE: ./src/drift/limits.ts
-var drift_limits = __webpack_require__(2719);
-// EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
-// EXTERNAL MODULE: ./src/report/escalation.ts
-var report_escalation = __webpack_require__(6937);
-// EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
-;// CONCATENATED MODULE: ./src/report/diagnostic-messages.ts
-
-
-
-
-
-
-/** What is said of a missing action. */
-function missingMessage(target, finding) {
-    const said = [finding.reason, ...(0,words/* callsOf */.p9)(finding)].join(', ');
-    return `${diagnostic_messages_short(finding.action)} is missing from the policies of ${diagnostic_messages_short(target)}: ${diagnostic_messages_short(said)}.`;
-}
-/** The same in short, for the first line of the file. */
-function missingRemark(finding) {
-    return `${finding.action} is missing: ${[finding.reason, ...(0,words/* callsOf */.p9)(finding)].join(', ')}`;
-}
-/** What is said of a pattern, of those of its unused actions that fall under one rule. */
-function grantMessage(target, rule, { pattern, grants, used }, findings) {
-    const [name, shown] = [diagnostic_messages_short(target), diagnostic_messages_short(pattern)];
-    const [only] = findings;
-    if (findings.length === 1 && only?.escalation !== undefined) {
-        const by = grants === 1 ? '' : ` by ${shown}`;
-        return `${only.action}, granted to ${name}${by} and not in use, ${wayOf(only)}.`;
-    }
-    if (grants === 1 && only !== undefined)
-        return `${diagnostic_messages_short(only.action)} is granted to ${name} and not in use: ${diagnostic_messages_short(only.reason)}.`;
-    const count = (0,lines/* plural */.LS)(findings.length, 'action');
-    const list = listOf(findings);
-    if (rule === 'privilege-escalation')
-        return `${shown} grants ${name} ${count} not in use that open ways to more permissions: ${list}.`;
-    if (rule === 'over-granted-wildcard')
-        return `The new or widened wildcard ${shown} grants ${name} ${count} not in use: ${list}.`;
-    const whole = (0,lines/* plural */.LS)(grants, 'action');
-    return `${shown} grants ${name} ${whole}, ${(0,time/* grouped */.zD)(used)} of them in use; not in use: ${list}.`;
-}
-/** "opens a way to more permissions: with ec2:RunInstances it starts an instance ... (pass-role-ec2-run, https://...)". */
-function wayOf({ action, escalation }) {
-    const others = escalation?.actions.filter((one) => one !== action) ?? [];
-    const company = others.length === 0 ? '' : `with ${others.join(' and ')} `;
-    const source = `${escalation?.name}, ${escalation?.source}`;
-    const bounds = escalation === undefined ? '' : (0,report_escalation/* boundsText */.F)(escalation, diagnostic_messages_short);
-    return `opens a way to more permissions: ${company}it ${escalation?.gain}${bounds} (${source})`;
-}
-function listOf(findings) {
-    const names = findings
-        .slice(0, 5)
-        .map(({ action, escalation }) => escalation === undefined ? diagnostic_messages_short(action) : `${action} (${escalation.gain})`);
-    const rest = findings.length - names.length;
-    return `${names.join(', ')}${rest > 0 ? ` and ${(0,time/* grouped */.zD)(rest)} more` : ''}`;
-}
-function diagnostic_messages_short(text) {
-    return (0,base_text/* clip */.$Q)(text, 200);
-}
-/** The same in short, for the line of the pattern: all of its actions that are remarked on, whatever their rules. */
-function grantRemark({ pattern, grants, used, findings }, window) {
-    const [only] = findings;
-    if (grants === 1 && only !== undefined) {
-        if ((0,groups/* isAddedByName */.zw)(only))
-            return `${only.action} is new, of a level that must not be added (fail-on-new)`;
-        const ago = (0,words/* lastUse */.yC)(only, window);
-        return `${only.action} was ${ago === 'never' ? 'not seen in use' : `last used ${ago}`}`;
-    }
-    const names = findings.slice(0, 5).map(({ action }) => action);
-    const rest = findings.length > 5 ? ` and ${(0,time/* grouped */.zD)(findings.length - 5)} more` : '';
-    return `${pattern} grants ${(0,time/* grouped */.zD)(grants)}, ${(0,time/* grouped */.zD)(used)} seen in use; not seen: ${names.join(', ')}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/diagnostics.ts
-
-
-
-
-
-
-/** Everything that a run has to say at lines, by target: why it is inconclusive, what is missing, what is over-granted. */
-function diagnosticsOf({ targets }) {
-    return targets.flatMap((target) => [
-        ...doubts(target),
-        ...missingDiagnostics(target),
-        ...grantDiagnostics(target),
-    ]);
-}
-function remarkLevel({ judgement, failsStep }) {
-    if (failsStep)
-        return 'error';
-    return judgement.verdict === 'pass' ? 'notice' : 'warning';
-}
-/** A step that fails because a target is inconclusive must say so. */
-function doubts(target) {
-    if (target.judgement.verdict !== 'inconclusive')
-        return [];
-    const [first] = target.judgement.reasons;
-    const message = `${target.name}: ${first?.message ?? ''}`;
-    const remark = { level: remarkLevel(target), title: 'Inconclusive', message };
-    return [{ rule: 'inconclusive', severity: 'warning', message, target: target.name, remark }];
-}
-/** A missing action has no line: it is said at the first one. */
-function missingDiagnostics(target) {
-    const { name, policyFiles, drift, limits } = target;
-    const [file] = policyFiles;
-    if (file === undefined)
-        return [];
-    return drift.findings
-        .filter(({ state }) => state === 'missing')
-        .map((finding) => {
-        const { accessLevel, action } = finding;
-        const said = { title: 'Missing action', message: missingRemark(finding) };
-        return {
-            rule: 'missing',
-            severity: 'error',
-            message: missingMessage(name, finding),
-            location: { file, line: 1 },
-            policy: { file },
-            target: name,
-            accessLevel,
-            actions: [action],
-            ...introducedBy([finding]),
-            counts: isCounted(limits)(finding),
-            key: [name, 'missing', file, (0,finding_key/* findingKey */.f)((0,findings/* keyOf */.T)(finding))],
-            remark: { level: remarkLevel(target), ...said, accessLevel },
-        };
-    });
-}
-/** A pattern is one diagnostic for each rule that its actions fall under. */
-function grantDiagnostics(target) {
-    const isNoted = (0,groups/* isRemarkable */.XB)(target);
-    const remarks = new Map((0,groups/* overGrantedByPattern */.Zp)(target.drift, isNoted).map((group) => [idOf(group), group]));
-    // Privilege escalation is worth a look however new the grant is.
-    return (0,groups/* overGrantedByPattern */.Zp)(target.drift, (one) => isNoted(one) || ((0,groups/* isAddedByName */.zw)(one) && one.escalation !== undefined)).flatMap((group) => {
-        const noted = remarks.get(idOf(group));
-        const remark = noted === undefined ? {} : { remark: remarkOf(noted, target) };
-        return [...(0,groups/* groupBy */.$z)(group.findings, ruleOf).values()].map((findings, index) => ({
-            ...grantDiagnostic(target, group, findings),
-            ...(index === 0 ? remark : {}),
-        }));
-    });
-}
-function idOf({ file, line, pattern }) {
-    return JSON.stringify([file, line, pattern]);
-}
-function remarkOf(group, target) {
-    const { accessLevel } = group;
-    const title = `${group.findings.every(groups/* isAddedByName */.zw) ? 'New' : 'Over-granted'}: ${accessLevel}`;
-    return { level: remarkLevel(target), title, message: grantRemark(group, target.window), accessLevel };
-}
-function grantDiagnostic({ name, limits }, group, findings) {
-    const { file, line, pattern, policy = { file } } = group;
-    const [first] = findings;
-    const rule = first === undefined ? 'over-granted' : ruleOf(first);
-    const found = new Set(findings.map(({ accessLevel }) => accessLevel));
-    const accessLevel = catalogue/* accessLevels */.yy.find((level) => found.has(level)) ?? 'List';
-    return {
-        rule,
-        severity: rule === 'privilege-escalation' || rule === 'new-grant' ? 'error' : severityOf(accessLevel),
-        message: grantMessage(name, rule, group, findings),
-        location: { file, line },
-        policy,
-        target: name,
-        accessLevel,
-        actions: findings.map(({ action }) => action),
-        ...introducedBy(findings),
-        counts: findings.some(isCounted(limits)),
-        key: [name, rule, file, pattern],
-    };
-}
-function ruleOf(finding) {
-    const { escalation, introduced, named } = finding;
-    if (escalation !== undefined)
-        return 'privilege-escalation';
-    if ((0,groups/* isAddedByName */.zw)(finding))
-        return 'new-grant';
-    return introduced === 'added' && named !== true ? 'over-granted-wildcard' : 'over-granted';
-}
-function severityOf(accessLevel) {
-    if (accessLevel === 'Permissions management' || accessLevel === 'Write')
-        return 'error';
-    return accessLevel === 'List' ? 'note' : 'warning';
-}
-function introducedBy(findings) {
-    const all = findings.flatMap(({ introduced }) => introduced ?? []);
-    const introduced = all.find((one) => one === 'added') ?? all[0];
-    return introduced === undefined ? {} : { introduced };
-}
-/** Whether a finding counts towards any of the limits. */
-function isCounted(limits) {
-    return (finding) => {
-        const { state, introduced, accessLevel } = finding;
-        if (introduced === 'added' && limits.failOnNew.has(accessLevel))
-            return true;
-        if (state === 'missing')
-            return (0,drift_limits/* counts */.tQ)(finding, limits);
-        return state === 'over-granted' && limits.failOnLevels.has(accessLevel) && (0,drift_limits/* counts */.tQ)(finding, limits);
-    };
-}
-
-
-/***/ }),
-
-/***/ 6937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ boundsText)
-/* harmony export */ });
-/** So many resources or condition keys are listed before they are counted. */
-const listLimit = 3;
-/**
- * What limits a privilege escalation, as a part of a sentence: " (s3:PutBucketPolicy only on arn:aws:s3:::a)"; empty where
- * nothing does. `show` prints a name from a policy.
- */
-function boundsText({ bounds = [] }, show) {
-    const texts = bounds.map((bound) => `${show(bound.action)} only ${limitsOf(bound, show)}`);
-    return texts.length === 0 ? '' : ` (${texts.join('; ')})`;
-}
-function limitsOf({ resources, conditionKeys }, show) {
-    return [
-        ...(resources === undefined ? [] : [`on ${listed(resources, show)}`]),
-        ...(conditionKeys === undefined ? [] : [`with a condition on ${listed(conditionKeys, show)}`]),
-    ].join(' and ');
-}
-function listed(texts, show) {
-    const rest = texts.length > listLimit ? ` and ${texts.length - listLimit} more` : '';
-    return `${texts.slice(0, listLimit).map(show).join(', ')}${rest}`;
-}
-
-
-/***/ }),
-
 /***/ 1938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -268,19 +11,13 @@ function listed(texts, show) {
 /* harmony export */ });
 const offsetBasis = 0xcbf29ce484222325n;
 const prime = 0x100000001b3n;
-/**
- * A short stable name for what is made of some texts: their FNV-1a hash of 64 bits, as 16 hexadecimal digits. It tells
- * things apart and keeps no secret. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- */
 function fingerprint(texts) {
     let hash = offsetBasis;
-    // As JSON the border between two texts is part of what is hashed.
     for (const byte of new TextEncoder().encode(JSON.stringify(texts))) {
         hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
     }
     return hash.toString(16).padStart(16, '0');
 }
-/** The same texts in the same order, each with how often it was there so far: `a:1`, `b:1`, `a:2`. */
 function numbered(texts) {
     const counts = new Map();
     return texts.map((text) => {
@@ -311,14 +48,23 @@ var diagnostics = __webpack_require__(2583);
 // EXTERNAL MODULE: ./src/report/fingerprint.ts
 var fingerprint = __webpack_require__(1938);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
-/** The rules, those whose results ask for a look first at the top. */
 const rules = [
+    {
+        id: 'administrator-access',
+        name: 'AdministratorAccess',
+        short: 'The policy allows every action',
+        full: 'The policy allows every action of every service: administrator access. Anyone who can use the principal can do anything in the account, including granting the same access to others.',
+        remedy: 'Name the actions that are needed, or accept "*" in the target of the config file with a reason and an end date.',
+        level: 'error',
+        precision: 'very-high',
+        severity: '9.3',
+    },
     {
         id: 'privilege-escalation',
         name: 'PrivilegeEscalation',
-        short: 'An unused action opens a way to more permissions',
-        full: 'The policy grants an action that is not in use and that, alone or with others it grants, is a known way to more permissions than the policy grants.',
-        remedy: 'Remove the action. Where it is needed, grant it on the resources by name, and limit which roles may be passed to which service.',
+        short: 'An unused action allows privilege escalation',
+        full: 'The policy grants an action that is not in use and that, alone or with others it grants, is a known privilege escalation path to permissions that the policy does not grant.',
+        remedy: 'Remove the action. Where it is needed, grant it on specific resources, and limit which roles can be passed to which service.',
         level: 'error',
         precision: 'high',
         severity: '8.8',
@@ -328,16 +74,16 @@ const rules = [
         name: 'MissingAction',
         short: 'An action in use is not granted',
         full: 'The principal called, or tried to call, an action that its committed policies do not grant.',
-        remedy: 'Grant the action on the resources it is called on, or stop calling it. Accept it in the config file where it is refused on purpose.',
+        remedy: 'Grant the action on the resources it is called on, or stop calling it. If it is denied on purpose, accept it in the config file.',
         level: 'error',
         precision: 'high',
     },
     {
         id: 'new-grant',
         name: 'NewGrant',
-        short: 'A change adds an action of a level that must not be added',
-        full: 'The change under review adds an action by name, of an access level that fail-on-new names. It is too new for its use to be judged.',
-        remedy: 'Leave it out, or accept it in the config file with a reason and an end date.',
+        short: 'A change adds an action with an access level in fail-on-new',
+        full: 'The change under review adds an action by name, with an access level that is listed in fail-on-new. It is too new to have a recorded use.',
+        remedy: 'Remove the action, or accept it in the config file with a reason and an end date.',
         level: 'error',
         precision: 'high',
         severity: '6.0',
@@ -346,7 +92,7 @@ const rules = [
         id: 'over-granted-wildcard',
         name: 'OverGrantedByNewWildcard',
         short: 'A new or widened wildcard grants unused actions',
-        full: 'The change under review adds or widens a wildcard and thereby grants actions that nobody named and that are not in use.',
+        full: 'The change under review adds or widens a wildcard and so grants actions that are not named in the policy and are not in use.',
         remedy: 'Name the actions that are needed in place of the wildcard.',
         level: 'warning',
         precision: 'high',
@@ -356,21 +102,16 @@ const rules = [
         id: 'over-granted',
         name: 'OverGranted',
         short: 'A granted action is not in use',
-        full: 'The policy grants actions that were not in use for as long as the evidence looks back, and some source would have shown their use.',
-        remedy: 'Remove the actions, or narrow the pattern that grants them. Accept them in the config file where they are kept for a rare occasion.',
+        full: 'The policy grants actions without a recorded use in the whole lookback, and at least one evidence source would have recorded a use.',
+        remedy: 'Remove the actions, or narrow the pattern that grants them. To keep them for rare use, accept them in the config file.',
         level: 'warning',
         precision: 'high',
         severity: '5.0',
     },
 ];
-/** Where a rule stands in the list: its `ruleIndex`, and its rank. */
 function ruleIndex(id) {
     return rules.findIndex((rule) => rule.id === id);
 }
-/**
- * The rules as SARIF's reportingDescriptors.
- * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
- */
 function reportingDescriptors() {
     return rules.map(({ id, name, short, full, remedy, level, precision, severity }) => ({
         id,
@@ -392,13 +133,7 @@ function reportingDescriptors() {
 
 
 
-/** GitHub shows no more results of a run, and takes no more than 25,000. */
 const shownResults = 5000;
-/**
- * The run as SARIF 2.1.0 for GitHub code scanning: the same run gives the same bytes. `version` is this tool's;
- * `category` tells several runs on one commit apart. Beyond what GitHub shows, the least risky results are left out.
- * Source: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
- */
 function renderSarif(run, version, category = '') {
     const results = resultsOf((0,diagnostics/* diagnosticsOf */.o)(run));
     const omitted = results.length - shownResults;
@@ -416,12 +151,11 @@ function renderSarif(run, version, category = '') {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-/** GitHub takes what stands before the last slash for the category, and the rest for the id of a run. */
 function automationId(category) {
     return category === '' ? 'iam-policy-drift/' : `iam-policy-drift/${wellFormed(category)}/`;
 }
 function resultJson({ diagnostic, fingerprint: hash }) {
-    const { rule, severity, message, location, target, accessLevel, actions, introduced } = diagnostic;
+    const { rule, severity, message, location, target, accessLevel, actions, grants, introduced } = diagnostic;
     return {
         ruleId: rule,
         ruleIndex: ruleIndex(rule),
@@ -436,21 +170,15 @@ function resultJson({ diagnostic, fingerprint: hash }) {
             },
         ],
         partialFingerprints: { primaryLocationLineHash: hash },
-        properties: { target: wellFormed(target), accessLevel, actions: actions.length, introduced },
+        properties: { target: wellFormed(target), accessLevel, actions: grants ?? actions.length, introduced },
     };
 }
-/** A path as a relative reference; with its colons escaped too, no part of it can be taken for a scheme. */
 function uriOf(path) {
     return path.split('/').map(wellFormed).map(encodeURIComponent).join('/');
 }
-/** Half of a surrogate pair is no text: JSON and URIs cannot hold it. */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\u{FFFD}');
 }
-/**
- * What is missing and what is over-granted, riskiest first. Why a target is inconclusive stands in the report: it is at
- * no line.
- */
 function resultsOf(diagnostics) {
     const found = diagnostics.filter((one) => one.rule !== 'inconclusive');
     const fingerprints = (0,fingerprint/* numbered */.j)(found.map(({ key }) => (0,fingerprint/* fingerprint */.R)(key)));
@@ -462,11 +190,6 @@ const severities = ['error', 'warning', 'note'];
 function rankOf({ diagnostic: { severity, rule, accessLevel } }) {
     return severities.indexOf(severity) * 100 + ruleIndex(rule) * 10 + catalogue/* accessLevels */.yy.indexOf(accessLevel);
 }
-/**
- * Text in which nothing is a link or hides: brackets with a backslash before them, and backslashes too, so that none
- * of the data takes ours away; control and format characters replaced.
- * Source: SARIF 2.1.0, section 3.11.6, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
- */
 function plainText(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\u{FFFD}').replace(/[\\[\]]/g, '\\$&');
 }

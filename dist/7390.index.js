@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,852,9401,1373,6354,6876,8471];
+export const ids = [7390,9401,1373,6354,6876,852];
 export const modules = {
 
 /***/ 7390:
@@ -18,12 +18,7 @@ export const modules = {
 
 
 
-/**
- * The action's input `archive-rules`. Returns whether it fails the step: only in mode `apply`, when something
- * could not be applied. Any failure here is reported, not rethrown: the verdict of the check is unchanged.
- */
 async function runArchiveRules(mode, config, surroundings, output) {
-    // What fails the step has to be reported as an error.
     const say = (text) => (mode === 'apply' ? output.error(text) : output.warning(text));
     try {
         const outcome = await (0,_archive_rules_run__WEBPACK_IMPORTED_MODULE_1__.runRules)(mode, config, surroundings);
@@ -40,7 +35,6 @@ async function runArchiveRules(mode, config, surroundings, output) {
         return mode === 'apply';
     }
 }
-/** GitHub shows few warnings of a step: one says what failed first, and how much did. */
 function warningsOf({ locations }) {
     const failed = locations.flatMap(({ account, region = '', failed: reason, analyzers }) => [
         ...(reason === undefined ? [] : [`${account} ${region}: ${reason}`]),
@@ -49,7 +43,7 @@ function warningsOf({ locations }) {
     const [first] = failed;
     if (first === undefined)
         return [];
-    return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more: the log has all`];
+    return [failed.length === 1 ? first : `${first}; and ${failed.length - 1} more, see the log`];
 }
 
 
@@ -62,7 +56,6 @@ function warningsOf({ locations }) {
 /* harmony export */   Q: () => (/* binding */ archiveExitCode),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/** Counts an outcome: of a plan what there is to do, of `apply` what was done. */
 function countsOf({ mode, locations }) {
     const analyzers = locations.flatMap((location) => location.analyzers);
     const rules = analyzers.flatMap((analyzer) => analyzer.rules);
@@ -82,10 +75,6 @@ function countsOf({ mode, locations }) {
             count(({ step, problem }) => step !== 'none' && problem !== undefined),
     };
 }
-/**
- * The exit code: 2 where something failed, else 1 where a rule is not in place, or where a plan has something to do or
- * to ask, else 0.
- */
 function archiveExitCode(outcome) {
     const { create, update, apply, notInPlace, failed } = countsOf(outcome);
     if (failed > 0)
@@ -117,7 +106,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `archive-rules plan` or `apply` for a terminal of so many columns. */
 function archiveLines(outcome, width) {
     const { locations, questions } = outcome;
     const lines = [
@@ -132,7 +120,7 @@ function locationLines({ account, region, analyzers, absent, failed }) {
     const name = (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('strong', region === undefined ? account : `${account} ${region}`);
     return [
         failed === undefined ? (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(name) : (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('bad', '✘ '), name, `: ${failed}`),
-        ...absent.map((kind) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '! '), `there is no ${kind} analyzer`)),
+        ...absent.map((kind) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('  ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)('warn', '! '), `no ${kind} analyzer found`)),
         ...analyzers.flatMap(analyzerLines),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
     ];
@@ -157,9 +145,8 @@ function signOf({ step, problem }) {
     return [signs[step], step === 'same' ? 'quiet' : 'good'];
 }
 function unchanged(others) {
-    return `not in the config file, left alone: ${others.join(', ')}`;
+    return `not in the config file, unchanged: ${others.join(', ')}`;
 }
-/** What is to be done with a rule or was, and what came in its way. */
 function describe({ step, changes, active, problem, wrote, applied }) {
     if (step === 'none')
         return `not written: ${problem ?? ''}`;
@@ -170,9 +157,8 @@ function describe({ step, changes, active, problem, wrote, applied }) {
     const parts = [`${words[step]}${change}`, ...(active === 0 ? [] : [waiting])];
     return problem === undefined ? parts.join(', ') : `${parts.join(', ')}: failed: ${problem}`;
 }
-const planned = { create: 'to create', update: 'to update', same: 'as it should be' };
-const done = { create: 'created', update: 'updated', same: 'as it should be' };
-/** "1 to create, 1 to update, 4 as they should be, 5 active findings to archive; 1 failure" */
+const planned = { create: 'to create', update: 'to update', same: 'in place' };
+const done = { create: 'created', update: 'updated', same: 'in place' };
 function summaryOf(outcome) {
     const { create, update, same, findings, notInPlace, failed } = (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome);
     const [made, changed, archived] = outcome.mode === 'plan'
@@ -185,17 +171,14 @@ function summaryOf(outcome) {
     const counts = [
         `${create} ${made}`,
         `${update} ${changed}`,
-        `${same} as they should be`,
+        `${same} in place`,
         `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings, 'active finding')} ${archived}`,
     ];
     return [`Archive rules: ${counts.join(', ')}`, ...failures].join('; ');
 }
-/** GitHub's summary of a step holds 1 MiB, and loses all of a step that says more: the check has up to 800 kB of it. */
 const [rowSpace, questionSpace] = [100_000, 45_000];
 const mostRows = 300;
-/** Characters of a cell, and of a question with two ARNs in it. */
 const [cellLength, questionLength] = [300, 700];
-/** The same as a section of the step summary, in GitHub-flavoured Markdown. */
 function archiveMarkdown(outcome) {
     const rows = outcome.locations.flatMap(locationRows);
     const questions = outcome.questions.map(({ rule, message }) => `- ${(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, cellLength))}: ${(0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(message, questionLength))}`);
@@ -208,7 +191,6 @@ function archiveMarkdown(outcome) {
         ...omitted('question', questions.length - asked.length),
     ].join('\n\n');
 }
-/** The first lines that fit into so many bytes of UTF-8. */
 function fitting(lines, bytes) {
     let left = bytes;
     const over = lines.findIndex((text) => {
@@ -218,7 +200,7 @@ function fitting(lines, bytes) {
     return lines.slice(0, Math.min(mostRows, over < 0 ? lines.length : over));
 }
 function omitted(what, count) {
-    return count === 0 ? [] : [`… and ${(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${what}`)}, left out for want of room.`];
+    return count === 0 ? [] : [`… and ${(0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${what}`)}, omitted: size limit.`];
 }
 const head = ['Account', 'Region', 'Analyzer', 'Rule', 'What'];
 function locationRows({ account, region = '', analyzers, absent, failed }) {
@@ -226,7 +208,7 @@ function locationRows({ account, region = '', analyzers, absent, failed }) {
     const cells = (analyzer, rule, what) => (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(...at, nameCell(analyzer), nameCell(rule), (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(what, cellLength)));
     return [
         ...(failed === undefined ? [] : [cells('', '', `failed: ${failed}`)]),
-        ...absent.map((kind) => cells('', '', `there is no ${kind} analyzer`)),
+        ...absent.map((kind) => cells('', '', `no ${kind} analyzer found`)),
         ...analyzers.flatMap(({ name, rules, others, inactive }) => [
             ...(inactive === undefined ? [] : [cells(name, '', inactive)]),
             ...rules.map((rule) => cells(name, rule.name, describe(rule))),
@@ -237,7 +219,6 @@ function locationRows({ account, region = '', analyzers, absent, failed }) {
 function nameCell(name) {
     return name === '' ? '' : (0,_report_document_syntax__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, cellLength));
 }
-/** The same for programs: what was counted, and everything behind it. */
 function archiveJson(outcome) {
     const { mode, locations, questions } = outcome;
     return `${JSON.stringify({ mode, counts: (0,_outcome__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(outcome), locations, questions }, undefined, 2)}\n`;
@@ -274,19 +255,13 @@ var dist_cjs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./src/archive-rules/api.ts
 
 
-/**
- * Access Analyzer in one region of one account. Each method throws AwsFailure.
- * Source: https://docs.aws.amazon.com/access-analyzer/latest/APIReference/
- */
 class ArchiveRuleApi {
     #client;
     #conditions;
-    /** `conditions` gives a new deadline each time it is asked. */
     constructor(client, conditions) {
         this.#client = client;
         this.#conditions = conditions;
     }
-    /** All analyzers of kinds that have archive rules, by name. */
     async analyzers() {
         const all = await this.#list('ListAnalyzers', (nextToken, options) => this.#client
             .send(new dist_cjs/* ListAnalyzersCommand */.Vq7(nextToken), options)
@@ -299,13 +274,11 @@ class ArchiveRuleApi {
             .then(({ archiveRules: items, nextToken: next }) => ({ items, next })));
         return all.map(liveRule);
     }
-    /** The resources of the active findings that a filter lets through, one for each finding. */
     async activeFindings({ arn }, filter) {
         const active = { ...sdkFilter(filter), status: { eq: ['ACTIVE'] } };
         const all = await this.#findings(arn, active);
         return all.map(({ resource }) => resource ?? '');
     }
-    /** Whether an analyzer has more active findings than so many. */
     async hasMoreActive({ arn }, count) {
         let seen = 0;
         await (0,call.allPages)('access-analyzer:ListFindings', async (token) => {
@@ -315,19 +288,13 @@ class ArchiveRuleApi {
         });
         return seen > count;
     }
-    /** Whether a filter lets any finding through, whatever became of it. */
     async hasFindings({ arn }, filter) {
         const found = await (0,call.allPages)('access-analyzer:ListFindings', async (token) => {
             const page = await this.#findingsPage(arn, sdkFilter(filter), token);
-            // One is enough; a page may be empty with others behind it.
             return page.items.length > 0 ? { items: [true] } : { items: [], next: page.next };
         });
         return found.length > 0;
     }
-    /**
-     * What the findings that a filter lets through are about, whatever became of them: resources, and for access from
-     * outside principals too. Only the older list of findings tells those, and it knows no other kind.
-     */
     async subjects({ arn, kind }, filter) {
         const wanted = sdkFilter(filter);
         if (kind !== 'external-access')
@@ -345,14 +312,12 @@ class ArchiveRuleApi {
         const input = { analyzerName: name, ruleName: rule.name, filter: sdkFilter(rule.filter) };
         return this.#write('UpdateArchiveRule', (options) => this.#client.send(new dist_cjs/* UpdateArchiveRuleCommand */.Bgs(input), options));
     }
-    /** Archives the findings that are there already; making or changing a rule leaves them alone. */
     apply({ arn }, ruleName) {
         return this.#write('ApplyArchiveRule', (options) => this.#client.send(new dist_cjs/* ApplyArchiveRuleCommand */.qfn({ analyzerArn: arn, ruleName }), options));
     }
     #findings(analyzerArn, filter) {
         return (0,call.allPages)('access-analyzer:ListFindings', (token) => this.#findingsPage(analyzerArn, filter, token));
     }
-    /** The permission is that of the older list, ListFindings. */
     #findingsPage(analyzerArn, filter, token) {
         const input = { analyzerArn, filter, ...(token === undefined ? {} : { nextToken: token }) };
         return this.#page('ListFindings', (options) => this.#client
@@ -421,10 +386,6 @@ var policy_arn = __webpack_require__(6185);
 
 
 
-/**
- * Where which rules belong. A rule that names no accounts is for all that the config file reaches, without any for
- * `own`, the account of the credentials; one that names no regions is for `here`.
- */
 function locationsOf(rules, accounts, own, here) {
     const reached = accounts.length === 0 ? [own] : accounts.map(({ account }) => account);
     const accountsFor = (rule) => (rule.accounts.length === 0 ? reached : rule.accounts);
@@ -438,54 +399,42 @@ function locationsOf(rules, accounts, own, here) {
         return { account, regions };
     });
 }
-/** The way into an account for credentials of the account `own`; an entry's role is taken on even there. */
 function wayInto(account, accounts, own) {
     const entry = accounts.find((one) => one.account === account);
     const role = entry?.assume;
     if (role === undefined && account === own)
         return { kind: 'own' };
     if (role === undefined) {
-        const lack = entry === undefined ? 'it has no entry in accounts' : 'its entry in accounts has no assume-role';
+        const lack = entry === undefined ? 'it has no entry under accounts' : 'its entry under accounts has no assume-role';
         return {
             kind: 'none',
-            problem: `${lack}, and the credentials are of ${own}: name a role there as its assume-role`,
+            problem: `${lack}, and the credentials are for account ${own}: set assume-role to a role in that account`,
         };
     }
     if (role.arn.split(':')[4] === account)
         return { kind: 'role', role };
     return {
         kind: 'none',
-        problem: `its assume-role ${role.arn} is in another account: name one in ${account}`,
+        problem: `its assume-role ${role.arn} is in a different account: use a role in ${account}`,
     };
 }
 function places_distinct(values) {
     return [...new Set(values)].sort();
 }
-/** The properties of a finding that are ARNs, or may be. */
 const arnKeys = ['resource', 'principal.AWS', 'condition.aws:PrincipalArn'];
-/**
- * Values of a rule that can match no finding, since they are no ARNs where findings have ARNs: AWS takes any text. What
- * `contains` names is a part of one and may be anything. A principal may be an account or an id instead, and `*`.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-filter-keys.html
- */
 function arnProblems({ filter }) {
     return arnKeys.flatMap((key) => {
         const { eq = [], neq = [] } = filter.get(key) ?? {};
         return [...eq, ...neq]
             .filter((value) => !isArn(value) && (key === 'resource' || !isOtherPrincipal(value)))
-            .map((value) => `${key} ${(0,base_text/* quote */.hD)(value)} is no ARN, so no finding has it`);
+            .map((value) => `${key} ${(0,base_text/* quote */.hD)(value)} is not an ARN, so no finding matches`);
     });
 }
-/**
- * The ARNs that a finding has to have one of, by the key of the filter: those of which a near one can be meant. Lists of
- * findings tell the principals of external access only.
- */
 function wantedArns({ filter, analyzers }) {
     const keys = analyzers === 'external-access' ? ['resource', 'principal.AWS'] : ['resource'];
     const wanted = keys.map((key) => [key, (filter.get(key)?.eq ?? []).filter(isArn)]);
     return wanted.filter(([, values]) => values.length > 0);
 }
-/** `arn:partition:service:region:account:resource`, as far as every ARN is written so. */
 function isArn(text) {
     const [arn, partition = '', service = '', region = '', account = '', ...rest] = text.split(':');
     return (arn === 'arn' &&
@@ -495,16 +444,10 @@ function isArn(text) {
         /^(\d{12}|aws|\*)?$/.test(account) &&
         /^[^\s]+$/.test(rest.join(':')));
 }
-/** An account, the id of a role or user that is gone, or everybody. */
 function isOtherPrincipal(text) {
     return text === '*' || /^\d{12}$/.test(text) || /^A[A-Z]{3}[A-Z0-9]{12,124}$/.test(text);
 }
-/** So many letters may be wrong: names that differ on purpose often differ in few. */
 const slips = 3;
-/**
- * The ARN that was most likely meant: one of the same service with the same last part of its name (a path or
- * an account was forgotten or mistaken), else one that differs in a few letters.
- */
 function nearestArn(written, candidates) {
     const others = candidates.filter((one) => one !== written && one.length <= 512);
     const same = others.find((one) => serviceOf(one) === serviceOf(written) && nameOf(one) === nameOf(written));
@@ -527,7 +470,6 @@ function nameOf(arn) {
 ;// CONCATENATED MODULE: ./src/archive-rules/plan.ts
 
 
-/** What is to be done in a region: live rules compared with wanted ones. */
 function planRegion(account, region, { analyzers, absent }) {
     return { account, region, absent, analyzers: analyzers.map(planAnalyzer) };
 }
@@ -537,11 +479,10 @@ function planAnalyzer({ analyzer, rules, others }) {
     return { name, kind, rules: rules.map(planRule), others, ...inactive };
 }
 const inactivity = new Map([
-    ['CREATING', 'it is being created: run this again once it is active'],
-    ['DISABLED', 'it is disabled: AWS keeps no findings up to date there'],
+    ['CREATING', 'it is being created: run again when it is active'],
+    ['DISABLED', 'it is disabled: AWS does not update its findings'],
     ['FAILED', 'AWS could not create it'],
 ]);
-/** What one rule needs: its findings decide whether it is to be applied, whatever else is to be done. */
 function planRule({ rule, live, problem, active }) {
     const { name } = rule;
     if (problem !== undefined)
@@ -550,7 +491,6 @@ function planRule({ rule, live, problem, active }) {
     const step = live === undefined ? 'create' : changes.length > 0 ? 'update' : 'same';
     return { name, step, changes, active };
 }
-/** What is to be asked of the rules, over all places; a place that could not be read leaves some of it open. */
 function questionsOf(rules, readings, isComplete) {
     const all = readings.flatMap(({ analyzers }) => analyzers.flatMap((one) => one.rules));
     return rules.flatMap((rule) => {
@@ -563,18 +503,18 @@ function questionsOf(rules, readings, isComplete) {
     });
 }
 function nothing(readings) {
-    return readings.some(({ matches }) => matches) ? [] : ['matches no finding in any of its places'];
+    return readings.some(({ matches }) => matches)
+        ? []
+        : ['matches no finding in any of its accounts and Regions'];
 }
-/** A filter that is too wide looks like any other; one that matches everything hides unreviewed findings. */
 function everything(readings) {
     const wide = readings.filter(({ all }) => all);
     const findings = wide.reduce((sum, { active }) => sum + active, 0);
     const where = wide.length === 1 ? 'an analyzer' : `each of ${wide.length} analyzers`;
     return wide.length === 0
         ? []
-        : [`matches every active finding of ${where} (${findings} in all): is its filter too wide?`];
+        : [`matches every active finding of ${where} (${findings} in total): is its filter too broad?`];
 }
-/** An ARN may be of one place only: it is mistaken if no place has it, and one of them has a near one. */
 function mistaken(readings) {
     const [first] = readings;
     return [...(first?.unseen.keys() ?? [])].flatMap((arn) => {
@@ -584,18 +524,12 @@ function mistaken(readings) {
         return near === undefined ? [] : [`no finding is about ${quoted(arn)}: did you mean ${quoted(near)}?`];
     });
 }
-/** ARNs are longer than other texts, and it is their ends that matter. */
 function quoted(arn) {
     return arn.length > 300 ? (0,base_text/* quote */.hD)(arn) : `"${arn}"`;
 }
-/**
- * Whether two filters let the same findings through, as far as their texts tell: neither the order of keys and values
- * means anything nor how often a value stands there, and an empty list is none.
- */
 function sameFilter(a, b) {
     return changesIn(a, b).length === 0;
 }
-/** What `to` says that `from` does not, and the other way round, in words such as `resource eq: adds "a"`. */
 function changesIn(from, to) {
     const [before, after] = [partsOf(from), partsOf(to)];
     const names = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -611,7 +545,6 @@ function changesIn(from, to) {
 function listed(verb, values) {
     return values.length === 0 ? [] : [`${verb} ${values.map((value) => `"${value}"`).join(', ')}`];
 }
-/** The values by property and operator, in an order of their own. */
 function partsOf(filter) {
     const parts = [...filter].flatMap(([key, { eq, neq, contains, exists }]) => [
         [`${key} eq`, eq ?? []],
@@ -628,7 +561,6 @@ function partsOf(filter) {
 
 
 
-/** Reads all that the rules of a region are about. Throws AwsFailure; writes nothing. */
 async function readRegion(api, rules) {
     const kinds = [...new Set(rules.map(({ analyzers }) => analyzers))].sort();
     const all = (await api.analyzers()).filter(({ kind }) => kinds.includes(kind));
@@ -639,7 +571,6 @@ async function readRegion(api, rules) {
     }
     return { analyzers, absent: kinds.filter((kind) => all.every((one) => one.kind !== kind)) };
 }
-/** Findings of one that is not active are old or not yet there: it is left alone. */
 async function readAnalyzer(api, analyzer, rules) {
     if (analyzer.status !== 'ACTIVE')
         return { analyzer, rules: [], others: [] };
@@ -672,7 +603,6 @@ async function readRule(api, analyzer, rule, candidates) {
         return { rule, active, all, matches, unseen };
     }
     catch (error) {
-        // A filter that AWS does not take for a list of findings makes no rule either.
         if (error instanceof aws_failure/* AwsFailure */.O && error.kind === 'rejected')
             return withProblem(rule, error.message);
         throw error;
@@ -690,13 +620,6 @@ async function unseenArns(api, analyzer, rule, candidates) {
     }
     return unseen;
 }
-/**
- * Keys that findings of any kind have, those of access from outside or inside, and those of one kind. The keys of
- * internal access alone are named like the fields of its findings; what is not known here is left for AWS to refuse,
- * which it does while findings are only read.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-filter-keys.html and
- * https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_InternalAccessDetails.html
- */
 const everywhere = ['resource', 'resourceType', 'resourceOwnerAccount', 'error'];
 const accessKeys = [
     'principal.AWS',
@@ -726,9 +649,7 @@ const keysByKind = {
     'internal-access': [...everywhere, ...internalKeys, ...accessKeys],
     'unused-access': [...everywhere, 'findingType'],
 };
-/** Keys of lists of findings that no archive rule takes. */
 const neverInRules = ['status', 'id', 'changeType', 'existingFindingId', 'existingFindingStatus'];
-/** What is wrong with the keys of a rule's filter, in words; a rule with any of it is not written. */
 function keyProblems({ analyzers, filter }) {
     const known = keysByKind[analyzers];
     return [...filter.keys()]
@@ -738,14 +659,14 @@ function keyProblems({ analyzers, filter }) {
 function problemOf(key, kind) {
     const shown = `filter key ${(0,base_text/* quote */.hD)(key)}`;
     if (neverInRules.includes(key))
-        return `${shown} is for lists of findings: AWS takes it in no archive rule`;
+        return `${shown} is a filter for lists of findings, which AWS does not accept in archive rules`;
     const others = Object.entries(keysByKind).flatMap(([other, keys]) => (keys.includes(key) ? [other] : []));
     if (others.length > 0)
         return `${shown} is for ${others.join(' and ')} analyzers, not for ${kind}`;
     const meant = (0,base_text/* nearest */.pA)(key, keysByKind[kind]);
     if (meant === undefined && kind === 'internal-access')
         return undefined;
-    return `${shown} is unknown to ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
+    return `${shown} is not a filter key of ${kind} analyzers${meant === undefined ? '' : `: did you mean ${meant}?`}`;
 }
 
 ;// CONCATENATED MODULE: ./src/archive-rules/run.ts
@@ -759,13 +680,7 @@ function problemOf(key, kind) {
 
 
 
-/** Access Analyzer throttles by account and region; each place asks one thing after the other. */
 const atOnce = 4;
-/**
- * Compares the rules of the config file with those of every analyzer they are for and, in mode `apply`,
- * writes and applies what differs. Everything is read before anything is written. A location that fails is
- * reported, and the others are processed. Throws InputError without rules, or without any credentials.
- */
 async function runRules(mode, config, surroundings) {
     if (config.rules.length === 0)
         throw new input_error/* InputError */.d([noRules]);
@@ -783,13 +698,13 @@ async function runRules(mode, config, surroundings) {
 }
 const noRules = {
     location: 'archive-rules',
-    message: 'the config file has none',
-    remedy: 'write them under archive-rules in .github/iam-drift.yml',
+    message: 'not found in the config file',
+    remedy: 'add archive-rules to .github/iam-drift.yml',
 };
 const noCredentials = {
     location: 'AWS',
-    message: 'there are no credentials',
-    remedy: 'log in to AWS, in a workflow with aws-actions/configure-aws-credentials before this step',
+    message: 'no AWS credentials were found',
+    remedy: 'sign in to AWS; in a workflow, run aws-actions/configure-aws-credentials before this step',
 };
 function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
@@ -817,7 +732,6 @@ function assumed(own, role) {
     const { partition, region, signal, clock } = own;
     return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
-/** Asks once whether a role can be taken on, so that not every region says that it cannot. */
 async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
     return typeof caller === 'string' ? caller : undefined;
@@ -845,7 +759,6 @@ async function applyLocation({ planned, reading, api }) {
     }
     return { ...planned, analyzers };
 }
-/** The value, or what AWS's failure is, in words. */
 async function attempt(work) {
     try {
         return await work();
@@ -856,10 +769,6 @@ async function attempt(work) {
         throw error;
     }
 }
-/**
- * Applies the plan for one analyzer. A failure is reported with its rule; the others are still processed,
- * unless AWS cannot be reached, or not with these credentials.
- */
 async function applyAnalyzer(api, { analyzer, rules }, planned) {
     const outcomes = [];
     let over;
@@ -885,7 +794,6 @@ async function applyRule(api, analyzer, { rule }, plan) {
             await write(api, analyzer, rule, plan);
             wrote = true;
         }
-        // Making or changing a rule is about findings to come: those that are there wait for this.
         if (plan.active > 0)
             await api.apply(analyzer, rule.name);
         return { outcome: { ...plan, wrote, applied: plan.active > 0 } };
@@ -897,7 +805,6 @@ async function applyRule(api, analyzer, { rule }, plan) {
         return { outcome: { ...plan, wrote, applied: false, problem: error.message }, lasting };
     }
 }
-/** The rule may have been created in the meantime: then it is updated. */
 async function write(api, analyzer, rule, { step }) {
     if (step === 'update') {
         await api.update(analyzer, rule);
@@ -923,12 +830,9 @@ async function write(api, analyzer, rule, { step }) {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -938,10 +842,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -959,6 +859,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -977,17 +878,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -996,30 +895,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -1050,23 +955,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -1077,7 +976,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -1087,7 +985,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -1099,22 +996,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -1125,7 +1015,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -1159,13 +1049,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Opens a session with the credentials given, else with the SDK's own chain of them, and with the endpoints that AWS_ENDPOINT_URL names. Every
- * request times out: the SDK by itself waits for ever, and `requestTimeout` alone only warns.
- */
 function openSession(options) {
     const { partition, region, signal, clock, version, credentials } = options;
-    // It warns of old versions of Node when a client is made; which one runs an action is not for its user to choose.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const home = (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .globalRegion */ .a9)(partition);
     const common = {
@@ -1200,7 +1085,6 @@ function openSession(options) {
         },
         async s3(at = here) {
             const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
-            // Names of buckets become names of hosts, which an endpoint of one's own seldom has.
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -1209,7 +1093,6 @@ function hasOwnEndpoint() {
     const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
     return [AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => (url ?? '') !== '');
 }
-/** Whether there are any credentials; they may still be wrong ones. An interruption leaves it open. */
 async function hasCredentials({ sts, signal }) {
     try {
         await (0,_call__WEBPACK_IMPORTED_MODULE_2__.unlessAborted)(sts.config.credentials(), signal);
@@ -1219,15 +1102,12 @@ async function hasCredentials({ sts, signal }) {
         return signal.aborted;
     }
 }
-/** Reported of what cannot be asked without credentials. */
-const withoutCredentials = 'there are no AWS credentials';
-/** Reported when a run cannot do anything without credentials. */
+const withoutCredentials = 'no AWS credentials were found';
 const noCredentials = {
     location: 'AWS credentials',
-    message: 'there are none',
-    remedy: 'in a workflow run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal log in to AWS',
+    message: 'not found',
+    remedy: 'in a workflow, run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); in a terminal, sign in to AWS',
 };
-/** Who the credentials speak for; needs no permission. Throws AwsFailure. */
 function readCaller(session) {
     return (0,_call__WEBPACK_IMPORTED_MODULE_2__.call)({
         action: 'sts:GetCallerIdentity',
@@ -1235,10 +1115,6 @@ function readCaller(session) {
         read: ({ Account, Arn }) => Account === undefined || Arn === undefined ? undefined : { account: Account, arn: Arn },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/**
- * Takes on a role with the credentials of a session, and again when what it was given runs out. Throws AwsFailure.
- * Source: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
- */
 function credentialsOf({ arn, sessionName, externalId }, session) {
     const command = () => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleCommand */ .QL({
         RoleArn: arn,
@@ -1261,16 +1137,11 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
         },
     }, (0,_call__WEBPACK_IMPORTED_MODULE_2__.soon)(session));
 }
-/** Opens the session of the run's own credentials: in the partition of its principals, in AWS_REGION, else where its trail is at home. */
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
     return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
 }
-/**
- * The session in which the principals of a request are asked about: that of the role it names to take on, else the
- * run's own.
- */
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
     if (request.assume === undefined)
@@ -1299,7 +1170,6 @@ function regionOf(trails, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ atMost)
 /* harmony export */ });
-/** Runs so many works at once; the others wait in the order in which they came. */
 function atMost(limit) {
     const waiting = [];
     let free = limit;
@@ -1337,7 +1207,6 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
-/** The version of this tool. */
 const version = package_namespaceObject.rE;
 
 
@@ -1357,21 +1226,12 @@ const version = package_namespaceObject.rE;
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/**
- * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
- * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
- * Rules: https://github.github.com/gfm/#code-spans
- */
 function code(text) {
     const shown = visible(text);
     const fence = '`'.repeat(longestRun(shown) + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/**
- * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
- */
 function prose(text) {
     return text
         .replace(/^ +/, '')
@@ -1381,51 +1241,35 @@ function prose(text) {
         const beginsList = index === 0 && /^\d+[.)]/.test(word);
         if (core === '' || (isPlain(core) && !beginsList))
             return word;
-        // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
         return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
     })
         .join(' ');
 }
-/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
 const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
-/**
- * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
- * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
- */
 function isPlain(text) {
     const parts = text.split(/[-/’']/);
-    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
     if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
     return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
-/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-/**
- * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
- * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
- * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
- */
 function row(...cells) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(markdown) {
     return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
 }
-/** A table with its head. */
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
-/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
 function fenced(language, text) {
     const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -1437,11 +1281,9 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** Text of ours: only line ends are taken out, so that a part stays in its line. */
 function words(text) {
     return text.replaceAll('\n', ' ');
 }
-/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
 function htmlCode(text) {
     const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');

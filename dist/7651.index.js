@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
-/** Finds them in the evidence of a target: events without an action, and actions only newer evidence knows. */
 function unresolvedOf({ unknownEvents, uses }, catalogue) {
     const unknownActions = [...uses.keys()].filter((action) => catalogue.idOf(action) === undefined);
     const prefixes = [
@@ -29,10 +28,6 @@ function unresolvedOf({ unknownEvents, uses }, catalogue) {
         unknownService: services.includes(undefined),
     };
 }
-/**
- * Whether a grant must not be narrowed to names: a wildcard that may match an action which was called and which cannot be
- * listed. A NotAction grants nearly everything, so any such call may go through it.
- */
 function staysWhole({ pattern }, { services, unknownService }) {
     if (pattern === 'NotAction')
         return unknownService || services.length > 0;

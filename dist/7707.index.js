@@ -16,22 +16,17 @@ export const modules = {
 
 
 
-/**
- * Keeps the fix pull request. Never throws; what goes wrong is a warning with its remedy, and what is left alone for a
- * good reason is said in the log.
- */
 async function keepFixPullRequest(request) {
     const { config, finished, access, repository, links, output, redact, base } = request;
     const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
-        __webpack_require__.e(/* import() */ 5671).then(__webpack_require__.bind(__webpack_require__, 5671)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
         __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 6869)),
     ]);
     const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
     const { files } = suggestion;
     for (const { path, reason } of hidden)
         output.print([(0,_report_lines__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(`Fix pull request without ${path}: ${reason}`)]);
-    // What is only hidden is still to be fixed.
     if (files.length === 0 && hidden.length > 0)
         return {};
     const branch = fixBranch(config.key, _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE);
@@ -54,15 +49,13 @@ async function keepFixPullRequest(request) {
     });
     return tell({ outcome, branch, base, links }, output);
 }
-/** What is committed must not be what names an account that the file did not name. */
 function withoutAccounts(suggestion, redact) {
     const names = ({ before, after }) => (after.match(/(?<!\d)\d{12}(?!\d)/g) ?? []).some((digits) => redact.text(digits) !== digits && !before.includes(digits));
     const files = suggestion.files.filter((file) => !names(file));
     const hidden = suggestion.files.filter(names).map(({ path }) => ({ path, reason: showsAccount }));
     return { suggestion: { ...suggestion, files }, hidden };
 }
-const showsAccount = 'its new text would name an account that it does not name now (redact-account-ids)';
-/** Policy files of targets whose evidence has gaps, each with the marks of what their targets use. */
+const showsAccount = 'its new text would contain an account ID that the file does not contain now (redact-account-ids)';
 function thinFiles({ run: { targets } }, markOf) {
     const thin = targets.filter(({ judgement }) => judgement.reasons.some((reason) => !(0,_report_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason)));
     const usersOf = (path) => targets.filter(({ policyFiles }) => policyFiles.includes(path));
@@ -80,7 +73,6 @@ function tell(published, output) {
     const url = outcome.kind === 'nothing' || outcome.kind === 'closed' ? undefined : outcome.url;
     return { ...(url === undefined ? {} : { url }), ...(said === undefined ? {} : { said }) };
 }
-/** What the log says of it; undefined where there is nothing to say, or a warning says it. */
 function logOf({ outcome, branch, base }) {
     switch (outcome.kind) {
         case 'opened':
@@ -89,42 +81,40 @@ function logOf({ outcome, branch, base }) {
         case 'unchanged':
             return `nothing to change, ${outcome.url}`;
         case 'closed':
-            return `closed, since nothing is left to fix, ${outcome.url}`;
+            return `closed, because no changes are left, ${outcome.url}`;
         case 'declined':
-            return `${outcome.url} was closed by a person, and nothing else is suggested: nothing is opened`;
+            return `not opened: ${outcome.url} was closed by a person, and the suggestion has not changed`;
         case 'held':
-            return `left as it is: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
+            return `unchanged: the evidence on ${outcome.paths.join(', ')} has gaps, ${outcome.url}`;
         case 'newer':
-            return `left alone: a run of a newer commit of ${base.branch} has written the branch ${branch}`;
+            return `unchanged: a run of a newer commit of ${base.branch} has updated the branch ${branch}`;
         case 'raced':
-            return `left alone: the branch ${branch} was pushed to in this moment; the next run looks again`;
+            return `unchanged: the branch ${branch} received a push during this run; the next run tries again`;
         default:
             return undefined;
     }
 }
-/** What needs a human decision; undefined where there is nothing. */
 function warningOf(published) {
     const { outcome, branch } = published;
     switch (outcome.kind) {
         case 'foreign':
-            return `the branch ${branch} has commits of others and is left alone; merge or close its pull request, and delete the branch to let the next run make it anew`;
+            return `the branch ${branch} has commits of other authors, so it was not changed; merge or close its pull request, then delete the branch so that the next run can create it again`;
         case 'unwritable':
-            return `the fix pull request cannot change any file: ${reasonsIn(outcome.omitted)}`;
+            return `the fix pull request was not updated, because no file can be changed: ${reasonsIn(outcome.omitted)}`;
         case 'failed':
-            return `the fix pull request is not as it should be: ${outcome.problem}${byHand(published)}`;
+            return `the fix pull request could not be updated: ${outcome.problem}${byHand(published)}`;
         default:
             return undefined;
     }
 }
-/** How it stands where it is not simply open: a sentence without data, the same while nothing changes. */
 function unchangedText({ kind }) {
     switch (kind) {
         case 'declined':
             return 'It was closed by a person and stays closed until the suggestion changes.';
         case 'foreign':
-            return 'People’s commits are on its branch, which is left alone.';
+            return 'Its branch has commits of other authors, so it was not changed.';
         case 'failed':
-            return 'It could not be kept up to date: see the warnings of the run.';
+            return 'It could not be updated: see the warnings of the run.';
         default:
             return undefined;
     }
@@ -133,13 +123,12 @@ function reasonsIn(omitted) {
     const shown = omitted.slice(0, 3).map(({ path, reason }) => `${path}: ${reason}`);
     return `${shown.join('; ')}${omitted.length > 3 ? ` and ${omitted.length - 3} more` : ''}`;
 }
-/** Where a person may open what this token may not. */
 function byHand({ outcome, branch, base, links }) {
     if (outcome.kind !== 'failed' || !outcome.pushed)
         return '';
     if (outcome.url !== undefined || links === undefined)
         return '';
-    return `. The branch is there: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
+    return `. Open it from the branch: ${links.repository}/compare/${base.branch}...${branch}?expand=1`;
 }
 
 

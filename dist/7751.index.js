@@ -12,16 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
 
-/** The checks that found something to fix. */
 function wrongIn(checks) {
     return checks.filter(({ state }) => state === 'wrong');
 }
 const signs = { fine: '✔', wrong: '✘', unknown: '?' };
 const styles = { fine: 'good', wrong: 'bad', unknown: 'quiet' };
-/** One line a check, and how many found something to fix. */
 function checkLines(checks, width) {
     const count = wrongIn(checks).length;
-    const end = count === 0 ? 'Nothing to mend.' : `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'thing')} to mend.`;
+    const end = count === 0 ? 'No problems found.' : `${(0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'problem')} found.`;
     return [
         ...checks.flatMap(({ what, state, text }) => (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)('  ', (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(styles[state], signs[state]), ` ${what}: ${text}`), width)),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)(''),

@@ -9,13 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fromVersion1: () => (/* binding */ fromVersion1)
 /* harmony export */ });
-// Evidence files of version 1, in the terms of version 2 (docs/decisions/0019-schema-2.md). Values that do not have the
-// shape of version 1 stay as they are: the schema of version 2 says then what is wrong with them.
-/** What a file of version 1 holds, as version 2 holds it. Its hash stays: it is over the content of version 1. */
 function fromVersion1(document) {
     return { ...renamed(document, file), schemaVersion: 2 };
 }
-/** An object with some of its members renamed or changed, in the same order. */
 function renamed(value, members) {
     if (!isObject(value))
         return {};
@@ -29,14 +25,12 @@ function renamed(value, members) {
 }
 const like = (members) => (value) => (isObject(value) ? renamed(value, members) : value);
 const listOf = (members) => (value) => Array.isArray(value) ? value.map(like(members)) : value;
-/** Each member of an object with free names. */
 const each = (change) => (value) => isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, own]) => [name, change(own)]))
     : value;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The two members that say on what an action was called are one. */
 function useOf(value) {
     if (!isObject(value) || !('resources' in value) || !('allResources' in value))
         return value;
@@ -65,7 +59,6 @@ const coverage = {
     records: 'eventsByPrincipal',
     reach: 'trackingPeriod',
     trails: ['trails', listOf(trail)],
-    // Names in the other sources.
     services: ['services', listOf({ tracked: 'trackedActions' })],
 };
 const principal = {

@@ -25,10 +25,8 @@ var write = __webpack_require__(4938);
 
 
 
-/** The keys of what the AWS CLI prints for an inline policy, and for a version of a managed one. */
 const inlineKeys = ['RoleName', 'UserName', 'GroupName', 'PolicyName', 'PolicyDocument'];
 const versionKeys = ['PolicyVersion'];
-/** Old versions of the AWS CLI print the document as one URL-encoded string. */
 const remedy = 'save the output of a current version of the AWS CLI, which prints the policy as a JSON object';
 const find = (root, file) => {
     const version = (0,json_tree/* memberOf */.C5)(root, 'PolicyVersion')?.value;
@@ -40,7 +38,6 @@ const find = (root, file) => {
     return [{ id, node: document?.value ?? version ?? root, remedy, ...held }];
 };
 const holderKeys = { RoleName: 'role', GroupName: 'group', UserName: 'user' };
-/** The first key of a wrapper that says what the policy is a part of. */
 function holderOf(root) {
     for (const [key, kind] of Object.entries(holderKeys)) {
         const name = (0,json_tree/* memberOf */.C5)(root, key)?.value;
@@ -49,10 +46,6 @@ function holderOf(root) {
     }
     return undefined;
 }
-/**
- * What `aws iam get-role-policy`, `get-user-policy`, `get-group-policy` and `get-policy-version` print: a policy with
- * its name or version around it. The address of an inline policy is its name.
- */
 const wrappedFormat = {
     name: 'output of aws iam get-role-policy',
     recognizes: ({ path, text }) => {
@@ -75,9 +68,7 @@ function isWrapper(root) {
 ;// CONCATENATED MODULE: ./src/policy/formats/formats.ts
 
 
-/** Every format, the most particular first: the last one takes what no other recognizes. */
 const policyFormats = [wrappedFormat, format/* jsonFormat */.K];
-/** The policies of some files in their order, each read by its format. */
 function readPolicies(files, formats = policyFormats) {
     const all = byFormat(files, formats).map(([format, own]) => format.read(own));
     const locations = new Map(files.map(({ path }, index) => [path, index]));
@@ -89,7 +80,6 @@ function readPolicies(files, formats = policyFormats) {
         problems: problems.sort((a, b) => placeOf(a.path) - placeOf(b.path)),
     };
 }
-/** The files with edits written into them, in their order; everything that is not edited keeps its bytes. */
 function writePolicies(files, edits, formats = policyFormats) {
     const written = byFormat(files, formats).flatMap(([format, own]) => format.write(own, edits));
     const texts = new Map(written.map(({ path, text }) => [path, text]));
@@ -122,7 +112,6 @@ function byFormat(files, formats) {
 
 
 const remedy = 'a policy is an object with Version and Statement';
-/** A JSON file that is one policy, as IAM takes it. */
 const find = (root, file) => [{ id: { file }, node: root, remedy }];
 const jsonFormat = {
     name: 'IAM policy JSON',
@@ -139,6 +128,7 @@ const jsonFormat = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   jZ: () => (/* binding */ article),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
@@ -147,45 +137,37 @@ const jsonFormat = {
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
-/** The member of an object; undefined for a value that has none of that key. */
 function memberOf(node, key) {
     return node.kind === 'object' ? node.members.find((member) => member.key === key) : undefined;
 }
-/** No policy nests deeper than seven; a text that does wants to exhaust the stack. */
 const deepest = 64;
-/**
- * Parses JSON as RFC 8259 has it, with offsets, and refuses what JSON.parse lets through: duplicate keys (the last
- * one would silently win) and depth. A leading byte order mark is accepted.
- */
 function parseJson(text, path) {
     const lines = lineIndex(text);
     const at = (offset, code, message, remedy) => {
         return { severity: 'error', code, path, ...lines.positionOf(offset), message, remedy };
     };
-    // The mark becomes a space: every offset stays true of the committed text.
     const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
     if (body.trim() === '')
-        return at(0, 'empty', 'the file is empty', 'write a JSON document into it');
+        return at(0, 'empty', 'the file is empty', 'add a JSON document');
     const deep = tooDeepAt(body);
     if (deep !== undefined) {
-        return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'flatten the document');
+        return at(deep, 'too-deep', `JSON nested deeper than ${deepest} levels`, 'use fewer levels');
     }
     const errors = [];
     const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false });
     const [error] = errors;
     if (error !== undefined || node === undefined) {
         const what = error === undefined ? 'no value' : wordsOf((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error));
-        return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this place');
+        return at(error?.offset ?? 0, 'not-json', `not JSON: ${what}`, 'correct the syntax at this location');
     }
     const root = convert(node);
     const duplicate = duplicateKey(root);
     if (duplicate !== undefined) {
-        const message = `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(duplicate.key)} stands twice in one object; readers disagree on which one counts`;
-        return at(duplicate.offset, 'duplicate-key', message, 'remove one of the two');
+        const message = `duplicate key ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(duplicate.key)} in one object; JSON parsers differ in which one they use`;
+        return at(duplicate.offset, 'duplicate-key', message, 'remove one of them');
     }
     return { root, lines };
 }
-// SyntaxKind of jsonc-parser is a const enum, which isolated modules cannot read.
 const token = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
 function tooDeepAt(text) {
     const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
@@ -193,7 +175,6 @@ function tooDeepAt(text) {
     for (let kind = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
         if (kind === token.openBrace || kind === token.openBracket)
             depth++;
-        // Closing what was never opened is an error for the parser to name, and no credit for what follows.
         if (kind === token.closeBrace || kind === token.closeBracket)
             depth = Math.max(0, depth - 1);
         if (depth > deepest)
@@ -247,17 +228,14 @@ function first(items, of) {
     }
     return undefined;
 }
-/** `PropertyNameExpected` -> `property name expected`. */
 function wordsOf(code) {
     return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }
-/** "an array", "a string" ...: what stands where something else was expected. */
 function article(node) {
     if (node.kind === 'null')
         return 'null';
     return /^[aeiou]/.test(node.kind) ? `an ${node.kind}` : `a ${node.kind}`;
 }
-/** Indexes a text once, so that every look-up is a binary search. */
 function lineIndex(text) {
     const starts = [0];
     for (const match of text.matchAll(/\r\n|\r|\n/g))
@@ -281,6 +259,14 @@ function lastAtOrBefore(starts, offset) {
     }
     return low;
 }
+function canonicalJson(node, textOf) {
+    if (node.kind === 'array')
+        return `[${node.items.map((item) => canonicalJson(item, textOf)).join(',')}]`;
+    if (node.kind !== 'object')
+        return JSON.stringify(node.kind === 'string' ? textOf(node) : node.value);
+    const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonicalJson(value, textOf)}`);
+    return `{${members.sort().join(',')}}`;
+}
 
 
 /***/ }),
@@ -298,10 +284,10 @@ __webpack_require__.d(__webpack_exports__, {
 var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/work.ts
 var work = __webpack_require__(5444);
-// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
 var placeholder = __webpack_require__(3287);
+// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
+var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/stored-action.ts
 var stored_action = __webpack_require__(6934);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/statement.ts
@@ -310,13 +296,9 @@ var stored_action = __webpack_require__(6934);
 
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
-/**
- * Parses one statement of an identity policy; gives undefined when it has an error (which is then reported).
- * Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- */
 function parseStatement(node, context) {
     if (node.kind !== 'object') {
-        context.report(node.offset, 'error', 'invalid-element', `a statement is ${(0,json_tree/* article */.jZ)(node)}`, 'write an object');
+        context.report(node.offset, 'error', 'invalid-element', `a statement is ${(0,json_tree/* article */.jZ)(node)}`, 'use an object');
         return undefined;
     }
     const elements = new Map(node.members.map((member) => [member.key, member]));
@@ -340,12 +322,12 @@ function parseStatement(node, context) {
 function reportForeignElements(elements, context) {
     for (const [key, { offset }] of elements) {
         if (key === 'Principal' || key === 'NotPrincipal') {
-            const message = `${key} makes this a resource or trust policy; this tool judges identity policies`;
-            context.report(offset, 'error', 'resource-policy', message, 'name the policy that is attached to the role');
+            const message = `${key} is an element of resource-based and trust policies; this tool checks identity-based policies`;
+            context.report(offset, 'error', 'resource-policy', message, 'use the policy that is attached to the role');
         }
         else if (!known.some((name) => name === key)) {
             const remedy = `a statement has ${known.join(', ')}; names are case-sensitive`;
-            context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,base_text/* quote */.hD)(key)} in a statement`, remedy);
+            context.report(offset, 'error', 'unknown-element', `${(0,base_text/* quote */.hD)(key)} is not an element of a statement`, remedy);
         }
     }
 }
@@ -353,11 +335,10 @@ function parseSid(member, context) {
     if (member === undefined)
         return undefined;
     if (member.value.kind !== 'string') {
-        context.report(member.value.offset, 'error', 'invalid-element', 'Sid is no string', 'write a string');
+        context.report(member.value.offset, 'error', 'invalid-element', 'Sid is not a string', 'use a string');
         return undefined;
     }
     const { value: sid, offset } = member.value;
-    // Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
     if (!/^[A-Za-z0-9]*$/.test(sid) && !(0,placeholder/* hasPlaceholder */.Kc)(sid) && !sid.includes('${')) {
         const message = `IAM rejects the Sid ${(0,base_text/* quote */.hD)((0,stored_action/* shownInvisible */.R)(sid))}`;
         context.report(offset, 'warning', 'invalid-sid', message, 'use only the letters A-Z and a-z and digits');
@@ -369,7 +350,7 @@ function parseEffect(member, statement, context) {
     if (value?.kind === 'string' && (value.value === 'Allow' || value.value === 'Deny'))
         return value.value;
     const message = value === undefined ? 'the statement has no Effect' : 'Effect is neither "Allow" nor "Deny"';
-    context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'write "Allow" or "Deny"');
+    context.report((value ?? statement).offset, 'error', 'invalid-element', message, 'use "Allow" or "Deny"');
     return undefined;
 }
 function parseActions(elements, node, context) {
@@ -383,7 +364,6 @@ function parseActions(elements, node, context) {
         return undefined;
     return elementOf(found, items, context);
 }
-/** The element as written: its key tells what it is about, its value whether it is a list. */
 function elementOf({ kind, member }, items, context) {
     return {
         kind: kind.startsWith('Not') ? 'all-but' : 'only',
@@ -392,7 +372,6 @@ function elementOf({ kind, member }, items, context) {
         origin: context.originOf(member),
     };
 }
-/** What a pattern that matches nothing comes to. */
 function withoutEffect(kind, elements) {
     if (kind === 'NotAction')
         return 'excludes nothing';
@@ -403,14 +382,14 @@ function patternItem(node, without, context) {
     const { value: text, offset } = node;
     const pattern = (0,stored_action/* parseStoredAction */.v)(text);
     const shown = (0,base_text/* quote */.hD)((0,stored_action/* shownInvisible */.R)(text));
-    const remedy = 'write service:Action, such as s3:GetObject, or *';
+    const remedy = 'use service:Action, such as s3:GetObject, or *';
     if (typeof pattern === 'string') {
         context.report(offset, 'error', 'malformed-action', `${shown} is not an action: ${pattern}`, remedy);
         return undefined;
     }
     if (pattern.matchesNothing !== undefined) {
         const message = `${shown} ${without}: ${pattern.matchesNothing}`;
-        context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a text of its own');
+        context.report(offset, 'warning', 'grants-nothing', message, 'write each action as a separate string');
     }
     return { value: pattern, origin: context.originOf(node), exact: true };
 }
@@ -422,10 +401,14 @@ function parseResources(elements, node, context) {
     for (const { value, offset } of strings) {
         if (/^\*+$/.test(value) || value.startsWith('arn:') || (0,placeholder/* beginsWithPlaceholder */.qI)(value))
             continue;
-        context.report(offset, 'error', 'invalid-element', `${found.kind} ${(0,base_text/* quote */.hD)(value)} is no ARN`, 'write an ARN or "*"');
+        context.report(offset, 'error', 'invalid-element', `${found.kind} ${(0,base_text/* quote */.hD)(value)} is not an ARN`, 'use an ARN or "*"');
     }
     const items = strings.map((node) => {
-        return { value: node.value, origin: context.originOf(node), exact: !(0,placeholder/* hasPlaceholder */.Kc)(node.value) };
+        return {
+            value: context.valueOf(node),
+            origin: context.originOf(node),
+            exact: !(0,placeholder/* hasPlaceholder */.Kc)(node.value),
+        };
     });
     return elementOf(found, items, context);
 }
@@ -433,7 +416,7 @@ function oneOf(yes, not, elements, node, context) {
     const [first, second] = [elements.get(yes), elements.get(not)];
     if (first !== undefined && second !== undefined) {
         const message = `the statement has both ${yes} and ${not}`;
-        context.report(second.offset, 'error', 'invalid-element', message, 'keep one of the two');
+        context.report(second.offset, 'error', 'invalid-element', message, 'remove one of them');
         return undefined;
     }
     if (first !== undefined)
@@ -443,7 +426,6 @@ function oneOf(yes, not, elements, node, context) {
     context.report(node.offset, 'error', 'invalid-element', `the statement has no ${yes}`, `add ${yes} or ${not}`);
     return undefined;
 }
-/** A string or an array of strings, as IAM takes them everywhere. */
 function parseStrings({ key, value }, context) {
     const nodes = value.kind === 'array' ? value.items : [value];
     const strings = nodes.flatMap((node) => (node.kind === 'string' ? [node] : []));
@@ -451,7 +433,7 @@ function parseStrings({ key, value }, context) {
         return strings;
     const odd = nodes.find((node) => node.kind !== 'string') ?? value;
     const message = `${key} holds ${(0,json_tree/* article */.jZ)(odd)}`;
-    context.report(odd.offset, 'error', 'invalid-element', message, 'write a string or an array of strings');
+    context.report(odd.offset, 'error', 'invalid-element', message, 'use a string or an array of strings');
     return undefined;
 }
 function parseCondition(member, context) {
@@ -460,20 +442,10 @@ function parseCondition(member, context) {
     const { value } = member;
     if (value.kind !== 'object') {
         const message = `Condition is ${(0,json_tree/* article */.jZ)(value)}`;
-        context.report(value.offset, 'error', 'invalid-element', message, 'write an object of operators');
+        context.report(value.offset, 'error', 'invalid-element', message, 'use an object with condition operators');
         return undefined;
     }
-    // An empty object restricts nothing: IAM treats the statement as unconditional.
-    return value.members.length === 0 ? undefined : canonical(value);
-}
-/** JSON with sorted keys, so that the same condition written in another order is the same text. */
-function canonical(node) {
-    if (node.kind === 'array')
-        return `[${node.items.map(canonical).join(',')}]`;
-    if (node.kind !== 'object')
-        return JSON.stringify(node.value);
-    const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
-    return `{${members.sort().join(',')}}`;
+    return value.members.length === 0 ? undefined : (0,json_tree/* canonicalJson */.dj)(value, context.valueOf);
 }
 
 ;// CONCATENATED MODULE: ./src/policy/formats/json/read.ts
@@ -481,11 +453,7 @@ function canonical(node) {
 
 
 
-/**
- * Reads the identity policies of JSON files. Grammar:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
- * A policy with an error is omitted; the problems tell.
- */
+
 function readJson(files, find) {
     const all = files.map((file) => readFile(file, find));
     return {
@@ -512,9 +480,7 @@ function readPolicy({ id, node, remedy, holder }, json) {
     const held = holder === undefined ? {} : { holder };
     return isBroken ? { problems } : { policy: { id, ...content, unknown: [], ...held }, problems };
 }
-/** The longest policy of AWS lists 4,054 actions; a file with far more is made to keep the job busy. */
 const patternLimit = 10_000;
-/** How many problems of a severity are listed. */
 const problemLimit = 20;
 function contextOf(json, path, problems) {
     const counts = { error: 0, warning: 0 };
@@ -525,6 +491,7 @@ function contextOf(json, path, problems) {
                 problems.push({ severity, code, path, ...json.lines.positionOf(offset), message, remedy });
             }
         },
+        valueOf: ({ value }) => value,
         originOf: ({ offset, end }) => {
             const range = { start: offset, end, ...json.lines.positionOf(offset) };
             return { kind: 'text', file: path, range, editable: true };
@@ -547,7 +514,8 @@ function parseRoot(root, remedy, context) {
     const label = member('Id')?.value;
     const nodes = statement.value.kind === 'array' ? statement.value.items : [statement.value];
     reportDuplicateSids(nodes, context);
-    const statements = nodes.flatMap((node) => parseStatement(node, context) ?? []);
+    const current = version === '2012-10-17' ? context : withLiteralVariables(context);
+    const statements = nodes.flatMap((node) => parseStatement(node, current) ?? []);
     const patterns = statements.reduce((sum, { actions }) => sum + actions.items.length, 0);
     if (patterns > patternLimit) {
         const message = `longer than ${patternLimit} actions (${patterns})`;
@@ -560,24 +528,37 @@ function parseRoot(root, remedy, context) {
         statements,
     };
 }
+function withLiteralVariables(context) {
+    const remedy = 'write "Version": "2012-10-17"';
+    return {
+        ...context,
+        valueOf(node) {
+            const value = (0,placeholder/* withoutVariables */.KC)(node.value);
+            if (value === node.value)
+                return value;
+            const message = `${(0,base_text/* quote */.hD)(node.value)} has a policy variable, which IAM takes as text in this Version`;
+            context.report(node.offset, 'warning', 'literal-variable', message, remedy);
+            return value;
+        },
+    };
+}
 function reportUnknownKeys(members, context) {
     for (const { key, offset } of members) {
         if (['Version', 'Id', 'Statement'].includes(key))
             continue;
         const remedy = 'a policy has Version, Id and Statement; names are case-sensitive';
-        context.report(offset, 'error', 'unknown-element', `IAM knows no ${(0,base_text/* quote */.hD)(key)} in a policy`, remedy);
+        context.report(offset, 'error', 'unknown-element', `${(0,base_text/* quote */.hD)(key)} is not an element of an IAM policy`, remedy);
     }
 }
 function reportDuplicateSids(statements, context) {
     const seen = new Set();
     for (const statement of statements) {
         const sid = statement.kind === 'object' ? statement.members.find(({ key }) => key === 'Sid')?.value : undefined;
-        // An empty Sid is as good as none.
         if (sid?.kind !== 'string' || sid.value === '')
             continue;
         if (seen.has(sid.value)) {
-            const message = `Sid ${(0,base_text/* quote */.hD)(sid.value)} stands in two statements`;
-            context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM wants it unique in a policy');
+            const message = `two statements have the Sid ${(0,base_text/* quote */.hD)(sid.value)}`;
+            context.report(sid.offset, 'warning', 'duplicate-sid', message, 'IAM requires unique Sids in a policy');
         }
         seen.add(sid.value);
     }
@@ -588,7 +569,7 @@ function parseVersion(member, context) {
     const { value } = member;
     if (value.kind === 'string' && ['2012-10-17', '2008-10-17'].includes(value.value))
         return value.value;
-    context.report(value.offset, 'error', 'invalid-element', 'IAM does not know this Version', 'use "2012-10-17"');
+    context.report(value.offset, 'error', 'invalid-element', 'this Version is not valid in IAM', 'use "2012-10-17"');
     return undefined;
 }
 
@@ -609,7 +590,6 @@ var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
 var json_tree = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
-/** JSON of a value as text in the layout of an object that stands beside it: its members and items a line each, or all in one. */
 function printed(value, layout) {
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
@@ -626,7 +606,6 @@ function printed(value, layout) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/formats/json/splice.ts
-/** The text with its splices made; everything between them keeps its bytes. */
 function applySplices(text, splices) {
     let result = '';
     let at = 0;
@@ -636,11 +615,6 @@ function applySplices(text, splices) {
     }
     return result + text.slice(at);
 }
-/**
- * Puts other items in the place of those of a JSON list: per item its replacements, or `keep`, and new ones between
- * them. What is replaced takes over the layout around it, what is removed goes with its comma, and the rest is not
- * touched. At least one item must remain. A list written as one value becomes an array only when it has to hold several.
- */
 function replaceItems(text, list, items, replacements, inserted = []) {
     const at = (index) => inserted.filter(({ before }) => before === index).flatMap((one) => one.items);
     if (list.form === 'one')
@@ -667,10 +641,8 @@ function replaceItems(text, list, items, replacements, inserted = []) {
             changed.push({ start: item.start, end: item.end, text: all.join(separator) });
         return all.length === 0;
     });
-    // What stands behind a kept item comes before the removal that begins there.
     return [...kept, ...changed, ...removals(items, (index) => removed[index] === true)];
 }
-/** Items added behind the last one of a list, in the list's own layout. A single value becomes an array around it. */
 function appendItems(text, list, items, added) {
     if (list.form === 'array')
         return replaceItems(text, list, items, [], [{ before: items.length, items: added }]);
@@ -693,12 +665,7 @@ function fillArray(text, list, items) {
     const { open, between, close } = arrayAt(text, list, items);
     return [{ start: list.start, end: list.end, text: open + items.join(between) + close }];
 }
-/** A line longer than this is no longer read. */
 const longestLine = 120;
-/**
- * The splices of a list of texts, one item a line where the list stands in one line of a file that has lines, and would
- * become longer than anyone reads.
- */
 function readableItems(text, list, splices) {
     const { start, end } = list;
     const before = text.slice(start, end);
@@ -710,17 +677,14 @@ function readableItems(text, list, splices) {
         return splices;
     return fillArray(text, list, stringsIn(after));
 }
-/** The string literals of an array, as they are spelt. */
 function stringsIn(array) {
     return array.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
 }
-/** Whether the line of a stretch stays readable when the stretch gets another length. */
 function isShort(text, { start, end }, length) {
     const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
     const rest = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
     return start - lineStart + length + rest <= longestLine;
 }
-/** A run of removed items goes from its own start to that of the next one, or from the end of the one before it. */
 function removals(items, removed) {
     const splices = [];
     let kept;
@@ -741,14 +705,12 @@ function removals(items, removed) {
     }
     return splices;
 }
-/** What stands between two items: a comma and white space. */
 function separatorOf(text, list, [first, second]) {
     if (first !== undefined && second !== undefined)
         return text.slice(first.end, second.start);
     const before = text.slice(list.start + 1, first?.start);
     return /[\r\n]/.test(before) ? `,${before}` : `,${layoutAt(text, list.start).gap}`;
 }
-/** An array where one value stands: an item a line where one line ends behind the value or gets long, else in one line. */
 function arrayAt(text, { start, end }, items = []) {
     const { lineEnd, indent, unit, gap } = layoutAt(text, start);
     const alone = /^(?:[ \t]*,)?[ \t]*[\r\n]/.test(text.slice(end)) && !/[\r\n]/.test(text.slice(start, end));
@@ -758,14 +720,12 @@ function arrayAt(text, { start, end }, items = []) {
     const line = `${lineEnd}${indent}${unit}`;
     return { open: `[${line}`, between: `,${line}`, close: `${lineEnd}${indent}]` };
 }
-/** Reads the layout: its line ends, and the smallest step by which its lines are indented. */
 function layoutAt(text, offset) {
     const lineEnd = /\r\n|\n|\r/.exec(text.trimEnd())?.[0] ?? '';
     const before = text.slice(0, offset);
     const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const indent = /^[ \t]*/.exec(before.slice(start))?.[0] ?? '';
     const gap = /"\s*:([ \t]?)/.exec(text)?.[1] ?? '';
-    // The first lines tell; reading a large text again for every edit would not pay.
     const steps = [...text.slice(0, 4096).matchAll(/[\r\n]([ \t]+)\S/g)].map(([, step = '']) => step);
     const unit = steps.reduce((least, step) => (step.length < least.length ? step : least), steps[0] ?? '');
     return { lineEnd, indent, unit, gap };
@@ -776,7 +736,6 @@ function layoutAt(text, offset) {
 
 
 
-/** Writes edits into JSON files; everything between the places that change keeps its bytes. */
 function writeJson(files, edits, find) {
     return files.map(({ path, text }) => {
         const json = (0,json_tree/* parseJson */.qF)(text, path);
@@ -801,7 +760,6 @@ function splicesOf(text, { id, node }, edits) {
     const gone = new Set(changed.filter(({ kind }) => kind === 'remove-statement').map(({ statement }) => statement));
     return [...inside, ...spliceList(text, list, statements, gone, written(text, statements, added))];
 }
-/** What changes within a statement; one that goes is its list's matter. */
 function spliceStatement(text, statement, edit) {
     const actions = ((0,json_tree/* memberOf */.C5)(statement, 'Action') ?? (0,json_tree/* memberOf */.C5)(statement, 'NotAction'))?.value;
     if (actions === undefined || edit.kind === 'remove-statement')
@@ -812,7 +770,6 @@ function spliceStatement(text, statement, edit) {
     const splices = replaceItems(text, listOf(actions), nodes.map(spanOf), items, inserted);
     return readableItems(text, listOf(actions), splices);
 }
-/** Removed statements go, new ones come last. Where none of the old ones stays, they take the last one's place. */
 function spliceList(text, list, statements, gone, added) {
     const spans = statements.map(spanOf);
     const replaced = gone.size > 0 && gone.size === statements.length;
@@ -826,7 +783,6 @@ function spliceList(text, list, statements, gone, added) {
         return splices;
     return [...splices, ...appendItems(text, listOf(list), spans, added)];
 }
-/** Writes Allows the way the last statement of the policy is written: its line ends, indentation and spaces. */
 function written(text, statements, added) {
     const last = statements.at(-1);
     const model = last === undefined ? { start: 0, end: 0 } : spanOf(last);
@@ -858,7 +814,6 @@ function quoted(text) {
 function spanOf({ offset, end }) {
     return { start: offset, end };
 }
-/** A value that may stand alone or in an array. */
 function listOf(node) {
     return { form: node.kind === 'array' ? 'array' : 'one', ...spanOf(node) };
 }
@@ -870,25 +825,31 @@ function listOf(node) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ withoutVariables),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
+/* harmony export */   Md: () => (/* binding */ addedByVersion),
+/* harmony export */   gI: () => (/* binding */ hasLiteralVariable),
 /* harmony export */   qI: () => (/* binding */ beginsWithPlaceholder)
 /* harmony export */ });
-/**
- * What a template engine fills in before the policy reaches IAM: `%{...}`, `{{...}}` and `<...>`. What comes there is not
- * known, as with `${...}`, which is either IAM's own policy variable or a placeholder.
- */
 const placeholder = /%\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>/;
 const unknown = /[$%]\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>/g;
-/** Whether a text has a placeholder in it that is no policy variable of IAM's. */
+const variable = /\$(?=\{(?:[A-Za-z0-9-]+:[^{}]*|[*?$])\})/g;
+function withoutVariables(text) {
+    return text.replace(variable, () => `\${$}`);
+}
+function hasLiteralVariable(value) {
+    return JSON.stringify(value)?.includes(`\${$}{`) === true;
+}
+function addedByVersion(text) {
+    return (text.split(`\${$}{`).length - 1) * '{$}'.length;
+}
 function hasPlaceholder(text) {
     return placeholder.test(text);
 }
-/** Whether a text begins with something unknown: what stands there may be the beginning of an ARN. */
 function beginsWithPlaceholder(text) {
-    return text.startsWith('${') || text.search(placeholder) === 0;
+    return text.startsWith(`\${`) || text.search(placeholder) === 0;
 }
-/** A text with everything unknown in it replaced. */
 function replacePlaceholders(text, by) {
     return text.replace(unknown, by);
 }
@@ -905,13 +866,6 @@ function replacePlaceholders(text, by) {
 /* harmony export */ });
 /* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 
-/**
- * Parses an element of Action or NotAction as IAM stores it. IAM takes some texts that match no action: with a space or
- * another invisible character in them, a list in one text, a service prefix without a name. They become patterns that
- * match nothing, and `matchesNothing` says why: a Deny of one denies nothing, a NotAction of one excludes nothing.
- * Gives a string that says what is wrong for a text that IAM refuses.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
 function parseStoredAction(text) {
     const pattern = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);
     const why = typeof pattern === 'string' ? whyStored(text) : undefined;
@@ -924,17 +878,15 @@ function whyStored(text) {
     if (/^[A-Za-z0-9-]+:$/.test(text))
         return 'it has no action name';
     if (isList(text))
-        return 'it is a list in one text';
+        return 'it is a list in one string';
     const [found] = text.match(invisible) ?? [];
     if (found === undefined || !isAction(text.replace(invisible, '')))
         return undefined;
     return `it contains ${nameOf(found)} ${placeIn(text)}`;
 }
-/** A text without a colon is none: IAM refuses what has no service prefix. */
 function isAction(text) {
     return text.includes(':') && typeof (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text) !== 'string';
 }
-/** `s3:GetObject,s3:PutObject`, with spaces or an empty part or without. */
 function isList(text) {
     if (!/[,;]/.test(text))
         return false;
@@ -944,7 +896,6 @@ function isList(text) {
         .filter((part) => part !== '');
     return (parts.length > 0 && parts.every((part) => part === '*' || isAction(part)) && isAction(parts[0] ?? ''));
 }
-/** White space, controls and characters without a width. */
 const invisible = /[\p{Z}\p{C}]/gu;
 function placeIn(text) {
     if (/^[\p{Z}\p{C}]/u.test(text))
@@ -966,7 +917,6 @@ function nameOf(character) {
 function codeOf(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** A text with its invisible characters shown, such as `s3:GetObject<U+0020>`. */
 function shownInvisible(text) {
     return text.replace(invisible, (character) => `<${codeOf(character)}>`);
 }

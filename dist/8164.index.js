@@ -15,14 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const longest = 64_000;
-/** How many actions a comment names. */
 const named = 3;
-/**
- * Review comments for the parts of a suggestion, riskiest first, then by place. A part that would not fit a comment is
- * left out, and so is one that holds invisible characters: a reviewer who accepts a suggestion has to see all of it.
- */
 function renderReview(proposals, targets) {
     return proposals
         .filter(({ replacement }) => replacement.every(isVisible))
@@ -37,7 +31,6 @@ function renderReview(proposals, targets) {
 function isVisible(line) {
     return !/[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]/u.test(line);
 }
-/** What a part is about, once an action, riskiest first. */
 function findingsOf({ path, removed, added }, targets) {
     const [gone, come] = [new Set(removed), new Set(added)];
     const found = targets
@@ -47,7 +40,6 @@ function findingsOf({ path, removed, added }, targets) {
     const once = new Map(found.map((finding) => [`${finding.state} ${finding.action}`, finding]));
     return [...once.values()].sort((a, b) => riskOf([a]) - riskOf([b]));
 }
-/** Ways to more permissions come before every access level, and what is about no finding after them. */
 function riskOf(findings) {
     const ranks = findings.map(({ escalation, accessLevel }) => escalation === undefined ? _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.indexOf(accessLevel) : -1);
     return Math.min(_policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.length, ...ranks.slice(0, 1000));
@@ -55,7 +47,6 @@ function riskOf(findings) {
 function byLocation(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
-/** "Removes over-granted `s3:PutObject` (Write, never seen) and 2 more actions." */
 function sentence(findings) {
     const [missing, over] = [
         findings.filter(({ state }) => state === 'missing'),
@@ -75,11 +66,6 @@ function listed(findings) {
     const more = findings.length - shown.length;
     return more > 0 ? `${shown.join(', ')} and ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more action')}` : shown.join(', ');
 }
-/**
- * The block that GitHub lets one accept; an empty one takes the lines away. What is in it is committed as it stands, so
- * nothing in it is escaped, but no run of backticks in it can end it.
- * Source: https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests
- */
 function suggestionBlock(lines) {
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
     const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
@@ -103,21 +89,12 @@ function suggestionBlock(lines) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/**
- * Text of unknown origin as a GitHub-flavoured Markdown code span: one line, its fence longer than any run of
- * backticks inside. Nothing inside a code span becomes a link, a mention, an issue reference or HTML.
- * Rules: https://github.github.com/gfm/#code-spans
- */
 function code(text) {
     const shown = visible(text);
     const fence = '`'.repeat(longestRun(shown) + 1);
     const padded = /^`|`$|^\s+$|^$/.test(shown) ? ` ${shown} ` : shown;
     return `${fence}${padded}${fence}`;
 }
-/**
- * A sentence that holds data: plain words and numbers stay as they are, everything else becomes code. So ours read as
- * prose, and whatever a policy, a log or a config brings can only ever be words or code, at the start of a line too.
- */
 function prose(text) {
     return text
         .replace(/^ +/, '')
@@ -127,51 +104,35 @@ function prose(text) {
         const beginsList = index === 0 && /^\d+[.)]/.test(word);
         if (core === '' || (isPlain(core) && !beginsList))
             return word;
-        // A quoted name needs no quotes around its code.
         const quoted = before.endsWith('"') && after.startsWith('"');
         return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
     })
         .join(' ');
 }
-/** Opening marks, what they stand around, closing marks; no character is read twice, however long the word. */
 const wordParts = /^([("“]*)([^)"”.,:;?]*(?:[)"”.,:;?]+[^)"”.,:;?]+)*)([)"”.,:;?]*)$/u;
-/**
- * Words of letters, in the shapes that words have (names in camel case read better as code), and numbers. Nothing
- * that marks up, and no mix of letters and digits: GH-1, ABC-1 and commit ids are links to GitHub.
- */
 function isPlain(text) {
     const parts = text.split(/[-/’']/);
-    // Parts of a commit id, and of an address: `www.` is a link without a name after it.
     if (parts.some((part) => /^([0-9a-f]{7,40}|www)$/i.test(part)))
         return false;
     if (/^(\d{1,3}(,\d{3})*|\d{1,6}|\d{4}-\d{2}-\d{2}|[–—·×])$/.test(text))
         return true;
     return parts.every((part) => /^(\p{L}?[\p{Ll}\p{Lo}]+|\p{Lu}{1,6}|CloudTrail|GitHub)$/u.test(part));
 }
-/** Control, format and line-separating characters as their code points: nothing may hide or start a line. */
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
-/**
- * One table row out of cells that are already Markdown. A pipe ends a cell even inside a code span, and a backslash
- * before it is the only escape; a backslash of the data before a pipe is shown by its code point, since parsers
- * disagree on two. Rules: https://github.github.com/gfm/#tables-extension-
- */
 function row(...cells) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(markdown) {
     return markdown.replace(/\\+\|?|\|/g, (run) => run.endsWith('|') ? `${'\\u{5c}'.repeat(run.length - 1)}\\|` : run);
 }
-/** A table with its head. */
 function table(head, rows) {
     return [row(...head), row(...head.map(() => ':--')), ...rows].join('\n');
 }
-/** A section that is closed until a reader opens it. The blank lines make GitHub read the body as Markdown. */
 function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${summary}</summary>\n\n${body}\n</details>`;
 }
-/** A block of code; its fence is longer than any run of backticks inside. Line ends and tabs stay. */
 function fenced(language, text) {
     const lines = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(visible).join('\t'));
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -183,11 +144,9 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** Text of ours: only line ends are taken out, so that a part stays in its line. */
 function words(text) {
     return text.replaceAll('\n', ' ');
 }
-/** Text of unknown origin as an HTML code element in one line: nothing in it is markup, a link or a mention. */
 function htmlCode(text) {
     const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const escaped = visible(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');

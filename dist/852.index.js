@@ -1,5 +1,5 @@
 export const id = 852;
-export const ids = [852,8471];
+export const ids = [852];
 export const modules = {
 
 /***/ 852:
@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
-/** The version of this tool. */
 const version = package_namespaceObject.rE;
 
 

@@ -1,5 +1,5 @@
 export const id = 8724;
-export const ids = [8724,852,8471];
+export const ids = [8724,852];
 export const modules = {
 
 /***/ 852:
@@ -15,31 +15,85 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
-/** The version of this tool. */
 const version = package_namespaceObject.rE;
 
 
 /***/ }),
 
-/***/ 6418:
+/***/ 3942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   r0: () => (/* binding */ findFolders),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1202);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5784);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2205);
-/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7114);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check),
+  Vm: () => (/* binding */ contextOf),
+  r0: () => (/* binding */ findFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(1114);
+// EXTERNAL MODULE: ./src/base/version.ts + 1 modules
+var version = __webpack_require__(852);
+// EXTERNAL MODULE: ./src/config/given.ts
+var given = __webpack_require__(8795);
+// EXTERNAL MODULE: ./src/files/find-files.ts
+var find_files = __webpack_require__(8898);
+// EXTERNAL MODULE: ./src/output/print.ts
+var print = __webpack_require__(9738);
+// EXTERNAL MODULE: ./src/output/redact.ts
+var output_redact = __webpack_require__(5784);
+// EXTERNAL MODULE: ./src/run/open-change.ts + 6 modules
+var open_change = __webpack_require__(8073);
+// EXTERNAL MODULE: ./src/repository/workspace.ts
+var workspace = __webpack_require__(6957);
+;// CONCATENATED MODULE: ./src/run/standard-input.ts
+
+async function readStandardInput({ targets }, { readInput }) {
+    if (!targets.some(({ policyFiles }) => policyFiles.includes(workspace/* standardInputPath */.Tw)))
+        return undefined;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of readInput()) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > workspace/* policyCap */.Xb)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./src/run/surroundings.ts
+var surroundings = __webpack_require__(7114);
+;// CONCATENATED MODULE: ./src/cli/progress.ts
+
+const firstSign = 2;
+function startProgress(stderr, on) {
+    if (!on)
+        return { printed() { }, end() { } };
+    let [seconds, silent, wait] = [0, 0, firstSign];
+    const timer = setInterval(() => {
+        seconds += 1;
+        silent += 1;
+        if (silent < wait)
+            return;
+        (0,print/* printMessage */.rc)(stderr, `Still running after ${seconds} seconds`);
+        [silent, wait] = [0, wait * 2];
+    }, 1000);
+    timer.unref();
+    return {
+        printed() {
+            silent = 0;
+        },
+        end: () => clearInterval(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/check.ts
 
 
 
@@ -49,73 +103,94 @@ const version = package_namespaceObject.rE;
 
 
 
-/** `iam-policy-drift check`: gives the exit code; throws InputError for wrong input. */
+
+
+
 async function check(args, terminal) {
-    const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(args);
+    const flags = (0,given/* parseFlags */.b)(args);
     if (flags.help) {
         const { checkHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, checkHelp(), terminal.colour);
+        (0,print/* printLines */.tj)(terminal.stdout, checkHelp(), terminal.colour);
         return 0;
     }
     const folders = await findFolders(terminal.folder);
     const { inputs, problems } = flags;
-    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({
+    const around = (0,surroundings/* surroundingsOf */.Z)(folders, terminal.env);
+    if (flags.noConfig && inputs.has('config-file'))
+        throw new input_error/* InputError */.d([...problems, eitherConfig]);
+    const { config, change } = await (0,open_change/* openChange */.z)({
         inputs,
         problems,
         folders,
-        surroundings: (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env),
+        surroundings: flags.noConfig ? { ...around, readConfig: async () => undefined } : around,
         needsRef: true,
     });
-    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_6__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted;
-    const context = contextOf(terminal, redact, flags.quiet);
-    // Judging loads the tables and the readers; wrong input never gets this far.
+    const redact = config.redact ? output_redact.redaction : output_redact.unredacted;
+    const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
+    const context = contextOf(terminal, redact, { quiet: flags.quiet, printed: progress.printed });
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5072), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(9372), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 9372)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(6905), __webpack_require__.e(1732), __webpack_require__.e(2739)]).then(__webpack_require__.bind(__webpack_require__, 2739)),
-        __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 9404)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
+        __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 8385)),
     ]);
-    const ports = openPorts({ folders, context, now: terminal.clock.now(), change });
-    const result = await run({ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] }, ports);
+    const standardInput = await readStandardInput(config, terminal);
     const directory = config.reportDirectory;
+    const now = terminal.clock.now();
+    const ports = openPorts({ folders, context, now, change, standardInput, directory });
+    const result = await run({
+        ...{ config, scope: change.scope, settingsChanges: change.settingsChanges ?? [] },
+        unchecked: change.unchecked ?? [],
+    }, ports);
     const finished = await writeReport(result, { config, folders, directory, redact });
-    await print(finished, { ...flags, key: config.key, redact }, terminal);
+    progress.end();
+    await check_print(finished, { ...flags, key: config.key, redact }, terminal);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
     return exitCode(result);
 }
-async function print({ run, suggestion }, { format, show, color, key, redact }, { stdout, width, colour }) {
+const eitherConfig = {
+    location: '--no-config',
+    message: 'cannot be combined with config-file',
+    remedy: 'remove one of them',
+};
+async function check_print({ run, suggestion, files }, { format, show, color, key, redact }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        (0,print/* printMarkdown */.xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
+        (0,print/* printJson */.Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(4403)]).then(__webpack_require__.bind(__webpack_require__, 7339));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, redact.key(key))));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 7339));
+        (0,print/* printJson */.Q2)(stdout, redact.text(renderSarif(run, version/* version */.r, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538));
-        const lines = renderTerminal(run, await suggestion(), width, show);
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        const lines = renderTerminal(run, await suggestion(), width, {
+            show,
+            hasPatch: files.has('drift.patch'),
+        });
         const hasColor = color === 'auto' ? colour : color === 'always';
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactedLines */ .k)(lines, redact.text), hasColor);
+        (0,print/* printLines */.tj)(stdout, (0,output_redact/* redactedLines */.k)(lines, redact.text), hasColor);
     }
 }
-/** What takes long is said on stderr, so that a report on stdout stays one. */
-function contextOf({ env, clock, stderr, interruption }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted, quiet = false) {
-    const report = (text) => (quiet ? undefined : (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMessage */ .rc)(stderr, redact.text(text)));
+function contextOf({ env, clock, stderr, interruption }, redact = output_redact.unredacted, { quiet = false, printed = () => { } } = {}) {
+    const report = (text) => {
+        if (quiet)
+            return;
+        (0,print/* printMessage */.rc)(stderr, redact.text(text));
+        printed();
+    };
     return { env, clock, signal: interruption(), report };
 }
-/** The git repository around the working folder, else that folder: policies and config must lie in it. */
 async function findFolders(folder) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    for (let at = real;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        // A file in a linked worktree or a submodule, a folder elsewhere.
-        if ((await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
+    const real = await (0,promises_.realpath)(folder);
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        if ((await (0,find_files/* kindOf */.I)((0,external_node_path_.join)(at, '.git'))) !== 'missing')
             return { root: at, folder: real };
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        if (at === (0,external_node_path_.dirname)(at))
             return { root: real, folder: real };
     }
 }
@@ -134,14 +209,13 @@ async function findFolders(folder) {
 /* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6418);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
 
 
 
 
 
 
-/** The command line: gives the exit code. Its only catch turns errors into messages and exit code 3. */
 async function runCommandLine(args, terminal) {
     try {
         return await dispatch(args, terminal);
@@ -162,11 +236,11 @@ async function dispatch([command, ...rest], terminal) {
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(451), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
         return doctor(rest, terminal);
     }
     if (command === 'athena') {
-        const { athena } = await Promise.all(/* import() */[__webpack_require__.e(8055), __webpack_require__.e(4935)]).then(__webpack_require__.bind(__webpack_require__, 4935));
+        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 4935));
         return athena(rest, terminal);
     }
     if (command === 'archive-rules') {
@@ -184,7 +258,7 @@ async function dispatch([command, ...rest], terminal) {
     }
     const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
-    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: command, message: 'is no command', remedy }]);
+    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: command, message: 'unknown command', remedy }]);
 }
 
 

@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -136,23 +134,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -163,7 +155,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -173,7 +164,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -185,22 +175,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -211,7 +194,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -244,9 +227,6 @@ var time = __webpack_require__(6496);
 
 
 
-/**
- * Ids of a principal's findings; archived ones too, since hiding a finding makes nothing used. Throws AwsFailure.
- */
 async function listFindings(client, analyzerArn, principal, conditions) {
     const action = 'access-analyzer:ListFindings';
     const filter = { resource: { eq: [principal] }, status: { eq: ['ACTIVE', 'ARCHIVED'] } };
@@ -261,7 +241,6 @@ async function listFindings(client, analyzerArn, principal, conditions) {
     }, conditions));
     return [...new Set(ids)].sort();
 }
-/** One finding with all its details. Throws AwsFailure. */
 async function readFinding(client, analyzerArn, id, conditions) {
     const action = 'access-analyzer:GetFinding';
     const parts = await (0,call.allPages)(action, (nextToken) => (0,call.call)({
@@ -271,7 +250,7 @@ async function readFinding(client, analyzerArn, id, conditions) {
     }, conditions));
     const [first] = parts;
     if (first === undefined)
-        throw new aws_failure/* AwsFailure */.O('unavailable', `${action}: AWS answered without a finding`);
+        throw new aws_failure/* AwsFailure */.O('unavailable', `${action}: the response of AWS contains no finding`);
     const role = parts.find((part) => part.role !== undefined)?.role;
     const actions = parts.flatMap((part) => part.actions);
     return { ...first, actions, ...(role === undefined ? {} : { role }) };
@@ -290,7 +269,6 @@ function partOf(id, { findingDetails, analyzedAt, error, nextToken: next }) {
     };
     return { items: [part], next };
 }
-/** Without a list of actions AWS says that the service is unused, or that it has no data: that names no action. */
 function actionsOf({ unusedPermissionDetails }) {
     const { serviceNamespace: service = '', actions = [] } = unusedPermissionDetails ?? {};
     return actions.flatMap(({ action, lastAccessed }) => action === undefined
@@ -307,7 +285,6 @@ function timed(value, last) {
 
 
 
-/** Reads the unused-access findings of one principal. Never throws for AWS: what goes wrong is a gap. */
 async function gatherUnusedAccess(client, request) {
     const { principal, window, now } = request;
     const conditions = (0,call.soon)(request, call.patience);
@@ -337,7 +314,7 @@ async function chosenAnalyzer(client, arn, conditions) {
         return analyzer;
     throw new aws_failure/* AwsFailure */.O('not-found', analyzer);
 }
-const tooMany = 'access-analyzer:GetFinding: reading every finding took too long; run it again';
+const tooMany = 'access-analyzer:GetFinding: reading all findings took too long; run again';
 async function readFindings(client, { arn }, principal, conditions) {
     const found = [];
     for (const id of await listFindings(client, arn, principal, conditions)) {
@@ -347,14 +324,13 @@ async function readFindings(client, { arn }, principal, conditions) {
     }
     return found;
 }
-/** Findings prove as much as their oldest analysis; without any, the analyzer looked until now. */
 function coverageOf({ arn, age }, found, now) {
     const end = Math.min(now, ...found.map(({ analyzed }) => analyzed));
     const unused = found.flatMap(({ role }) => role ?? []);
     const [role] = unused;
     const gaps = found.flatMap(({ error, id }) => error === undefined
         ? []
-        : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyse it (${error})` }]);
+        : [{ location: 'unused-access', message: `finding ${id}: AWS could not analyze it (${error})` }]);
     return {
         trackingPeriod: { start: end - age * time/* day */.vd, end },
         gaps,
@@ -367,10 +343,6 @@ function formerUses({ actions }) {
     return actions.flatMap(({ action, last }) => (last === undefined ? [] : [{ action, last }]));
 }
 const types = ['ACCOUNT_UNUSED_ACCESS', 'ORGANIZATION_UNUSED_ACCESS'];
-/**
- * The active unused-access analyzer of the account, else of the organisation, in the region of the client. Gives a
- * text that says why there is none. Throws AwsFailure.
- */
 async function findAnalyzer(client, conditions) {
     const action = 'access-analyzer:ListAnalyzers';
     for (const type of types) {
@@ -379,15 +351,13 @@ async function findAnalyzer(client, conditions) {
             send: (options) => client.send(new dist_cjs/* ListAnalyzersCommand */.Vq7({ type, ...(nextToken === undefined ? {} : { nextToken }) }), options),
             read: ({ analyzers, nextToken: next }) => analyzers === undefined ? undefined : { items: analyzers, next },
         }, conditions));
-        // One that another service keeps counts too (managedBy); of several the first by ARN is taken.
         const active = all.map(analyzerOf).filter((one) => typeof one !== 'string');
         const [first] = active.sort((a, b) => (a.arn < b.arn ? -1 : 1));
         if (first !== undefined)
             return first;
     }
-    return 'there is no active unused-access analyzer in this region; name one with unused-access-analyzer-arn';
+    return 'no active unused access analyzer in this Region; set unused-access-analyzer-arn';
 }
-/** The analyzer of an ARN, or why it cannot be used. Throws AwsFailure. */
 async function readAnalyzer(client, arn, conditions) {
     const name = arn.slice(arn.indexOf('/') + 1);
     return (0,call.call)({
@@ -397,15 +367,17 @@ async function readAnalyzer(client, arn, conditions) {
     }, conditions);
 }
 function ofArn(summary, arn) {
-    return summary.arn === arn ? analyzerOf(summary) : `there is no analyzer ${arn} for these credentials`;
+    return summary.arn === arn
+        ? analyzerOf(summary)
+        : `the analyzer ${arn} was not found with these credentials`;
 }
 function analyzerOf({ arn = '', type, status, configuration }) {
     if (!types.some((known) => known === type))
-        return `analyzer ${arn} looks for something else: it is of type ${type}`;
+        return `analyzer ${arn} is not an unused access analyzer: its type is ${type}`;
     if (status !== 'ACTIVE')
         return `analyzer ${arn} is not active: its status is ${status}`;
     const age = configuration?.unusedAccess?.unusedAccessAge;
-    return age === undefined ? `analyzer ${arn} does not tell its tracking period` : { arn, age };
+    return age === undefined ? `analyzer ${arn} has no tracking period` : { arn, age };
 }
 
 

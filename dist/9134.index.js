@@ -13,29 +13,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Tells the step what was found: outputs, log, annotations and summary. Whatever happens later, its results are there. */
 async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(5072), __webpack_require__.e(5050), __webpack_require__.e(5538), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
-        Promise.all(/* import() */[__webpack_require__.e(5072), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 856)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
+        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     const suggestion = await finished.suggestion();
-    output.print(renderTerminal(run, suggestion, 120));
+    output.print(renderTerminal(run, suggestion, 120, { hasPatch: files.has('drift.patch') }));
     output.annotate(annotationsOf(run));
     await writeSummary(output, renderSummary(run, suggestion, links));
 }
-/** The verdict stands without its summary. */
 async function writeSummary(output, markdown) {
     try {
         await output.writeSummary(markdown);
     }
     catch {
-        output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY names no file that can be');
+        output.warning('the step summary cannot be written: GITHUB_STEP_SUMMARY is not a writable file');
     }
 }
-/** The outputs of the action: numbers, words and paths. `files` are the report's, by name. */
 function outputsOf(run, files) {
     const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
     const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
@@ -55,13 +52,11 @@ function outputsOf(run, files) {
         'suggested-policy': suggested ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'suggested') : '',
     };
 }
-/** A target for `fromJSON` in a matrix: the same names as the outputs of the whole run. */
 function targetOutput({ name, judgement, drift }) {
     const { overGranted, missing, undetermined, accepted } = drift.counts;
     const { verdict } = judgement;
     return { name, verdict, 'over-granted': overGranted, missing, undetermined, accepted };
 }
-/** The same JSON in one line; of a name, what a shell or a terminal could act on stands as its code. */
 function quiet(json) {
     const codeOf = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return json.replace(/[^\w "\\{}[\]:,./@+=-]/g, codeOf);

@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ awsFailure),
 /* harmony export */   O: () => (/* binding */ AwsFailure)
 /* harmony export */ });
-/** A request that AWS did not answer as asked. The message is a sentence part for people, remedy included. */
 class AwsFailure extends Error {
     kind;
-    /** What AWS said, if it said anything; untrusted text. */
     said;
-    /** How long AWS wants to be left alone, in milliseconds. */
     retryAfter;
     constructor(kind, message, more = {}) {
         super(message);
@@ -24,10 +21,6 @@ class AwsFailure extends Error {
         this.retryAfter = more.retryAfter;
     }
 }
-/**
- * Says what an error of the SDK means. `action` is the operation as IAM names it, such as `iam:GetRole`: it is the
- * permission that a refusal asks for unless AWS names another one.
- */
 function awsFailure(error, action) {
     if (error instanceof AwsFailure)
         return error;
@@ -45,6 +38,7 @@ function cluesOf(error) {
         name: textIn(field(error, 'name')).replace(/Exception$/, ''),
         code: textIn(field(error, 'code')),
         message: textIn(field(error, 'message')),
+        host: textIn(field(error, 'hostname')) || textIn(field(error, 'address')),
         status,
         retryAfter: Number.isFinite(seconds) ? seconds * 1000 : undefined,
     };
@@ -63,17 +57,15 @@ const kindsByName = [
     [/^ServiceQuotaExceeded$/, 'quota'],
     [/^Conflict$/, 'conflict'],
     [/^(Throttling|ThrottlingError|TooManyRequests|RequestLimitExceeded|Throttled|SlowDown)$/, 'throttled'],
-    // S3's word for a connection on which nothing came for too long, which it answers with status 400.
     [/^RequestTimeout$/, 'unavailable'],
     [/^AbortError$/, 'aborted'],
 ];
-/** Codes of connections that broke, by Node's names; a timeout of ours has none of them. */
 const broken = /^(ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ERR_STREAM)/;
+const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOST|ENET)/;
 function kindOf({ name, code, message, status }) {
     const known = kindsByName.find(([pattern]) => pattern.test(name))?.[1];
     if (known !== undefined)
         return known;
-    // Athena hands on what the catalog and the storage refuse under a name of its own.
     if (/is not authorized to perform: /.test(message))
         return 'denied';
     if (broken.test(code) || message === 'aborted')
@@ -82,30 +74,36 @@ function kindOf({ name, code, message, status }) {
         return 'no-answer';
     if (status === 429)
         return 'throttled';
-    // A page of something between us and AWS does not parse, whatever its status.
     if (name === 'SyntaxError' || (status ?? 500) >= 500)
         return 'unavailable';
     return 'rejected';
 }
-function messageOf(kind, { message, status }, action) {
-    const said = message === '' ? '' : ` (AWS says: ${message.slice(0, 300)})`;
-    const after = status === undefined ? '' : ` with status ${status}`;
+function messageOf(kind, clues, action) {
+    const { message } = clues;
+    const said = message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
     const texts = {
-        denied: `${action}: access denied; allow ${permissionIn(message) ?? action}${said}`,
-        credentials: `${action}: the AWS credentials are not accepted or have expired; configure them anew${said}`,
-        'not-found': `${action}: not found${said}`,
-        quota: `${action}: a quota is exceeded${said}`,
-        conflict: `${action}: something else is in its way${said}`,
-        rejected: `${action}: refused${said}`,
-        throttled: `${action}: AWS asks to slow down, again and again; run it at another time${said}`,
-        unavailable: `${action}: AWS did not answer properly${after}, again and again; run it again later`,
-        'no-answer': `${action}: no answer; check the network between here and AWS, then run it again`,
-        deadline: `${action}: it took too long`,
-        aborted: `${action}: interrupted`,
+        denied: `access denied; allow ${permissionIn(message) ?? action}${said}`,
+        credentials: `the AWS credentials are not valid or have expired; configure them again${said}`,
+        'not-found': `not found${said}`,
+        quota: `quota exceeded${said}`,
+        conflict: `conflict with another resource or request${said}`,
+        rejected: `rejected${said}`,
+        throttled: `throttled by AWS, also after retries; run again later${said}`,
+        unavailable: unavailableText(clues),
+        'no-answer': 'timed out; check the network access of the runner, then run again',
+        deadline: 'timed out',
+        aborted: 'interrupted',
     };
-    return texts[kind];
+    return `${action}: ${texts[kind]}`;
 }
-/** The action that a refusal names: "is not authorized to perform: iam:PassRole on resource". */
+function unavailableText({ code, host, status }) {
+    if (unreachable.test(code))
+        return `could not reach ${host === '' ? 'AWS' : host} (${code}), also after retries; check the network access of the runner`;
+    const what = status === undefined || broken.test(code)
+        ? `the connection to AWS was closed${code === '' ? '' : ` (${code})`}`
+        : `AWS returned status ${status}`;
+    return `${what} without a valid response, also after retries; run again later`;
+}
 function permissionIn(message) {
     return /is not authorized to perform: ([\w-]{1,64}:\w{1,128})\b/.exec(message)?.[1];
 }
@@ -143,20 +141,18 @@ var promises_ = __webpack_require__(6466);
 
 
 
-/** How long a body may say nothing, in milliseconds: the SDK's own limits end with the first byte. */
 const silence = 30_000;
-/** Writes a body to a new file; gives how many bytes came. Throws when it breaks off, grows beyond its size, or stalls. */
 async function save(body, size, path, signal) {
     if (!(body instanceof external_node_stream_.Readable))
         return 0;
     let received = 0;
-    const watch = setTimeout(() => body.destroy(new Error('nothing came for too long')), silence);
+    const watch = setTimeout(() => body.destroy(new Error('no data was received for too long')), silence);
     async function* measured(chunks) {
         for await (const chunk of chunks) {
             watch.refresh();
             received += chunk.length;
             if (received > size)
-                throw new Error('more came than was listed');
+                throw new Error('more data was received than was listed');
             yield chunk;
         }
     }
@@ -174,7 +170,6 @@ async function save(body, size, path, signal) {
         clearTimeout(watch);
     }
 }
-/** Whether it was the disk that failed. */
 function isDiskFailure(saved) {
     return typeof saved === 'object';
 }
@@ -191,15 +186,10 @@ var call = __webpack_require__(1373);
 
 
 
-/**
- * A bucket, accessed in its region. Counts its requests. Requester pays is not supported: the reader of a
- * trail's bucket belongs to its owner, and a caller should not pay without having agreed to it.
- */
 class LogBucket {
     name;
     #session;
     #client;
-    /** Whether it turned out to lie elsewhere; a bucket moves once. */
     #moved = false;
     #requests = 0;
     #retries = 0;
@@ -207,14 +197,12 @@ class LogBucket {
         this.#session = session;
         this.name = name;
     }
-    /** Lists that were asked for; attempts beyond the first of any request. */
     get cost() {
         return { lists: this.#requests, retries: this.#retries };
     }
     address(key) {
         return `s3://${this.name}/${key}`;
     }
-    /** The folders directly below a prefix: on the first page, which is enough to see what it is, or all. Throws AwsFailure. */
     async folders(prefix, pages) {
         const names = [];
         const read = async (token) => {
@@ -229,13 +217,11 @@ class LogBucket {
         await (0,call.allPages)('s3:ListBucket', async (token) => ({ items: [], next: (await read(token)).next }));
         return { names, objects: 0, more: false };
     }
-    /** One page of the objects with a prefix, in the order of their keys. Throws AwsFailure. */
     async objects(request) {
         const { Contents = [], next } = await this.#list(request);
         const objects = Contents.flatMap(({ Key, Size }) => Key === undefined || Size === undefined ? [] : [{ key: plainKey(Key), size: Size }]);
         return { objects, next };
     }
-    /** Writes an object to a file, whole, or throws AwsFailure; what the disk refuses is given. */
     async fetch({ key, size }, draft) {
         const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
         const command = new GetObjectCommand({ Bucket: this.name, Key: key });
@@ -244,12 +230,10 @@ class LogBucket {
             const answer = await this.#counting(client.send(command, options));
             const { ContentLength = size } = answer;
             if (ContentLength !== size)
-                throw new aws_failure/* AwsFailure */.O('rejected', `${action}: it changed after it was listed; run it again`);
+                throw new aws_failure/* AwsFailure */.O('rejected', `${action}: the object changed after it was listed; run again`);
             const saved = await save(answer.Body, size, draft, options.abortSignal);
             return { ...answer, saved };
-        }, 
-        // Half a body is none: the request is sent again.
-        ({ saved }) => (isDiskFailure(saved) ? saved : saved === size ? 'kept' : undefined));
+        }, ({ saved }) => (isDiskFailure(saved) ? saved : saved === size ? 'kept' : undefined));
     }
     async #folderPage(request) {
         const { CommonPrefixes = [], Contents = [], next } = await this.#list(request);
@@ -261,7 +245,6 @@ class LogBucket {
         const command = new ListObjectsV2Command({
             Bucket: this.name,
             Prefix: prefix,
-            // Else a key with a control character makes the whole answer unreadable.
             EncodingType: 'url',
             ...(folders ? { Delimiter: '/' } : {}),
             ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -286,7 +269,6 @@ class LogBucket {
         };
         return (0,call.call)({ action, send, read }, (0,call.soon)(this.#session));
     }
-    /** Sends a request, and once more where the bucket turns out to lie in another region. */
     async #sendHome(sending, options) {
         this.#client ??= this.#session.s3();
         const moved = this.#moved;
@@ -297,14 +279,12 @@ class LogBucket {
             const home = homeIn(error);
             if (home === undefined || home === this.#session.region || moved)
                 throw error;
-            // Another request may have found it out in the meantime.
             if (!this.#moved)
                 this.#client = this.#session.s3(home);
             this.#moved = true;
             return sending(await this.#client, options);
         }
     }
-    /** Counts the SDK's own attempts, whatever came of them. */
     async #counting(sent) {
         const count = (outcome) => {
             this.#retries += Math.max(0, attemptsIn(outcome) - 1);
@@ -320,24 +300,14 @@ class LogBucket {
         }
     }
 }
-/** How often the SDK sent a request, by its answer or its error; 0 when it does not say. */
 function attemptsIn(outcome) {
     const attempts = field(field(outcome, '$metadata'), 'attempts');
     return typeof attempts === 'number' ? attempts : 0;
 }
-/**
- * The region that a refusal names as the bucket's own.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
- */
 function homeIn(error) {
     const named = field(field(field(error, '$response'), 'headers'), 'x-amz-bucket-region');
     return typeof named === 'string' && /^[a-z0-9-]{1,32}$/.test(named) ? named : undefined;
 }
-/**
- * A key as it is: listings write it as forms do, a plus for a space. One that cannot be read stays as it came: a get of
- * it fails, and says so.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
- */
 function plainKey(encoded) {
     try {
         return decodeURIComponent(encoded.replaceAll('+', ' '));
@@ -367,23 +337,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
-/** How long a request that stands for itself is tried again. In milliseconds. */
 const patience = 60_000;
-/** Conditions for requests that stand for themselves. */
 function soon({ signal, clock }, time = patience) {
     return { signal, clock, deadline: clock.now() + time };
 }
-/**
- * Sends a request, on top of the SDK's own attempts, until it is answered or the deadline has passed: throttling may
- * last for minutes, and the SDK gives up after seconds. Throws AwsFailure.
- */
 async function call(request, { signal, clock, deadline }) {
     for (let attempt = 0;; attempt++) {
         try {
             const value = request.read(await unlessAborted(request.send({ abortSignal: signal }), signal));
             if (value !== undefined)
                 return value;
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: AWS answered without what was asked for; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${request.action}: the response of AWS is incomplete; run again later`);
         }
         catch (error) {
             const failure = signal.aborted ? aborted(request.action) : (0,_aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, request.action);
@@ -394,7 +358,6 @@ async function call(request, { signal, clock, deadline }) {
         }
     }
 }
-/** Rejects when the signal is aborted first: the SDK does not look at one while it fetches credentials. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => reject(signal.reason);
@@ -404,7 +367,6 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-/** Waits, but not for ever: an interruption ends it as AwsFailure. */
 async function pause(milliseconds, { signal, clock }) {
     try {
         await clock.wait(milliseconds, signal);
@@ -416,22 +378,15 @@ async function pause(milliseconds, { signal, clock }) {
 function aborted(action) {
     return new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('aborted', `${action}: interrupted`);
 }
-/** A request without any answer has taken the SDK's attempts of 15 seconds each; it is not tried again. */
 function isPassing({ kind }) {
     return kind === 'throttled' || kind === 'unavailable';
 }
-/** One second, two, four ... at most thirty, half of it by chance, so that jobs do not come back together. */
 function waitBefore(attempt, { retryAfter = 0 }) {
     const most = Math.min(1000 * 2 ** attempt, 30_000);
     return Math.max(retryAfter, most / 2 + (Math.random() * most) / 2);
 }
 const most = 2000;
-/** In milliseconds. */
 const longest = 5 * 60_000;
-/**
- * All items of a list. A token that comes again would go round for ever (the SDK's own paginators do, or stop without
- * a word), so it is an error. Throws AwsFailure.
- */
 async function allPages(action, read) {
     const items = [];
     const seen = new Set();
@@ -442,7 +397,7 @@ async function allPages(action, read) {
         items.push(...page.items);
         token = page.next === '' ? undefined : page.next;
         if (token !== undefined && (seen.has(token) || seen.size >= most || Date.now() - begun > longest))
-            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: its pages do not end; run it again later`);
+            throw new _aws_failure__WEBPACK_IMPORTED_MODULE_0__/* .AwsFailure */ .O('unavailable', `${action}: AWS returned more pages than expected; run again later`);
         if (token !== undefined)
             seen.add(token);
     } while (token !== undefined);
@@ -482,15 +437,6 @@ var arn = __webpack_require__(6185);
 
 
 
-/**
- * Finds out by folders how deep in CloudTrail's layout a prefix lies:
- * `AWSLogs/[o-organisation/]account/CloudTrail/region/2026/01/03/`. Where accounts have folders of their own, only the
- * given ones are entered: every call of a role is recorded in the role's own account. Anything else is one stretch.
- * Throws InputError for a bucket that does not exist, and for a prefix with nothing below it. Sources:
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-find-log-files.html and, for calls that reach
- * into another account, sharedEventID in
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
- */
 async function explore(bucket, prefix, accounts, days) {
     const explorer = new Explorer(bucket, accounts, days);
     await explorer.look(prefix, true);
@@ -511,7 +457,7 @@ class Explorer {
     result(prefix) {
         if (this.#accountFolders !== 'of others' || this.#gaps.length > 0)
             return { stretches: this.#stretches, gaps: this.#gaps };
-        const message = `holds no CloudTrail folder of account ${this.#accounts.join(', ')}`;
+        const message = `contains no CloudTrail logs of account ${this.#accounts.join(', ')}`;
         return { stretches: this.#stretches, gaps: [{ location: this.#bucket.address(prefix), message }] };
     }
     async look(prefix, first = false) {
@@ -537,7 +483,6 @@ class Explorer {
         else
             this.#stretches.push({ prefix });
     }
-    /** An organisation's trail has the accounts in a folder of the organisation, the management account included. */
     async #enterAccounts(prefix, seen) {
         const names = seen?.names ?? [];
         const organisations = names.filter(isOrganisation);
@@ -559,7 +504,6 @@ class Explorer {
     #enterDays(region, within = region) {
         this.#stretches.push(...stretchesOf(region, this.#days, within));
     }
-    /** Undefined, and a gap, where they cannot be listed. */
     async #foldersOf(prefix, pages = 'first') {
         try {
             return await this.#bucket.folders(prefix, pages);
@@ -570,14 +514,10 @@ class Explorer {
         }
     }
     #nothingAt(prefix) {
-        const message = `there is nothing at ${this.#bucket.address(prefix)}`;
+        const message = `no objects found at ${this.#bucket.address(prefix)}`;
         return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
     }
 }
-/**
- * What kept a prefix from being listed; nothing for an interruption, which ends all of them. Throws InputError when
- * there is no such bucket, and what is no AwsFailure.
- */
 function gapsOf(error, bucket, prefix) {
     if (!(error instanceof aws_failure/* AwsFailure */.O))
         throw error;
@@ -585,13 +525,9 @@ function gapsOf(error, bucket, prefix) {
         return [];
     if (error.kind !== 'not-found')
         return [{ location: bucket.address(prefix), message: error.message }];
-    const message = `there is no bucket ${bucket.name}`;
+    const message = `the bucket ${bucket.name} does not exist`;
     throw new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
-/**
- * The stretches of a region's folder that hold some days, one a month, so that several can be listed at once. Only
- * what lies below `within`, which may be a year, a month or a day of the region.
- */
 function stretchesOf(region, { first, last }, within = region) {
     const [from, until] = [first, last].map((text) => region + text.replaceAll('-', '/'));
     return monthsOf(first, last).flatMap((month) => {
@@ -608,7 +544,6 @@ function stretchesOf(region, { first, last }, within = region) {
         ];
     });
 }
-/** `2026/01` and the like, from one day's month to another's. */
 function monthsOf(first, last) {
     const months = [];
     const [year = 0, month = 1] = first.split('-').map(Number);
@@ -619,16 +554,13 @@ function monthsOf(first, last) {
         months.push(text.replace('-', '/'));
     }
 }
-/** The region's folder that a prefix lies in when it names a year, a month or a day of one. */
 function regionAround(prefix) {
     const dated = /^((?:.*\/)?([a-z0-9-]+)\/)\d{4}\/(?:\d\d\/(?:\d\d\/)?)?$/.exec(prefix);
     return dated !== null && (0,arn/* isRegion */.Dp)(dated[2] ?? '') ? dated[1] : undefined;
 }
-/** Whether a folder's name is an account's number. */
 function isAccount(name) {
     return /^\d{12}$/.test(name);
 }
-/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 function isOrganisation(name) {
     return /^o-[a-z0-9]{10,32}$/.test(name);
 }
@@ -642,16 +574,11 @@ var log_names = __webpack_require__(1579);
 
 
 
-/** How many gets run at once: each waits for the network most of the time. */
 const width = 16;
-/** Refusals after which the rest is not asked for when nothing was given at all. */
 const patience = 20;
-/** Of one file, in bytes: CloudTrail's own end at 50 MB. What the scan does not read need not be fetched. */
 const largest = 256 * 1024 * 1024;
-/** A bucket's log files: those in the cache are there at once, the others are fetched while the first are read. */
 class BucketFiles {
     count;
-    /** Those in the cache come first, whatever their days. */
     byDay = false;
     #stock;
     #gaps;
@@ -659,9 +586,7 @@ class BucketFiles {
     #bytes = 0;
     #denied = 0;
     #left = 0;
-    /** Files of the cache that were not fetched again yet; absent until one is. */
     #damaged;
-    /** Why no more is asked for. */
     #over;
     constructor(stock) {
         this.#stock = stock;
@@ -681,7 +606,6 @@ class BucketFiles {
             this.#close();
         }
     }
-    /** A damaged file of the cache is dropped, whether it can be fetched again or not. */
     async again(location) {
         const { bucket, cached, cache, signal, report } = this.#stock;
         this.#damaged ??= new Map(cached.map((object) => [bucket.address(object.key), object]));
@@ -694,14 +618,14 @@ class BucketFiles {
         try {
             const kept = await cache.keep(object, bucket);
             if (kept !== 'kept')
-                return `nothing more can be kept in log-cache (${kept.code})`;
+                return `log-cache cannot be written (${kept.code})`;
         }
         catch (error) {
             if (error instanceof aws_failure/* AwsFailure */.O)
                 return error.message;
             throw error;
         }
-        report(`${location}: damaged in the cache, fetched again`);
+        report(`${location}: damaged in the cache, downloaded again`);
         return this.#path(object);
     }
     #path({ key }) {
@@ -716,7 +640,7 @@ class BucketFiles {
     async #fetch(object) {
         const { signal, bucket, cache } = this.#stock;
         if (signal.aborted)
-            this.#over = 'interrupted before every file was fetched';
+            this.#over = 'interrupted before all files were downloaded';
         if (this.#over !== undefined) {
             this.#left++;
             return undefined;
@@ -726,7 +650,7 @@ class BucketFiles {
         try {
             const kept = await cache.keep(object, bucket);
             if (kept !== 'kept') {
-                this.#over = `nothing more can be kept in log-cache (${kept.code})`;
+                this.#over = `log-cache cannot be written (${kept.code})`;
                 this.#left++;
                 return undefined;
             }
@@ -740,7 +664,6 @@ class BucketFiles {
         this.#bytes += object.size;
         return this.#path(object);
     }
-    /** Where every request fails, requesting each of a hundred thousand files shows nothing new. */
     #skip(object, { kind, message }) {
         if (kind === 'aborted') {
             this.#left++;
@@ -758,15 +681,15 @@ class BucketFiles {
     #close() {
         const { report, cached, bucket, signal } = this.#stock;
         if (signal.aborted)
-            this.#over ??= 'interrupted before every file was fetched';
+            this.#over ??= 'interrupted before all files were downloaded';
         if (this.#left > 0) {
-            const rest = `${(0,time/* grouped */.zD)(this.#left)} files were not fetched: ${this.#over}`;
+            const rest = `${(0,time/* grouped */.zD)(this.#left)} files were not downloaded: ${this.#over}`;
             this.#gaps.push({ location: this.#address(), message: rest });
         }
         const { lists, retries } = bucket.cost;
         report([
             `${this.#address()}: ${(0,time/* grouped */.zD)(this.count)} objects listed in ${(0,time/* grouped */.zD)(lists)} requests`,
-            `${(0,time/* grouped */.zD)(this.#fetched)} fetched (${megabytes(this.#bytes)})`,
+            `${(0,time/* grouped */.zD)(this.#fetched)} downloaded (${megabytes(this.#bytes)})`,
             `${(0,time/* grouped */.zD)(cached.length)} from the cache`,
             `${(0,time/* grouped */.zD)(retries)} retries`,
         ].join(', '));
@@ -778,11 +701,6 @@ class BucketFiles {
 function megabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
 }
-/**
- * Processes items in their order, `width` at a time, and yields results as they come; `ready` is yielded
- * first. Nothing waits for the slowest item or for the consumer; a consumer that stops iterating ends it. An
- * error thrown by `work` ends everything.
- */
 async function* sideBySide(items, width, work, ready = []) {
     const done = [...ready];
     const open = items.values();
@@ -802,7 +720,6 @@ async function* sideBySide(items, width, work, ready = []) {
         ended = true;
         wake();
     });
-    // A consumer that stops early does not wait for it.
     all.catch(() => undefined);
     try {
         for (;;) {
@@ -840,10 +757,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * Opens the cache of a bucket in a folder, which is made if it is not there. Throws InputError when nothing can be
- * written to it. What it holds of days before the window stays: removing the folder is the way to be rid of it.
- */
 async function openCache(folder, bucket, { partition, clock }) {
     const root = (0,external_node_path_.join)(await writable(folder), bucket.name);
     await removeDrafts(root, clock.now());
@@ -876,21 +789,19 @@ async function openCache(folder, bucket, { partition, clock }) {
     };
 }
 const host = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
-/** Drafts are named after the process that writes them. */
 const ownDraft = `${process.pid}-${host}`;
-/** Removes the drafts that killed runs left below a folder; those of runs that may still write them stay. */
+const draftName = /\.(?:(\d{1,10})-([0-9a-f]{8})\.)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/;
 async function removeDrafts(folder, now) {
     for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
             await removeDrafts(path, now);
-        else if (entry.name.endsWith('.part') && !(await isWritten(path, now)))
+        else if (draftName.test(entry.name) && !(await isWritten(path, now)))
             await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
     }
 }
-/** Whether another run may still write a draft. One of another machine is given a day. */
 async function isWritten(draft, now) {
-    const [, pid, machine] = /\.(\d{1,10})-([0-9a-f]{8})\.[0-9a-f-]{36}\.part$/.exec(draft) ?? [];
+    const [, pid, machine] = draftName.exec(draft) ?? [];
     if (pid === undefined || Number(pid) === process.pid)
         return false;
     if (machine === host)
@@ -907,7 +818,6 @@ function isRunning(pid) {
         return unwritten(error).code === 'EPERM';
     }
 }
-/** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
 async function make(folder) {
     try {
         await (0,promises_.mkdir)(folder, { recursive: true });
@@ -937,15 +847,11 @@ async function writable(folder) {
         return await (0,promises_.realpath)(folder);
     }
     catch {
-        const message = `no files can be kept in ${folder}`;
-        throw new input_error/* InputError */.d([{ location: 'log-cache', message, remedy: 'name a folder that can be written' }]);
+        const message = `${folder} cannot be written`;
+        throw new input_error/* InputError */.d([{ location: 'log-cache', message, remedy: 'use a writable directory' }]);
     }
 }
 const delivered = /\/(?<file>(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]{1,32})_(?<day>\d{8})T\d{4}Z_[A-Za-z0-9]{1,64})\.json\.gz$/;
-/**
- * The names below the bucket's folder: readable for a file that CloudTrail delivered, made of parts that lead nowhere
- * else. The hash keeps keys apart that differ in what is left out, or only in case.
- */
 function placeOf(key, owner) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(`${owner} ${key}`).digest('hex');
     const { file, account = '', region = '', day = '' } = delivered.exec(key)?.groups ?? {};
@@ -964,14 +870,7 @@ function placeOf(key, owner) {
 
 
 
-/** Listings that run at once. */
 const find_in_bucket_width = 8;
-/**
- * Lists the CloudTrail log files of a bucket that may hold events of the window: of the principals' accounts where the
- * accounts have folders, of the window's days where names tell the day. They are fetched as the batches are taken.
- * Throws InputError for a bucket or a prefix that is not there, and for a cache that cannot be written; whatever else
- * AWS refuses is a gap.
- */
 async function findInBucket(request) {
     const { session, prefix, principals, window, report } = request;
     const bucket = new aws_bucket.LogBucket(session, request.bucket);
@@ -983,19 +882,16 @@ async function findInBucket(request) {
     const inTurn = (0,turns/* atMost */.T)(find_in_bucket_width);
     await Promise.all(explored.stretches.map((stretch) => inTurn(() => listing.read(stretch))));
     const { signal } = session;
-    const cut = { location: bucket.address(prefix), message: 'interrupted before everything was listed' };
+    const cut = { location: bucket.address(prefix), message: 'interrupted before all objects were listed' };
     const gaps = [...explored.gaps, ...listing.gaps, ...(signal.aborted ? [cut] : [])];
     if (gaps.length === 0 && listing.logs === 0 && listing.others.length > 0)
         throw noLogs(bucket.address(prefix), listing.others);
     const stock = await inCache(listing.wanted(), cache);
     return new BucketFiles({ bucket, prefix, cache, ...stock, gaps, signal, report });
 }
-/** What lists tell, gathered from several at once. */
 class Listing {
     gaps = [];
-    /** Objects of any day that may hold events. */
     logs = 0;
-    /** Keys of those that cannot, as far as their names tell. */
     others = [];
     #wanted = [];
     #bucket;
@@ -1004,12 +900,10 @@ class Listing {
         this.#bucket = bucket;
         this.#days = days;
     }
-    /** By day, as far as names tell it; those without one come first. */
     wanted() {
         const days = new Map(this.#wanted.map((object) => [object, (0,log_delivery/* dayOf */.kb)(object.key) ?? '']));
         return this.#wanted.sort((a, b) => compare(days.get(a) ?? '', days.get(b) ?? '') || compare(a.key, b.key));
     }
-    /** Lists one stretch; what came before a failure counts. */
     async read({ prefix, after, until }) {
         try {
             await (0,call.allPages)('s3:ListBucket', async (token) => {
@@ -1044,7 +938,6 @@ class Listing {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** What the cache holds already, and what it does not. */
 async function inCache(wanted, cache) {
     const inTurn = (0,turns/* atMost */.T)(64);
     const held = await Promise.all(wanted.map((object) => inTurn(() => cache.holds(object))));
@@ -1053,19 +946,18 @@ async function inCache(wanted, cache) {
         absent: wanted.filter((_, index) => !held[index]),
     };
 }
-/** What is said of an object that is called like a table or an archive: it is not fetched. */
 function unreadObject(key) {
     const [, ending] = /\.(csv|parquet|orc|avro|zip|tar|tgz|zst|bz2|xz|7z)(?:\.gz)?$/i.exec(key) ?? [];
     if (ending === undefined)
         return undefined;
-    return `may hold events, but is not read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
+    return `may contain events, but cannot be read: ${unreadEndings.has(ending.toLowerCase()) ? asTable : unpack}`;
 }
 const unreadEndings = new Set(['csv', 'parquet', 'orc', 'avro']);
-const asTable = 'name a prefix with the log files of the trail, or use the athena source for tables';
+const asTable = 'use a prefix with the log files of the trail, or the athena source for tables';
 const unpack = 'unpack it, or compress each file with gzip';
 function noLogs(address, others) {
     const message = `no CloudTrail log file in ${address}: found ${(0,log_names/* endingsOf */.iv)(others)}`;
-    const remedy = 'name the prefix that holds the log files';
+    const remedy = 'use the prefix of the log files';
     return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy }]);
 }
 

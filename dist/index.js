@@ -13,10 +13,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-/**
- * The one entry of the bundle: `dist/index.js` runs the action; `dist/cli.js` sets a global symbol and imports
- * the same file. Each side loads only its own code. The exit code is set, never forced, so that output is flushed.
- */
 async function start() {
     const isCli = Reflect.get(globalThis, Symbol.for('iam-policy-drift.cli')) === true;
     const host = {
@@ -25,37 +21,28 @@ async function start() {
         interruption: () => interruption(isCli ? 3 : 1),
     };
     if (isCli) {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3556), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1419), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(host)));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(3556), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(1419), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5149))).runnerOutput();
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runAction(host, output));
     }
 }
-/**
- * A signal that is aborted when the process is asked to end: Ctrl-C, or a job that is cancelled (the runner sends
- * SIGINT, SIGTERM 7.5 seconds later). What is known by then is still judged and written. Asking again ends at once.
- * `stuck` is the exit code when nothing was judged in time.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation
- */
 function interruption(stuck) {
     const controller = new AbortController();
-    // Every request in flight listens; there may be dozens.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, controller.signal);
     const ask = () => {
         for (const name of signals)
             process.off(name, ask);
         controller.abort();
-        // What cannot be ended, such as a program that fetches credentials, keeps a process alive.
         setTimeout(() => process.exit(process.exitCode ?? stuck), longest).unref();
     };
     for (const name of signals)
         process.on(name, ask);
     return controller.signal;
 }
-/** The runner ends a step 7.5 seconds after it has asked. */
 const longest = 6500;
 const signals = ['SIGINT', 'SIGTERM'];
 await start();
@@ -75,12 +62,6 @@ __webpack_async_result__();
 /* harmony export */   tj: () => (/* binding */ printLines),
 /* harmony export */   xE: () => (/* binding */ printMarkdown)
 /* harmony export */ });
-/**
- * Text as it may appear in a terminal or a workflow log: control and format characters (escape sequences, line ends,
- * bidirectional marks) become visible escapes, and nothing reads as a workflow command, which the runner takes from
- * `::` at the start of a line and from `##[` anywhere. One text is one line.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands and actions/runner
- */
 function safeText(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped).replaceAll('##[', '## [');
 }
@@ -97,12 +78,10 @@ const colours = {
     good: '\u001b[32m',
 };
 const reset = '\u001b[0m';
-/** Writes lines, each made safe; the only place where report text meets a stream. */
 function printLines(sink, lines, colour) {
     const texts = lines.map((pieces) => {
         const safe = pieces.map(({ text, style }) => ({ text: safeText(text), style }));
         const bare = safe.map(({ text }) => text).join('');
-        // Two pieces may make a command together that neither holds: such a line goes without its colours.
         const command = bare.includes('##[') || /^\s*::/.test(bare);
         const line = command
             ? bare.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ')
@@ -111,21 +90,13 @@ function printLines(sink, lines, colour) {
     });
     sink.write(texts.join(''));
 }
-/** Writes one message as one line. */
 function printMessage(sink, text) {
     printLines(sink, [[{ text, style: 'plain' }]], false);
 }
-/**
- * Writes JSON as it is, with everything a terminal or a runner might act on as JSON escapes: it reads the same.
- */
 function printJson(sink, json) {
     const unicode = (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
     sink.write(json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape(unicode)).replaceAll('##[', '##\\u005b'));
 }
-/**
- * Writes Markdown made by report/, whose data are visible escapes already; only what a runner would take for a
- * workflow command is broken up.
- */
 function printMarkdown(sink, markdown) {
     const lines = markdown.split('\n').map((line) => {
         const safe = line.split('\t').map(safeText).join('\t');
@@ -133,7 +104,6 @@ function printMarkdown(sink, markdown) {
     });
     sink.write(lines.join('\n'));
 }
-/** Characters beyond the basic plane need both halves of their surrogate pair. */
 function jsonEscape(unicode) {
     return (character) => character.split('').map(unicode).join('');
 }
@@ -153,7 +123,6 @@ function paint(text, style, colour) {
 /* harmony export */ });
 /* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9738);
 
-/** The process's own terminal: colour and width as the environment asks for them (NO_COLOR, FORCE_COLOR, COLUMNS). */
 function processTerminal(host) {
     const { stdout, stderr } = process;
     const { env } = host;
@@ -169,12 +138,10 @@ function processTerminal(host) {
         },
         width: Math.min(Math.max(columns, 60), 120),
         colour: !noColor && (forced || stdout.isTTY === true),
+        isWatched: stderr.isTTY === true,
+        readInput: () => process.stdin,
     };
 }
-/**
- * Sets the exit code once the output is on its way. A reader that leaves early (`| head`) changes nothing; a stream
- * that cannot be written otherwise (a full disk) is an error, exit code 3, whatever the verdict was.
- */
 async function exitWith(run) {
     let broken = false;
     printWarnings();
@@ -189,7 +156,6 @@ async function exitWith(run) {
     const code = await run();
     process.exitCode = broken ? 3 : code;
 }
-/** Node prints warnings raw, and a library may put untrusted text into them: they go through the one printer instead. */
 function printWarnings() {
     process.removeAllListeners('warning');
     process.on('warning', ({ name, message }) => (0,_print__WEBPACK_IMPORTED_MODULE_0__/* .printMessage */ .rc)(process.stderr, `${name}: ${message}`));

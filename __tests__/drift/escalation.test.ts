@@ -15,7 +15,11 @@ type Statement = Record<string, unknown>;
 /** The paths of a policy's actions, by action. */
 function pathsOf(statements: readonly Statement[], rows: EscalationTable = table) {
   const policy = { Statement: statements.map((statement) => ({ Effect: 'Allow', ...statement })) };
-  const found = escalationsOf(grantsOf([documentOf(policy)], catalogue), rows, catalogue);
+  const found = escalationsOf(
+    grantsOf([documentOf({ Version: '2012-10-17', ...policy })], catalogue),
+    rows,
+    catalogue,
+  );
   return new Map([...found].map(([id, path]) => [catalogue.nameOf(id), path]));
 }
 
@@ -142,7 +146,10 @@ test('among equally short paths the first of the table counts, wherever longer o
 });
 
 test('a grant of everything is searched in milliseconds', () => {
-  const grants = grantsOf([documentOf({ Statement: { Effect: 'Allow', ...everything } })], catalogue);
+  const grants = grantsOf(
+    [documentOf({ Version: '2012-10-17', Statement: { Effect: 'Allow', ...everything } })],
+    catalogue,
+  );
   expect(grants.actions.size).toBeGreaterThan(15_000);
   escalationsOf(grants, table, catalogue);
   const start = performance.now();

@@ -195,25 +195,14 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/base/work.ts
-/** Thrown by `spend` where work takes more steps than it was given. */
 class OutOfSteps extends (/* unused pure expression or super */ null && (Error)) {
 }
-/** How many steps the work that is being done may still take. */
 let left = Number.POSITIVE_INFINITY;
-/**
- * Counts steps of work, of about ten nanoseconds each. The loops that crafted input can make long count theirs: a small
- * file can ask for hours of work, and no cap on bytes prevents that. Outside of `within` nothing is limited.
- */
 function work_spend(steps) {
     left -= steps;
     if (left < 0)
         throw new OutOfSteps();
 }
-/**
- * Does work that may take so many steps, and stops it at the first one beyond. The same work takes the same steps on
- * every machine, so that no verdict depends on a clock. The work must not wait for anything: what runs meanwhile would
- * be counted, too.
- */
 function within(steps, work) {
     const before = left;
     const given = Math.min(steps, before);
@@ -235,14 +224,9 @@ function within(steps, work) {
 ;// CONCATENATED MODULE: ./src/base/text.ts
 
 
-/**
- * The candidate a person most likely meant, compared without case; undefined when nothing is close
- * (further than a third of the written length) or the text is too long to be a typing slip.
- */
 function nearest(written, candidates) {
     if (written.length > 128 || candidates.length === 0)
         return undefined;
-    // About as long as a comparison of each takes.
     spend(candidates.length * (20 + written.length));
     const lower = candidates.map((candidate) => candidate.toLowerCase());
     const best = closest(written.toLowerCase(), lower);
@@ -250,20 +234,14 @@ function nearest(written, candidates) {
         return undefined;
     return candidates[lower.indexOf(best)];
 }
-/** Text of a document inside a message: quoted and cut at 64 characters. Escaping it is the printer's work. */
 function quote(text) {
     return text.length > 64 ? `"${text.slice(0, 63)}…"` : `"${text}"`;
 }
-/**
- * A text with A to Z as a to z and every other character as it is. `toLowerCase` makes a k of the Kelvin sign (U+212A):
- * a text that is no ASCII name would become one. IAM names, ARNs and prefixes are ASCII.
- */
 function asciiLower(text) {
     return /\P{ASCII}/u.test(text)
         ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
         : text.toLowerCase();
 }
-/** At most so many characters of a text, the cut marked. */
 function clip(text, length) {
     const characters = [...text.slice(0, 2 * length + 2)];
     return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
@@ -274,7 +252,6 @@ const units = (/* unused pure expression or super */ null && ([
     ['MB', 1e6],
     ['kB', 1e3],
 ]));
-/** `143 GB`, `1.4 MB`, `12 bytes`: decimal units, as bills have them; two digits at least. */
 function shownBytes(bytes) {
     const unit = units.find(([, size]) => bytes >= size);
     if (unit === undefined)
@@ -286,40 +263,30 @@ function shownBytes(bytes) {
 
 ;// CONCATENATED MODULE: ./src/base/event-source.ts
 
-/** An event source without its domain, which says nothing: `s3` for `s3.amazonaws.com`. */
 function labelOf(eventSource) {
     return asciiLower(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const day = 24 * 60 * 60 * 1000;
-/** `2026-11-21T16:04:05Z`, in the form CloudTrail writes; milliseconds only where there are any. */
 function isoTime(instant) {
     return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
-/** `2026-11-21`, in UTC. */
 function isoDay(instant) {
     return new Date(instant).toISOString().slice(0, 10);
 }
-/**
- * An ISO 8601 time in UTC as AWS writes it (`2026-11-21T16:04:05Z`, with or without fractions); undefined for any
- * other text and for days that do not exist.
- */
 function parseTime(text) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/.test(text))
         return undefined;
     const instant = Date.parse(text);
     return Number.isNaN(instant) || isoDay(instant) !== text.slice(0, 10) ? undefined : instant;
 }
-/** The beginning of a day written `2026-11-21`, in UTC; undefined for any other text and for days that do not exist. */
 function parseDay(text) {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseTime(`${text}T00:00:00Z`) : undefined;
 }
-/** Whole days between two moments, rounded down: "last used 3 days ago". */
 function daysBetween(earlier, later) {
     return Math.floor((later - earlier) / day);
 }
-/** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
 function formatDuration(duration) {
     const units = [
         ['d', day],
@@ -329,11 +296,9 @@ function formatDuration(duration) {
     const unit = units.find(([, length]) => duration >= length && duration % length === 0);
     return unit === undefined ? `${Math.round(duration / 1000)}s` : `${duration / unit[1]}${unit[0]}`;
 }
-/** `1,234`: the same on every machine. */
 function grouped(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** Days where there are any, else hours, else minutes: for people. */
 function roughly(duration) {
     const minutes = Math.floor(duration / 60_000);
     if (minutes >= 2 * 24 * 60)
@@ -344,11 +309,6 @@ function roughly(duration) {
 ;// CONCATENATED MODULE: ./src/evidence/denial.ts
 const reason = '(?:with an explicit deny in (?:an?|the) |because no )';
 const typeOfPolicy = '[A-Za-z -]{1,40}(?:policy|boundary)';
-/**
- * Regular expressions of the parts of a message, the part being the first group. JavaScript, Trino and RE2 read them
- * alike, so that logs and Athena find the same.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
- */
 const denialPatterns = {
     action: String.raw `not authorized to perform:? ([A-Za-z0-9-]{1,64}:[A-Za-z0-9]{1,128})\b`,
     resource: String.raw `on resource: "?(arn:[^\s"]+)`,
@@ -358,23 +318,12 @@ const denialPatterns = {
     policyArn: String.raw `${reason}${typeOfPolicy}: (arn:[^\s"]*[^\s".,;)])`,
     authorizationId: 'authorization id:? ([A-Za-z0-9_-]+)',
 };
-/** No part is longer: an ARN is at most 2,048 letters after `arn:`. */
 const longestPart = 2052;
-/** The ARN of a session without the name of the session. */
 const sessionRolePattern = '^(.*:assumed-role/[^/]+)/';
-/**
- * Error codes of calls whose signature or token was not accepted: without authentication nothing is authorized or denied.
- * An API puts its name before some of them (`Client.RequestExpired`).
- * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
- */
 const authenticationFailure = '^(?:[A-Za-z]+[.])?(?:ExpiredToken|RequestExpired|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|UnrecognizedClient|InvalidAccessKeyId|InvalidToken|TokenRefreshRequired|RequestTimeTooSkewed|MissingAuthenticationToken)(?:Exception)?$';
-/** Error codes that say that authorization failed, whatever the case of their letters. */
 const denialCode = 'AccessDenied|Unauthorized|AuthorizationError';
-/** Error codes of a call that was authorized, and needed a KMS key that could not be used. */
 const kmsDenialCode = '^(?:KMS|Kms)[.]?AccessDenied';
 const regexes = Object.entries(denialPatterns).map(([part, pattern]) => [part, new RegExp(pattern)]);
-/** Takes an error message apart; what it does not state is absent. */
 function denialOf(message) {
     if (message === undefined)
         return {};
@@ -384,7 +333,6 @@ function denialOf(message) {
     });
     return Object.fromEntries(found);
 }
-/** Whether an ARN in a message is of another role or user than the one that made the call. */
 function isAnother(user, caller) {
     if (user === undefined || caller === undefined)
         return false;
@@ -394,9 +342,7 @@ const sessionRole = new RegExp(sessionRolePattern);
 function withoutSession(arn) {
     return sessionRole.exec(arn)?.[1] ?? arn;
 }
-/** On how many days a denial has to be seen to be recurring; as many are kept. */
 const recurringDays = 3;
-/** The latest of some days (`2026-11-03`), each once, in order: all that is needed to say whether a denial recurs. */
 function denial_latestDays(days) {
     return [...new Set(days)].sort().slice(-recurringDays);
 }
@@ -404,7 +350,6 @@ function denial_latestDays(days) {
 ;// CONCATENATED MODULE: ./src/evidence/request-marks.ts
 
 const s3 = ['s3'];
-/** Parameters that name a role which the call passes to a service; their names are those of CloudTrail records. */
 const roleParameters = [
     ...['role', 'roleArn', 'roleARN', 'roleName', 'iamRole', 'iamRoleArn', 'executionRole', 'executionRoleArn'],
     ...[
@@ -420,13 +365,6 @@ const roleParameters = [
     ...['cloudWatchLogsRoleArn', 'cloudWatchRoleArn', 'monitoringRoleArn', 'deliverLogsPermissionArn'],
     ...['notificationRoleArn', 'loggingRoleArn', 'domainIAMRoleName', 'jobExecutionRoleArn', 'lambdaRole'],
 ].join('|');
-/**
- * The closed list. Sources: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html and the pages of the other
- * operations (headers and version), https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html,
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html,
- * https://docs.aws.amazon.com/autoscaling/application/userguide/logging-using-cloudtrail.html,
- * https://docs.aws.amazon.com/efs/latest/ug/logging-using-cloudtrail.html
- */
 const requestMarks = [
     { name: 'service-namespace', of: ['autoscaling'], pattern: String.raw `"serviceNamespace":\s*"[^"]` },
     { name: 'version', of: s3, pattern: String.raw `"versionId":\s*"[^"]` },
@@ -469,7 +407,6 @@ const requestMarks = [
 ];
 const compiled = requestMarks.map(({ pattern, ...mark }) => ({ ...mark, regex: new RegExp(pattern) }));
 const none = [];
-/** What finds the marks of requests to an event source; undefined where its requests have none. */
 function markFinder(eventSource, readOnly) {
     const label = labelOf(eventSource);
     const wanted = compiled.filter(({ of }) => (of === 'writes' ? readOnly !== true : of.includes(label)));
@@ -482,37 +419,28 @@ function markFinder(eventSource, readOnly) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/arn.ts
-/**
- * Parses the ARN of a role or user in any partition; gives a string that says what is wrong otherwise.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
- */
 function arn_parsePrincipalArn(text) {
     const [arn, partition = '', service, region, account = '', ...rest] = text.split(':');
     const resource = rest.join(':');
     if (arn !== 'arn' || !isPartition(partition))
         return 'it does not begin with arn:<partition>:';
     if (service === 'sts')
-        return 'it is a session; name the role behind it (arn:aws:iam::…:role/…)';
+        return 'it is a session; use the ARN of the role (arn:aws:iam::…:role/…)';
     if (service !== 'iam' || region !== '')
         return 'it is not an IAM ARN (arn:aws:iam::…)';
     if (!/^[0-9]{12}$/.test(account))
         return 'its account is not twelve digits';
     const [kind, ...segments] = resource.split('/');
     if (kind !== 'role' && kind !== 'user')
-        return 'it names neither a role nor a user';
+        return 'it is not the ARN of a role or user';
     const name = segments.at(-1) ?? '';
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
-        return `its ${kind} name is not one`;
+        return `its ${kind} name is not valid`;
     if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
-        return 'its path is not one';
+        return 'its path is not valid';
     return { kind, arn: text, partition, account, name };
 }
-/** The fewest characters of a name before the `*`: with fewer, unrelated roles match. */
 const shortestPrefix = 3;
-/**
- * Parses the ARN of a role with `*` at the end of its name; gives a string that says what is wrong otherwise.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names
- */
 function parseRolePattern(text) {
     const start = text.slice(0, -1);
     if (!text.endsWith('*') || start.includes('*'))
@@ -529,18 +457,15 @@ function parseRolePattern(text) {
     const path = pathOf(parsed);
     return { arn: text, partition, account, prefix, ...(path === '/' ? {} : { path }) };
 }
-/** Whether a role is one that a pattern names. */
 function matchesRole(pattern, role) {
     const { account, path, prefix } = pattern;
     if (role.kind !== 'role' || role.account !== account || !role.name.startsWith(prefix))
         return false;
     return path === undefined || path === pathOf(role);
 }
-/** The path of a principal: `/` unless it has one. */
 function pathOf({ arn, name }) {
     return arn.slice(arn.indexOf('/'), -name.length);
 }
-/** The role behind `arn:aws:sts::<account>:assumed-role/<name>/<session>`; undefined for any other text. */
 function parseAssumedRole(text) {
     const [arn, partition = '', service, , account = '', resource = ''] = text.split(':');
     const [kind, name = '', session = ''] = resource.split('/');
@@ -549,10 +474,6 @@ function parseAssumedRole(text) {
     }
     return { partition, account, name };
 }
-/**
- * The region in which a partition records the events of its global services (IAM, STS, CloudFront, Route 53,
- * Organizations). Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html
- */
 function globalRegion(partition) {
     return globalRegions.get(partition) ?? 'us-east-1';
 }
@@ -566,7 +487,6 @@ const globalRegions = new Map([
     ['aws-iso-f', 'us-isof-south-1'],
     ['aws-eusc', 'eusc-de-east-1'],
 ]);
-/** The partition that a region belongs to, by the beginning of its name; `aws` if no region is named. */
 function partitionOf(region = '') {
     const startOf = (name) => name.split('-').slice(0, -2).join('-');
     return [...globalRegions].find(([, home]) => startOf(home) === startOf(region))?.[0] ?? 'aws';
@@ -574,24 +494,10 @@ function partitionOf(region = '') {
 function isPartition(text) {
     return /^aws(-[a-z]+)*$/.test(text);
 }
-/** Whether a text is the name of a region, such as `eu-west-1` or `us-gov-east-1`. */
 function isRegion(name) {
     return /^[a-z]{2,4}(-[a-z]+){1,3}-\d{1,2}$/.test(name);
 }
-/**
- * What deployment tools put at the end of a role's name: CloudFormation 12 or 13 capitals and digits, CDK eight
- * hexadecimal capitals before those; Pulumi 7 hexadecimal digits; Terraform's name_prefix 26 digits; people a number, a
- * version or a day. Words are none, and neither are the twelve digits of an account: they name another role. So what
- * might be either needs a digit, and where letters could be hexadecimal a letter too. Sources:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
- * https://www.pulumi.com/docs/iac/concepts/resources/names/#autonaming
- * https://developer.hashicorp.com/terraform/plugin/sdkv2/resources/data-consistency-checks
- */
 const ending = /^[-_.]?(?!\d{12}$)(?:v?\d{1,11}|\d{13,}[0-9a-f]*|\d{4}-\d\d-\d\d|(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|(?:[0-9A-F]{8}-)?(?=[A-Z]*\d)[0-9A-Z]{12,13}|(?=[A-F]*\d)[0-9A-F]{8})$/;
-/**
- * Whether roles whose names begin alike are generations of one role: they stand under one path and differ by nothing
- * but an ending that a tool has put there. A single role is one, whatever its ending.
- */
 function areGenerations(prefix, roles) {
     if (roles.length < 2)
         return true;
@@ -610,20 +516,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./src/files/read-file.ts
 
 
-/**
- * Reads a regular file once, whole, by its real path. Symbolic links are followed and then judged by where
- * they lead. Devices, pipes and the like are rejected without opening them, and what lies about its size is
- * cut off at the cap.
- */
 async function readRegularFile(path, limits) {
     try {
         const real = await realpath(path);
         if (limits.roots !== undefined && !limits.roots.some((root) => isWithin(root, real))) {
-            return { code: 'outside', message: 'leads outside the folders this run may read' };
+            return { code: 'outside', message: 'is outside the directories that this run can read' };
         }
         if (!(await stat(real)).isFile())
             return { code: 'not-regular', message: 'not a regular file' };
-        // The file may have been replaced since: no link is followed and no pipe waited for, and what was opened counts.
         const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
         try {
             return await readCapped(file, limits.cap);
@@ -636,7 +536,6 @@ async function readRegularFile(path, limits) {
         return readFailure(error);
     }
 }
-/** Whether a real path is a folder or lies in it. Compared by path segments: `/work-evil` is not in `/work`. */
 function isWithin(root, path) {
     const way = (0,external_node_path_namespaceObject.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
@@ -645,7 +544,6 @@ async function readCapped(file, cap) {
     const { size } = await file.stat();
     if (size > cap)
         return tooLarge(cap);
-    // One byte more than the size it claims: files of /proc claim none, and a growing file must not slip through.
     const chunks = [];
     let total = 0;
     for (;;) {
@@ -659,7 +557,6 @@ async function readCapped(file, cap) {
         chunks.push(chunk.subarray(0, bytesRead));
     }
 }
-/** Why a file could not be read, of an error of the file system. */
 function readFailure(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -671,7 +568,6 @@ function readFailure(error) {
         message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
     };
 }
-/** What is said of a file beyond the cap, which is in bytes. */
 function tooLarge(cap) {
     return { code: 'too-large', message: `larger than ${megabytes(cap)}` };
 }
@@ -680,7 +576,6 @@ function megabytes(bytes) {
         ? `${Math.floor(bytes / (1024 * 1024))} MiB`
         : `${Math.floor(bytes / 1024)} KiB`;
 }
-/** UTF-8 bytes as text, byte order mark kept; undefined when they are not UTF-8. */
 function decodeUtf8(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -694,19 +589,13 @@ function decodeUtf8(bytes) {
 
 
 
-/**
- * Reads many regular files one after the other, each once and whole, by the same rules as `readRegularFile`: a thread of
- * its own has nothing to do meanwhile, and waits half as long for each. What it gives is good until the next file.
- */
 class FileReader {
     #limits;
     #buffer = Buffer.allocUnsafe(1024 * 1024);
-    /** The folder of the last file: thousands of files lie in one. */
     #folder = { path: '', real: '' };
     constructor(limits) {
         this.#limits = limits;
     }
-    /** `regular`: the caller already saw a regular file there, so that it may be opened without a check. */
     read(path, regular = false) {
         try {
             const stats = regular ? undefined : (0,external_node_fs_namespaceObject.lstatSync)(path);
@@ -714,10 +603,9 @@ class FileReader {
             if (stats !== undefined && !linked && !stats.isFile())
                 return notRegular;
             const { roots } = this.#limits;
-            // Where everything may be read, a file is what its path says.
             const real = linked ? external_node_fs_namespaceObject.realpathSync.native(path) : roots === undefined ? path : this.#realPath(path);
             if (roots !== undefined && !roots.some((root) => isWithin(root, real)))
-                return { code: 'outside', message: 'leads outside the folders this run may read' };
+                return { code: 'outside', message: 'is outside the directories that this run can read' };
             return !linked || (0,external_node_fs_namespaceObject.statSync)(real).isFile() ? this.#readReal(real) : notRegular;
         }
         catch (error) {
@@ -740,7 +628,6 @@ class FileReader {
             (0,external_node_fs_namespaceObject.closeSync)(file);
         }
     }
-    /** A file of another size than it claims is read to its end, or to the cap. */
     #readOpen(file, size) {
         const { cap } = this.#limits;
         if (size > cap)
@@ -763,7 +650,6 @@ class FileReader {
         old.copy(this.#buffer);
     }
 }
-/** What is said of a device, a pipe, or the like. */
 const notRegular = { code: 'not-regular', message: 'not a regular file' };
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
@@ -776,10 +662,6 @@ const logCaps = {
     ratioFloor: 16 * 1024 * 1024,
     records: 1_000_000,
 };
-/**
- * Gives a function that reads log files, gzipped or not (detected by their first bytes, not their names),
- * from the folders that may be read. The returned bytes are valid until the next file is read.
- */
 function logReader(roots, caps = logCaps) {
     const files = new FileReader({ cap: caps.fileBytes, roots });
     return (path, regular) => {
@@ -788,7 +670,6 @@ function logReader(roots, caps = logCaps) {
             return bytes.message;
         const checked = isGzip(bytes);
         let json = checked ? gunzipCapped(bytes, caps) : bytes;
-        // Firehose compresses again what CloudWatch Logs sent it compressed.
         if (checked && typeof json !== 'string' && isGzip(json))
             json = gunzipCapped(json, caps);
         return typeof json === 'string' ? json : { json, size: bytes.length, checked };
@@ -797,10 +678,8 @@ function logReader(roots, caps = logCaps) {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-/** The inflated bytes, or what is wrong. */
 function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
     const maxOutputLength = Math.min(jsonBytes, Math.max(ratioFloor, bytes.length * ratio));
-    // The last four bytes claim the size (RFC 1952, section 2.3.1): room for all of it at once saves a third of the time.
     const claimed = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
     const chunkSize = Math.min(Math.max(claimed + 1, leastChunk), maxOutputLength);
     try {
@@ -809,16 +688,12 @@ function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code === 'ERR_BUFFER_TOO_LARGE')
-            return 'inflates beyond what a log file can hold';
+            return 'exceeds the size limit of a log file when decompressed';
         return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
     }
 }
 const leastChunk = 16 * 1024;
 const notUtf8 = 'not UTF-8';
-/**
- * Whether a large text is made of little but brackets and commas. Parsed, `[],[],[]` takes fifty times its size in
- * memory; of a real log about one byte in thirty is structure.
- */
 function isDense(json) {
     if (json.length < 1024 * 1024)
         return false;
@@ -828,13 +703,11 @@ function isDense(json) {
             structure++;
     return structure * 5 > json.length;
 }
-/** What a text holds; undefined when it is not JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     }
     catch {
-        // The engine's message quotes the text; ours does not.
         return undefined;
     }
 }
@@ -846,10 +719,6 @@ function parseJson(text) {
 
 
 
-/**
- * Reads one element of `Records`; `malformed` when it is no event record, `skipped` for insights, which are no events.
- * Field reference: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
- */
 function parseRecord(value) {
     if (!isObject(value))
         return 'malformed';
@@ -860,7 +729,6 @@ function parseRecord(value) {
     const eventName = record_text(value.eventName);
     if (time === undefined || eventSource === undefined || eventName === undefined)
         return 'malformed';
-    // Some exports write the identity as text: then it is not known whose record it is.
     if (typeof value.userIdentity === 'string')
         return 'malformed';
     const identity = objectOf(value.userIdentity);
@@ -893,11 +761,6 @@ const isUnauthenticated = new RegExp(authenticationFailure);
 const isDenialCode = new RegExp(denialCode, 'i');
 const isKmsDenial = new RegExp(kmsDenialCode);
 const isMissingKey = /^(?:NoSuchKey|404|NotFound)$/;
-/**
- * What the error of a record says. A message that names a denied action is a denial, whatever the code; one that names
- * another principal (the role of a function) is none of the caller's. Every other error (throttling, not found, a dry
- * run that would have worked) comes after authorization, so the call counts as used.
- */
 function outcomeOf(record, eventSource, caller) {
     const code = record_text(record.errorCode) ?? '';
     const message = record_text(record.errorMessage);
@@ -915,11 +778,6 @@ function outcomeOf(record, eventSource, caller) {
         return { ...allowed, denial, marks: ['kms-denied'] };
     return { authenticated: true, denied: true, denial, marks: [] };
 }
-/**
- * Whether a record is of a call by a principal. Records of 2013 have no type. A service event is one of the role that it
- * names as its caller. An unknown type, or the view of a network endpoint, counts as a use; its denials are not IAM's,
- * so they count as nothing.
- */
 function isCall(eventType, denied, caller) {
     if (eventType === undefined || eventType === 'AwsApiCall' || eventType === 'AwsConsoleAction')
         return true;
@@ -944,7 +802,6 @@ function managementOf(record) {
     const category = record_text(record.eventCategory);
     return flag ?? (category === undefined ? undefined : category === 'Management');
 }
-/** The ARNs of the text of `resources`, as it stands in a record. */
 function parseResources(text) {
     return resourcesOf(parseJson(text));
 }
@@ -957,7 +814,6 @@ function resourcesOf(value) {
         return arn?.startsWith('arn:') ? [arn] : [];
     });
 }
-/** CloudTrail writes booleans as such; some exports write them as text. */
 function booleanOf(value) {
     if (value === true || value === 'true')
         return true;
@@ -973,11 +829,6 @@ function objectOf(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * A role is known by sessionIssuer.arn, which has its path. Where a record lacks it, the session's own ARN names the
- * role without path; names are unique in an account, so account and name decide.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
- */
 function matchPrincipals(principals) {
     const byArn = new Map(principals.map(({ arn }) => [arn, arn]));
     const roles = principals.filter(({ kind }) => kind === 'role');
@@ -1001,17 +852,14 @@ function sessionKey({ partition, account, name, }) {
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/base/order.ts
-/** Entries in code-unit order of their keys. */
 function sorted(map) {
     return new Map([...map].sort(([a], [b]) => order_compare(a, b)));
 }
-/** Code-unit order: the same on every machine, unlike a locale's. */
 function order_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/evidence/evidence.ts
-/** Sources of evidence, by the names of the `sources` input. */
 const sourceNames = (/* unused pure expression or super */ null && ([
     'policy-generation',
     'last-accessed',
@@ -1020,7 +868,6 @@ const sourceNames = (/* unused pure expression or super */ null && ([
     'athena',
     'file',
 ]));
-/** How many resource ARNs are kept an action: enough to write a statement, little enough to read. */
 const resourceLimit = 10;
 const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
@@ -1028,14 +875,12 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 
 
-/** What tells calls apart: all but times, numbers and resources; also their order. */
 function callKey(call) {
     const { principal, eventSource, eventName, outcome, region, deniedAction, marks, invokedBy } = call;
     const { policyType, explicitDeny, policyArn } = call;
     const names = [principal, eventSource, eventName, outcome, region, deniedAction, marks?.join()];
     return [...names, policyType, explicitDeny, policyArn, invokedBy].join('\n');
 }
-/** Two halves of a group as one. */
 function mergeCalls(a, b) {
     const resources = [...a.resources];
     const all = b.resources.map((arn) => keepResource(resources, arn)).every(Boolean);
@@ -1052,7 +897,6 @@ function mergeCalls(a, b) {
         allResources: a.allResources && b.allResources && all,
     };
 }
-/** Keeps an ARN if it is one of the smallest, in order; false when one had to be left out. */
 function keepResource(resources, arn) {
     const last = resources.at(-1);
     if (resources.length === resourceLimit && last !== undefined && order_compare(arn, last) > 0)
@@ -1066,7 +910,6 @@ function keepResource(resources, arn) {
     resources.pop();
     return false;
 }
-/** Of two at the same time the one with the greater id stands, whichever is read first. */
 function laterAuthorization(a, b) {
     if (a === undefined || a.at < b.at)
         return b;
@@ -1074,7 +917,6 @@ function laterAuthorization(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
-/** Goes on from a fingerprint with more bytes. FNV-1a in two lanes of 32 bits, which have different primes. */
 function fingerprint(bytes, from, to, { high, low }) {
     let a = high;
     let b = low;
@@ -1085,18 +927,14 @@ function fingerprint(bytes, from, to, { high, low }) {
     }
     return { high: (a ^ (b >>> 15)) >>> 0, low: (b ^ (a >>> 13)) >>> 0 || 1 };
 }
-/** What fingerprints begin with. */
 const noBytes = { high: 0x811c9dc5, low: 0x2545f491 };
-/** The fingerprint of a text. */
 function fingerprintOf(text, before = noBytes) {
     const bytes = Buffer.from(text, 'utf8');
     return fingerprint(bytes, 0, bytes.length, before);
 }
-/** A set of fingerprints that takes 16 to 32 bytes each. */
 class FingerprintSet {
     #slots = new Uint32Array(2 * 1024);
     #size = 0;
-    /** Adds a fingerprint; false when it was there. */
     add(high, low) {
         if (this.#size * 4 > this.#slots.length)
             this.#grow();
@@ -1111,7 +949,6 @@ class FingerprintSet {
     has(high, low) {
         return this.#slots[this.#find(high, low) + 1] !== 0;
     }
-    /** Where it is, or the empty slot where it would be; `low` is never 0. */
     #find(high, low) {
         const slots = this.#slots;
         const mask = slots.length - 1;
@@ -1136,14 +973,9 @@ class FingerprintSet {
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/part.ts
-/** What tells kinds of events apart: a flag that is missing is not one that is false, nor another one that is there. */
 function kindKey({ eventSource, eventName, call, management, readOnly }) {
     return [eventSource, eventName, call, String(management), String(readOnly)].join(' ');
 }
-/**
- * The words of a sighting: two fingerprints of the event, the second 0 when it has one id only, the day since 1970, and the
- * number of its group.
- */
 const sightingWidth = 6;
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/calls.ts
@@ -1152,7 +984,6 @@ const sightingWidth = 6;
 
 
 
-/** A record that is a call, as the first one of its group: what they all have in common, and nothing counted yet. */
 function openCall(principal, record) {
     const { eventSource, eventName, region, denied, denial = {}, marks, invokedBy } = record;
     const { action, policyType, explicitDeny, policyArn } = denial;
@@ -1174,12 +1005,10 @@ function openCall(principal, record) {
         allResources: true,
     };
 }
-/** The resources of a record: those it lists, and the one that a refusal names. */
 function resourcesIn({ denied, denial, resources }) {
     const deniedResource = denied ? denial?.resource : undefined;
     return deniedResource === undefined ? resources : [...resources, deniedResource];
 }
-/** Adds what distinguishes one denial from another of its group: its day and its authorization id. */
 function addDenial(call, { time, denial, console }) {
     if (denial === undefined)
         return;
@@ -1189,7 +1018,6 @@ function addDenial(call, { time, denial, console }) {
     if (!console)
         call.denialDays = denial_latestDays([...(call.denialDays ?? []), isoDay(time)]);
 }
-/** Adds the time and the resources of one more record. */
 function addTo(call, time, resources) {
     if (time < call.first)
         call.first = time;
@@ -1201,11 +1029,9 @@ function addTo(call, time, resources) {
         if (!keepResource(call.resources, arn))
             call.allResources = false;
 }
-/** What tells groups apart: principal and, of calls, all but times and resources. */
 function groupKey({ principal, call }) {
     return call === undefined ? principal : callKey(call);
 }
-/** Records of principals as numbers, so that millions of them are sent and compared for next to nothing. */
 class Sightings {
     #words = new Uint32Array(sightingWidth * 256);
     #length = 0;
@@ -1222,7 +1048,6 @@ class Sightings {
         words[at + 5] = group;
         this.#length = at + sightingWidth;
     }
-    /** What was added since the last time. */
     take() {
         const taken = this.#words.slice(0, this.#length);
         this.#length = 0;
@@ -1234,10 +1059,6 @@ class Sightings {
         this.#words.set(old);
     }
 }
-/**
- * The fingerprints of an event: of its id, and of the id that its copy in another account shares. Time and name go along,
- * since exports that hide ids give the same one to every event.
- */
 function fingerprintsOf(record) {
     const begun = nameFingerprint(record);
     return record.ids.map((id) => {
@@ -1245,52 +1066,38 @@ function fingerprintsOf(record) {
         return eventFingerprint(begun, record.time, bytes, 0, bytes.length);
     });
 }
-/** What the fingerprints of all events of this name begin with. */
 function nameFingerprint({ eventSource, eventName }) {
     return fingerprintOf(`${eventSource} ${eventName}`);
 }
-/** The fingerprint of an event whose id stands in these bytes; the time in milliseconds. */
 function eventFingerprint({ high, low }, time, bytes, from, to) {
     const begun = { high: high ^ Math.imul(time / 1000, 0x9e3779b1), low: low ^ Math.imul(time, 0xc2b2ae35) };
     return fingerprint(bytes, from, to, begun);
 }
 
 ;// CONCATENATED MODULE: ./data/scan-kernel.json
-const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DDQwCAAMABAUGAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwc4BgZ0ZXh0QXQABwdyb29tRm9yAAgEcmVhZAAKCXJlY29yZHNBdAAJBWFzY2lpAAsGbWVtb3J5AgAIAQIMAU4KvSoMygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsL5goBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahADBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeglKAIALQAAQfsARiEDCyADBH9B6CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxABCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ETQRBBiCYoAgAiBAR/IAQtAABBIkYFQQALBH9BjCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBE0YbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAQshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhxB4CUoAgAiAkEARyIBBEAgAi0AAEH7AEYhAQsgACACIwRrQQAgARs2AiAgACABBH9B5CUoAgAjBGsFQQALNgIkIABB2CUoAgAiAAR/IAAtAABBIkYFQQALBH9B3CUoAgAgAGtBAksFQQALBH9B2CUoAgAjBGsFQQALNgIoC5EFAQl/A0AgA0GgAUkEQCADQfAkav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgA0EQaiEDDAELC0EAJAVBPiEIIwQgAEEEaiIKQQRrKAIAaiEDA0AgAy0AAEEiRiABIApLcQRAIAMgCEEAEAAhCCMEIApBBGoiCkEEaygCAGoiAEEBayEFIAAtAAAiAkH9AEYEQCAAIQUFIAJBIkcEQCAIQQ9GBEBBASEJQQEhAEE+IQUDQCABIApLQQAgCRsEQCMEIApBBGoiCkEEaygCAGoiBy0AACICQSJHBH8gCSACQQJxQQFraiIJIAAgACAJShsFIAAgCUYEfyAHIAUgABAAIQUjBCAKKAIAaiEGIAVBP0YEQEEBJAULIAVBEEYiBARAIABBAkchBAsgAEEBRiICBEAgBUERRiECCyACRQRAIAVBEkYgAEECRnEhAgsgAEEBaiAAIAIgBHIEfyAHIAVBBXRBsBhqLQAfaiEHIAZBAWsgBiAGLQAAQSJGGyEGQRMgBSAAQQNGIARxG0EDdEHwJGoiACgCAAR/QQAFIAAgBzYCACAAIAY2AgRBAQtFBEBBASQFCyACBH8gBy0AAEH7AEYFQQALBUEACxsFIAALCyEADAELCwVBASEAA0AgASAKS0EAIAAbBEAgACMEIApBBGoiCkEEaygCAGotAAAiAEECcUEBayAAQSJLbGohAAwBCwsLIwQgCkEEaiIKQQhrKAIAakEBaiEFIwQgCkEEaygCAGohAAsLIAhBD0wEQCADIAhBBXRBsBhqLQAfaiEDIAhBA3RB8CRqIgIoAgAEf0EABSACIAM2AgAgAiAFNgIEQQELRQRAQQEkBQsFIAhBP0YEQEEBJAULCyAAIQMMAQsLIAoLBAAjBAsLACAAQQNsQYAIagsEACMIC4EDAQh/IwQgAGoiAyAAakGABGokCCMEIAAgAyMIEAQiBEEASARAIAQPCyMHBEBBfQ8LIwghASAAIgIjCGpBgARqIQggAyAEQQJ0aiEFQX0hBwJAIwQpAwBC+8TIqrbsm7nkAFIEf0EBBSMEKAIIQfPE6NkFRwsNACADQQxqIQQgASEAIwRBC2ohAwNAIAMtAAFB3QBHBEAgA0EBQQIgACABRhtqIQYgAEEsaiAISyAEIAVPcgR/QQEFIwQgBCgCAGogBkcLDQIgBi0AAEH7AEcEf0EBBSAAIAFHBH8gAy0AAUEsRwVBAAsLDQIgBSAEQQRqIAUQBiIESQ0CIAAgBiMEIARBBGsoAgBqIgNBAWoQBSAAQSxqIQAMAQsLIARBCGogBUcEf0EBBSMEIAVBBGsoAgBqIANBAmpHCwR/QQEFIAMtAAJB/QBHCw0AIANBA2ohAwNAIAMjBCACakkEQCADLQAAQfgARw0CIANBAWohAwwBCwsgACABa0EsbiEHCyAHCwQAIwYLC+8NTgBBjAgLASwAQZgICxkCAAAAEgAAAGUAdgBlAG4AdABUAGkAbQBlAEG8CAsBLABByAgLHQIAAAAWAAAAZQB2AGUAbgB0AFMAbwB1AHIAYwBlAEHsCAsBLABB+AgLGQIAAAASAAAAZQB2AGUAbgB0AE4AYQBtAGUAQZwJCwEsAEGoCQsZAgAAABIAAABhAHcAcwBSAGUAZwBpAG8AbgBBzAkLASwAQdgJCxkCAAAAEgAAAGUAcgByAG8AcgBDAG8AZABlAEH8CQsBLABBiAoLGQIAAAASAAAAZQB2AGUAbgB0AFQAeQBwAGUAQawKCwEsAEG4CgsXAgAAABAAAAByAGUAYQBkAE8AbgBsAHkAQdwKCwE8AEHoCgslAgAAAB4AAABtAGEAbgBhAGcAZQBtAGUAbgB0AEUAdgBlAG4AdABBnAsLASwAQagLCyECAAAAGgAAAGUAdgBlAG4AdABDAGEAdABlAGcAbwByAHkAQcwLCwE8AEHYCwsrAgAAACQAAAByAGUAYwBpAHAAaQBlAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBjAwLASwAQZgMCxUCAAAADgAAAGUAdgBlAG4AdABJAEQAQbwMCwEsAEHIDAshAgAAABoAAABzAGgAYQByAGUAZABFAHYAZQBuAHQASQBEAEHsDAsBLABB+AwLGQIAAAASAAAAcgBlAHMAbwB1AHIAYwBlAHMAQZwNCwEsAEGoDQsfAgAAABgAAABlAHIAcgBvAHIATQBlAHMAcwBhAGcAZQBBzA0LATwAQdgNCykCAAAAIgAAAHIAZQBxAHUAZQBzAHQAUABhAHIAYQBtAGUAdABlAHIAcwBBjA4LASwAQZgOCx8CAAAAGAAAAHUAcwBlAHIASQBkAGUAbgB0AGkAdAB5AEG8DgsBHABByA4LDQIAAAAGAAAAYQByAG4AQdwOCwEsAEHoDgsjAgAAABwAAABzAGUAcwBzAGkAbwBuAEMAbwBuAHQAZQB4AHQAQYwPCwEsAEGYDwshAgAAABoAAABzAGUAcwBzAGkAbwBuAEkAcwBzAHUAZQByAEG8DwsBHABByA8LAQIAQdwPCwEsAEHoDwsfAgAAABgAAABlAHYAZQBuAHQAVgBlAHIAcwBpAG8AbgBBjBALATwAQZgQCyUCAAAAHgAAAHMAbwB1AHIAYwBlAEkAUABBAGQAZAByAGUAcwBzAEHMEAsBLABB2BALGQIAAAASAAAAdQBzAGUAcgBBAGcAZQBuAHQAQfwQCwE8AEGIEQsnAgAAACAAAAByAGUAcwBwAG8AbgBzAGUARQBsAGUAbQBlAG4AdABzAEG8EQsBPABByBELLQIAAAAmAAAAYQBkAGQAaQB0AGkAbwBuAGEAbABFAHYAZQBuAHQARABhAHQAYQBB/BELASwAQYgSCxkCAAAAEgAAAHIAZQBxAHUAZQBzAHQASQBEAEGsEgsBLABBuBILGwIAAAAUAAAAYQBwAGkAVgBlAHIAcwBpAG8AbgBB3BILASwAQegSCyECAAAAGgAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABJAGQAQYwTCwE8AEGYEwsvAgAAACgAAAB2AHAAYwBFAG4AZABwAG8AaQBuAHQAQQBjAGMAbwB1AG4AdABJAGQAQcwTCwEsAEHYEwsbAgAAABQAAAB0AGwAcwBEAGUAdABhAGkAbABzAEH8EwsBHABBiBQLDwIAAAAIAAAAdAB5AHAAZQBBnBQLASwAQagUCx0CAAAAFgAAAHAAcgBpAG4AYwBpAHAAYQBsAEkAZABBzBQLASwAQdgUCxkCAAAAEgAAAGEAYwBjAG8AdQBuAHQASQBkAEH8FAsBLABBiBULHQIAAAAWAAAAYQBjAGMAZQBzAHMASwBlAHkASQBkAEGsFQsBLABBuBULFwIAAAAQAAAAdQBzAGUAcgBOAGEAbQBlAEHcFQsBPABB6BULLQIAAAAmAAAAdwBlAGIASQBkAEYAZQBkAGUAcgBhAHQAaQBvAG4ARABhAHQAYQBBnBYLASwAQagWCxsCAAAAFAAAAGEAdAB0AHIAaQBiAHUAdABlAHMAQcwWCwEsAEHYFgsZAgAAABIAAABpAG4AdgBvAGsAZQBkAEIAeQBB/BYLAawAQYgXC54BBAAAAJgAAAAgBAAAUAQAAIAEAACwBAAA4AQAABAFAABABQAAcAUAALAFAADgBQAAIAYAAFAGAACABgAAsAYAAOAGAAAgBwAAUAcAAHAHAACgBwAA0AcAAPAHAAAgCAAAYAgAAJAIAADQCAAAEAkAAEAJAABwCQAAoAkAAOAJAAAQCgAAMAoAAGAKAACQCgAAwAoAAPAKAAAwCwAAYAs="}');
+const scan_kernel_namespaceObject = /*#__PURE__*/JSON.parse('{"v":"AGFzbQEAAAABKAdgAX8Bf2AAAX9gA39/fwF/YAAAYAR/f39/AX9gA39/fwBgAn9/AX8DEA8AAgADAAQFBgIAAQABAAEFAwEAAQYuCX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQELfwFBAAt/AUEACwdABwZ0ZXh0QXQACgdyb29tRm9yAAsEcmVhZAANCXJlY29yZHNBdAAMBWFzY2lpAA4FdmFsaWQACQZtZW1vcnkCAAgBAwwBTgqbNQ+hAQEDfyAALQAAIgFB9QBHBEAgAEEBakEAIAFB3ABGIAFBIkZyIAFBL0ZyIAFB4gBGciABQeYARnIgAUHuAEZyIAFB8gBGciABQfQARnIbDwtBASEBA0AgAUEETQRAIAAgAWotAAAiAkEgciEDIAJBOU0gAkEwT3EEf0EBBSADQeYATSADQeEAT3ELRQRAQQAPCyABQQFqIQEMAQsLIABBBWoLygIBAn9BASACQQZ0IAFyQfAiaiIELQAAIgFBBXRBsBhqIgItAB90QQFrIAD9AAQAIAL9AAQA/ST9ZCAA/QAEECAC/QAEEP0k/WRBEHRycUUEQCABDwsgACgCASIBQeXslfMGRgR/IAAoAgUFIAELQbHz3fF5bEEZdiICQfAhai0AACEBAkADQCABQT5HBEBBASABQQV0QbAYaiIDLQAfdEEBayAA/QAEACAD/QAEAP0k/WQgAP0ABBAgA/0ABBD9JP1kQRB0cnFFDQIgAkEBakH/AHEiAkHwIWotAAAhAQwBCwsgAEEBaiIBIQADQCAALQAAQSJHBEAgAEEBaiEADAELCyAAIQIgASEAQT9BPgJ/A0AgACACSQRAQQEgAC0AAEHcAEYNAhogAEEBaiEADAELC0EACxshAQsgAUE+SARAIAQgAToAAAsgAQuRAwIGfwF+IAAjAkEIaiIEayICQYAQSyMDQYCAAk9yBH9BAQUjASMCQYBAa0kLBEBBfw8LIAKtIQcDQCABQQhqIgAgAk0EQCAHIAEgBGopAwCFQpX4qfqXt96bnn9+IgcgB0IdiIUhByAAIQEMAQsLA0AgASACSQRAIAcgASAEajEAAIVClfip+pe33puef34iByAHQh2IhSEHIAFBAWohAQwBCwsjACAHQiCIpyAHp3NB//8DcSIFQQJ0aigCACEDA0AgAwRAIAMoAgAgAkYEfyADQQhqIQZBACEBAn8DQCABQQhqIgAgAk0EQEEAIAEgBmopAwAgASAEaikDAFINAhogACEBDAELCwNAIAEgAkkEQEEAIAEgBmotAAAgASAEai0AAEcNAhogAUEBaiEBDAELC0EBCwVBAAsEQCADKAIEDwsjACAFQQFqQf//A3EiBUECdGooAgAhAwwBCwsjAiACNgIAIwIjAzYCBCMAIAVBAnRqIwI2AgAjAiACakEPakF4cSQCIwMiAEEBaiQDIAALvQIBBX9BkCYkAEGQppADJAFBkKYQJAJBwKaQAyQEQfAhQT5BgAH8CwADQEGMFygCAEECdiIAIAFKBEAgACABTQRAAAsgAUECdEGQF2ooAgAiAkUEQAALIAJBFGsoAhBBAXYEQCABQQV0QbAYaiIDQSI6AABBACEAA0AgAkEUaygCEEEBdiIEIABKBEAgA0EBaiAAaiAAIARPBH9BfwUgAiAAQQF0ai8BAAs6AAAgAEEBaiEADAELCyADQQFqIAJBFGsoAhBBAXZqQaL0ADsBACADIAJBFGsoAhBBAXZBA2o6AB8gAygCASIAQeXslfMGRgR/IAMoAgUFIAALQbHz3fF5bEEZdiEAA0AgAEHwIWotAABBPkcEQCAAQQFqQf8AcSEADAELCyAAQfAhaiABOgAACyABQQFqIQEMAQsLC84EAQZ/IAAtAARBLUYiAQRAIAAtAAdBLUYhAQsgAQR/IAAtAApB1ABGBSABCwR/IAAtAA1BOkcFQQELBH9BAQUgAC0AEEE6RwsEf0EBBSAALQATQdoARwsEQEF/DwtBkM4AIAAtAAxBMGsiASAALQALQTBrIgJBCmxqIAFBCUsgAkEJS3IbIQFBkM4AIAAtAA9BMGsiAiAALQAOQTBrIgNBCmxqIAJBCUsgA0EJS3IbIQJBkM4AIAAtABJBMGsiAyAALQARQTBrIgRBCmxqIANBCUsgBEEJS3IbIQNBkM4AIAAtAAFBMGsiBCAALQAAQTBrIgVBCmxqIARBCUsgBUEJS3IbQeQAbEGQzgAgAC0AA0EwayIEIAAtAAJBMGsiBUEKbGogBEEJSyAFQQlLchtqIgRBsg9IIARBsxBKckGQzgAgAC0ABkEwayIFIAAtAAVBMGsiBkEKbGogBUEJSyAGQQlLchsiBUEATHIgBUEMSnJBkM4AIAAtAAlBMGsiBiAALQAIQTBrIgBBCmxqIAZBCUsgAEEJS3IbIgBBAExyBH9BAQUgACAFQQJHBH9BAkEDIAVBBkYgBUEERnIgBUEJRnIgBUELRnIbBSAEQQNxRQtBHGpKCwRAQX8PCyACQTtKIAFBF0pyIANBO0pyBEBBfw8LIAAgBEEBayAEIAVBA0giABsiBEHtAmwgBEEEbWogBEHkAG1rIARBkANtaiAFQQlqIAVBA2sgABtBmQFsQQJqQQVtampB7fQra0EYbCABakE8bCACakE8bCADaguzCgMDfwh+CXsgAiEEA0AgASAGSwRAIARBgAJqIANLBEBBfg8LIBMgACAGaiIF/QAEACIPIAX9AAQQIhD9UCAF/QAEICIRIAX9AAQwIhL9UP1Q/VAhEyAP/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCAQ/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZEEQdHKtIBH9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIBL9DCIiIiIiIiIiIiIiIiIiIiL9I/1kQRB0cq1CIIaEIQogCyAJpwR/QQEFIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAQ/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAR/QxcXFxcXFxcXFxcXFxcXFxc/SMgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/VD9UP1TCwRAIA/9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBD9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq0gEf0MXFxcXFxcXFxcXFxcXFxcXP0j/WQgEv0MXFxcXFxcXFxcXFxcXFxcXP0j/WRBEHRyrUIghoQiDSAJIghCf4WDIQkDQCAJQgBSBEAgCUIAIAl9gyIOQgGGIgsgCIQhCCAJIAsgDoRCf4WDIQkMAQsLIAhCf4UiCCANg0I/iCEJIAggCoMhCgsgCkIBhiAKhSIIIAhCAoaFIgggCEIEhoUiCCAIQgiGhSIIIAhCEIaFIgggCEIghoWFIghCP4chCyAPIBD9dyARIBL9d/13/QwgICAgICAgICAgICAgICAg/Sr9UwRAIAcgD/0MICAgICAgICAgICAgICAgIP0q/WQgEP0MICAgICAgICAgICAgICAgIP0q/WRBEHRyrSAR/QwgICAgICAgICAgICAgICAg/Sr9ZCAS/QwgICAgICAgICAgICAgICAg/Sr9ZEEQdHKtQiCGhCAIQn+Fg4QhBwsgCCAKgyAIQn+FIgggD/0MICAgICAgICAgICAgICAgIP1QIhT9DHt7e3t7e3t7e3t7e3t7e3v9I/1kIBD9DCAgICAgICAgICAgICAgICD9UCIV/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZEEQdHKtIBH9DCAgICAgICAgICAgICAgICD9UCIW/Qx7e3t7e3t7e3t7e3t7e3t7/SP9ZCAS/QwgICAgICAgICAgICAgICAg/VAiF/0Me3t7e3t7e3t7e3t7e3t7e/0j/WRBEHRyrUIghoQiCiAP/QwsLCwsLCwsLCwsLCwsLCws/SP9ZCAQ/QwsLCwsLCwsLCwsLCwsLCws/SP9ZEEQdHKtIBH9DCwsLCwsLCwsLCwsLCwsLCz9I/1kIBL9DCwsLCwsLCwsLCwsLCwsLCz9I/1kQRB0cq1CIIaEhIMiDUIBhiAMhIMgDUI/iCEMIAogFP0MfX19fX19fX19fX19fX19ff0j/WQgFf0MfX19fX19fX19fX19fX19ff0j/WRBEHRyrSAW/Qx9fX19fX19fX19fX19fX19/SP9ZCAX/Qx9fX19fX19fX19fX19fX19/SP9ZEEQdHKtQiCGhIQgCIOEIgohCCAEIQUDQCAIQgBSBEAgBSAGIAh6p2o2AgAgBSAGIAggCEIBfYMiCHqnajYCBCAFIAYgCCAIQgF9gyIIeqdqNgIIIAUgBiAIIAhCAX2DIgh6p2o2AgwgCCAIQgF9gyEIIAVBEGohBQwBCwsgBCAKe6dBAnRqIQQgBkFAayEGDAELCyAT/WRFJAYgB0IAUiQHIAQgAmtBAnZBfyALUBsL5goBB39B8CQoAgAiAwR/IAMtAABBIkYFQQALBH9B9CQoAgAgA2tBAksFQQALBH9B9CQoAgAgA2tBFkYFQQALBH8gA0EBahAEBUF/CyEHIwVFIgMEQCAHQX9HIQMLIAMEQEH4JCgCACIDBH8gAy0AAEEiRgVBAAsEf0H8JCgCACADa0ECSwVBAAshAwsgAwRAQYAlKAIAIgMEfyADLQAAQSJGBUEACwR/QYQlKAIAIANrQQJLBUEACyEDCyADBEBBiCUoAgAiAwR/IAMtAABBIkYFQQALBH9BjCUoAgAgA2tBAksFQQALIQMLIAMEQEG4JSgCACIDBH8gAy0AAEEiRgVBAAsEf0G8JSgCACADa0ECSwVBAAshAwsgAwRAQeglKAIALQAAQfsARiEDCyADBH9B6CUoAgAFIAMLBH8jAkEIaiEDQYAlKAIAQY8ZLQAAQfwkKAIAQQFqakYEf0GIJSgCAEGvGS0AAEGEJSgCAEEBampGBUEACwR/IAMjAmtBgBBLQYwlKAIAQfgkKAIAIgRrIgZBgBBLcgR/IwJBgCBqBQNAIAUgBkkEQCADIAVqIAQgBWopAwA3AwAgBUEIaiEFDAELCyADIAZqIgNBADoAACADQQFqCyEDQQQFQQELIQUCfwNAIAVBCUwEQEF/IAVBA3RB8CRqKAIAIgQEfyAELQAABUEACyIEQdsARiAEQfsARnINAhogBUEDdEHwJGoiBCgCACEGIAMjAmtBgBBLIAQoAgQgBmsiCEGAEEtyBH8jAkGAIGoFQQAhBANAIAQgCEkEQCADIARqIAQgBmopAwA3AwAgBEEIaiEEDAELCyADIAhqIgNBADoAACADQQFqCyEDIAVBAWohBQwBCwsgAxACCwVBfwsiBkF/RgR/QX8FIwJBCGohA0ETQRBBiCYoAgAiBAR/IAQtAABBIkYFQQALBH9BjCYoAgAgBGtBAksFQQALGyIEQQN0QfAkaigCACIFBH8gBS0AAEEiRgVBAAsEfyAEQQN0QfAkaigCBCAFa0ECSwVBAAsEQCAEQQN0QfAkaiIFKAIAIQggAyMCa0GAEEsgBSgCBCAIayIJQYAQS3IEfyMCQYAgagVBACEFA0AgBSAJSQRAIAMgBWogBSAIaikDADcDACAFQQhqIQUMAQsLIAMgCWoiA0EAOgAAIANBAWoLIQMLIAMjAmtBgBBLIwRBAUECIARBE0YbaiMEIgRrIghBgBBLcgR/IwJBgCBqBUEAIQUDQCAFIAhJBEAgAyAFaiAEIAVqKQMANwMAIAVBCGohBQwBCwsgAyAIaiIDQQA6AAAgA0EBagsQAgshCEHAJSgCACIEBH8gBC0AAEEiRgVBAAsEf0HEJSgCACAEa0ECSwVBAAsiAwRAQcQlKAIAIARrQSZGIQMLIAMEQEHIJSgCAEUhAwsgAwRAIARBJmohBSAEIQMCfwNAIAMgBUkEQEEBIAMtAABB3ABGDQIaIANBAWohAwwBCwtBAAtFIQMLQdAlKAIAIglBAEciBQRAIAktAABB2wBGIQULIAAgASMEazYCACAAIAIjBGs2AgQgACAHNgIIIABBfyAGIAhBf0YbNgIMIAAgCDYCECAAIARBAWojBGtBACADGzYCFCAAIAkjBGtBACAFGzYCGCAAIAUEf0HUJSgCACMEawVBAAs2AhxB4CUoAgAiAkEARyIBBEAgAi0AAEH7AEYhAQsgACACIwRrQQAgARs2AiAgACABBH9B5CUoAgAjBGsFQQALNgIkIABB2CUoAgAiAAR/IAAtAABBIkYFQQALBH9B3CUoAgAgAGtBAksFQQALBH9B2CUoAgAjBGsFQQALNgIoC5EFAQl/A0AgA0GgAUkEQCADQfAkav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgA0EQaiEDDAELC0EAJAVBPiEIIwQgAEEEaiIKQQRrKAIAaiEDA0AgAy0AAEEiRiABIApLcQRAIAMgCEEAEAEhCCMEIApBBGoiCkEEaygCAGoiAEEBayEFIAAtAAAiAkH9AEYEQCAAIQUFIAJBIkcEQCAIQQ9GBEBBASEJQQEhAEE+IQUDQCABIApLQQAgCRsEQCMEIApBBGoiCkEEaygCAGoiBy0AACICQSJHBH8gCSACQQJxQQFraiIJIAAgACAJShsFIAAgCUYEfyAHIAUgABABIQUjBCAKKAIAaiEGIAVBP0YEQEEBJAULIAVBEEYiBARAIABBAkchBAsgAEEBRiICBEAgBUERRiECCyACRQRAIAVBEkYgAEECRnEhAgsgAEEBaiAAIAIgBHIEfyAHIAVBBXRBsBhqLQAfaiEHIAZBAWsgBiAGLQAAQSJGGyEGQRMgBSAAQQNGIARxG0EDdEHwJGoiACgCAAR/QQAFIAAgBzYCACAAIAY2AgRBAQtFBEBBASQFCyACBH8gBy0AAEH7AEYFQQALBUEACxsFIAALCyEADAELCwVBASEAA0AgASAKS0EAIAAbBEAgACMEIApBBGoiCkEEaygCAGotAAAiAEECcUEBayAAQSJLbGohAAwBCwsLIwQgCkEEaiIKQQhrKAIAakEBaiEFIwQgCkEEaygCAGohAAsLIAhBD0wEQCADIAhBBXRBsBhqLQAfaiEDIAhBA3RB8CRqIgIoAgAEf0EABSACIAM2AgAgAiAFNgIEQQELRQRAQQEkBQsFIAhBP0YEQEEBJAULCyAAIQMMAQsLIAoLogkCA38BeyACIQMDQCAAIAFJQQAgABsEQCAALQAAIgRB+wBGBH8gAC0AAUH9AEcFQQALBEAgAyIEQQFqIQMgBEH9ADoAACAAQQFqIgAtAABBIkcEf0EABSAAQQFqIQACfwNAIAAgAUkEQCAAIAD9AAQAIgb9DCIiIiIiIiIiIiIiIiIiIiL9IyAG/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAG/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgRoQRAgBBtqIQAgBEUNAUEAIAAtAAAiBEEgSSAAIAFPcg0CGiAAQQFqIgAgBEEiRg0CGkEAIAAQACIARQ0CGgwBCwtBAAsiAEEBakEAIAAEfyAALQAAQTpGBUEACxsLIQAMAgsgBEHbAEYEfyAALQABQd0ARwVBAAsEQCADIgRBAWohAyAEQd0AOgAAIABBAWohAAwCCyAEQSJGBH8gAEEBaiEAAn8DQCAAIAFJBEAgACAA/QAEACIG/QwiIiIiIiIiIiIiIiIiIiIi/SMgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MICAgICAgICAgICAgICAgIP0m/VD9ZCIEaEEQIAQbaiEAIARFDQFBACAALQAAIgRBIEkgACABT3INAhogAEEBaiIAIARBIkYNAhpBACAAEAAiAEUNAhoMAQsLQQALBSAEQdsARiAEQfsARnIEfyAAQQJqBSAAQQRqIQQCQCAAKAIAIgVB7uqx4wZGIAVB9OTVqwZGcg0AIABBBWohBCAFQebCsZsHRgR/IAAtAARB5QBGBUEACw0AAn8gAEEBaiAAIAAtAABBLUYbIgAtAABBMEYEQCAAQQFqIQAFIAAhBANAIAAtAAAiBUE5TSAFQTBPcQRAIABBAWohAAwBCwtBACAAQQAgACAERxsiAEUNARoLQQAgAC0AAEEuRgR/IABBAWoiBCEAA0AgAC0AACIFQTlNIAVBME9xBEAgAEEBaiEADAELCyAAQQAgACAERxsiAEUFQQALDQAaIAAgAC0AAEEgckHlAEcNABogAEECaiAAQQFqIAAtAAEiAEEtRiAAQStGchsiBCEAA0AgAC0AACIFQTlNIAVBME9xBEAgAEEBaiEADAELCyAAQQAgACAERxsLIQQLIAQLCyIARQRAQQAPCwNAIAIgA0cEfyAALQAAIANBAWstAABGBUEACwRAIANBAWshAyAAQQFqIQAMAQsLIAIgA0YEQCAAIAFGDwsgAC0AAEEsRwRAQQAPCyADQQFrLQAAQf0ARgR/IABBAWoiAC0AAEEiRwR/QQAFIABBAWohAAJ/A0AgACABSQRAIAAgAP0ABAAiBv0MIiIiIiIiIiIiIiIiIiIiIv0jIAb9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAb9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiBGhBECAEG2ohACAERQ0BQQAgAC0AACIEQSBJIAAgAU9yDQIaIABBAWoiACAEQSJGDQIaQQAgABAAIgBFDQIaDAELC0EACyIAQQFqQQAgAAR/IAAtAABBOkYFQQALGwsFIABBAWoLIQAMAQsLQQALFgAjBCMEIABqIwQgAEE/akFAcWoQCAsEACMECwsAIABBA2xBgAhqCwQAIwgLgQMBCH8jBCAAaiIDIABqQYAEaiQIIwQgACADIwgQBSIEQQBIBEAgBA8LIwcEQEF9DwsjCCEBIAAiAiMIakGABGohCCADIARBAnRqIQVBfSEHAkAjBCkDAEL7xMiqtuybueQAUgR/QQEFIwQoAghB88To2QVHCw0AIANBDGohBCABIQAjBEELaiEDA0AgAy0AAUHdAEcEQCADQQFBAiAAIAFGG2ohBiAAQSxqIAhLIAQgBU9yBH9BAQUjBCAEKAIAaiAGRwsNAiAGLQAAQfsARwR/QQEFIAAgAUcEfyADLQABQSxHBUEACwsNAiAFIARBBGogBRAHIgRJDQIgACAGIwQgBEEEaygCAGoiA0EBahAGIABBLGohAAwBCwsgBEEIaiAFRwR/QQEFIwQgBUEEaygCAGogA0ECakcLBH9BAQUgAy0AAkH9AEcLDQAgA0EDaiEDA0AgAyMEIAJqSQRAIAMtAABB+ABHDQIgA0EBaiEDDAELCyAAIAFrQSxuIQcLIAcLBAAjBgsL7w1OAEGMCAsBLABBmAgLGQIAAAASAAAAZQB2AGUAbgB0AFQAaQBtAGUAQbwICwEsAEHICAsdAgAAABYAAABlAHYAZQBuAHQAUwBvAHUAcgBjAGUAQewICwEsAEH4CAsZAgAAABIAAABlAHYAZQBuAHQATgBhAG0AZQBBnAkLASwAQagJCxkCAAAAEgAAAGEAdwBzAFIAZQBnAGkAbwBuAEHMCQsBLABB2AkLGQIAAAASAAAAZQByAHIAbwByAEMAbwBkAGUAQfwJCwEsAEGICgsZAgAAABIAAABlAHYAZQBuAHQAVAB5AHAAZQBBrAoLASwAQbgKCxcCAAAAEAAAAHIAZQBhAGQATwBuAGwAeQBB3AoLATwAQegKCyUCAAAAHgAAAG0AYQBuAGEAZwBlAG0AZQBuAHQARQB2AGUAbgB0AEGcCwsBLABBqAsLIQIAAAAaAAAAZQB2AGUAbgB0AEMAYQB0AGUAZwBvAHIAeQBBzAsLATwAQdgLCysCAAAAJAAAAHIAZQBjAGkAcABpAGUAbgB0AEEAYwBjAG8AdQBuAHQASQBkAEGMDAsBLABBmAwLFQIAAAAOAAAAZQB2AGUAbgB0AEkARABBvAwLASwAQcgMCyECAAAAGgAAAHMAaABhAHIAZQBkAEUAdgBlAG4AdABJAEQAQewMCwEsAEH4DAsZAgAAABIAAAByAGUAcwBvAHUAcgBjAGUAcwBBnA0LASwAQagNCx8CAAAAGAAAAGUAcgByAG8AcgBNAGUAcwBzAGEAZwBlAEHMDQsBPABB2A0LKQIAAAAiAAAAcgBlAHEAdQBlAHMAdABQAGEAcgBhAG0AZQB0AGUAcgBzAEGMDgsBLABBmA4LHwIAAAAYAAAAdQBzAGUAcgBJAGQAZQBuAHQAaQB0AHkAQbwOCwEcAEHIDgsNAgAAAAYAAABhAHIAbgBB3A4LASwAQegOCyMCAAAAHAAAAHMAZQBzAHMAaQBvAG4AQwBvAG4AdABlAHgAdABBjA8LASwAQZgPCyECAAAAGgAAAHMAZQBzAHMAaQBvAG4ASQBzAHMAdQBlAHIAQbwPCwEcAEHIDwsBAgBB3A8LASwAQegPCx8CAAAAGAAAAGUAdgBlAG4AdABWAGUAcgBzAGkAbwBuAEGMEAsBPABBmBALJQIAAAAeAAAAcwBvAHUAcgBjAGUASQBQAEEAZABkAHIAZQBzAHMAQcwQCwEsAEHYEAsZAgAAABIAAAB1AHMAZQByAEEAZwBlAG4AdABB/BALATwAQYgRCycCAAAAIAAAAHIAZQBzAHAAbwBuAHMAZQBFAGwAZQBtAGUAbgB0AHMAQbwRCwE8AEHIEQstAgAAACYAAABhAGQAZABpAHQAaQBvAG4AYQBsAEUAdgBlAG4AdABEAGEAdABhAEH8EQsBLABBiBILGQIAAAASAAAAcgBlAHEAdQBlAHMAdABJAEQAQawSCwEsAEG4EgsbAgAAABQAAABhAHAAaQBWAGUAcgBzAGkAbwBuAEHcEgsBLABB6BILIQIAAAAaAAAAdgBwAGMARQBuAGQAcABvAGkAbgB0AEkAZABBjBMLATwAQZgTCy8CAAAAKAAAAHYAcABjAEUAbgBkAHAAbwBpAG4AdABBAGMAYwBvAHUAbgB0AEkAZABBzBMLASwAQdgTCxsCAAAAFAAAAHQAbABzAEQAZQB0AGEAaQBsAHMAQfwTCwEcAEGIFAsPAgAAAAgAAAB0AHkAcABlAEGcFAsBLABBqBQLHQIAAAAWAAAAcAByAGkAbgBjAGkAcABhAGwASQBkAEHMFAsBLABB2BQLGQIAAAASAAAAYQBjAGMAbwB1AG4AdABJAGQAQfwUCwEsAEGIFQsdAgAAABYAAABhAGMAYwBlAHMAcwBLAGUAeQBJAGQAQawVCwEsAEG4FQsXAgAAABAAAAB1AHMAZQByAE4AYQBtAGUAQdwVCwE8AEHoFQstAgAAACYAAAB3AGUAYgBJAGQARgBlAGQAZQByAGEAdABpAG8AbgBEAGEAdABhAEGcFgsBLABBqBYLGwIAAAAUAAAAYQB0AHQAcgBpAGIAdQB0AGUAcwBBzBYLASwAQdgWCxkCAAAAEgAAAGkAbgB2AG8AawBlAGQAQgB5AEH8FgsBrABBiBcLngEEAAAAmAAAACAEAABQBAAAgAQAALAEAADgBAAAEAUAAEAFAABwBQAAsAUAAOAFAAAgBgAAUAYAAIAGAACwBgAA4AYAACAHAABQBwAAcAcAAKAHAADQBwAA8AcAACAIAABgCAAAkAgAANAIAAAQCQAAQAkAAHAJAACgCQAA4AkAABAKAAAwCgAAYAoAAJAKAADACgAA8AoAADALAABgCw=="}');
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/kernel.ts
 
-/** Instead of the number of a kind or of a caller: the record has to be parsed. */
 const unnumbered = 0xffffffff;
-/** How many words a record takes in a table, and which of them is what: assembly/records.ts writes them. */
 const recordWidth = 11;
 const word = {
     start: 0,
     end: 1,
-    /** Since 1970. */
     seconds: 2,
-    /** All that decides what a call is: records of one kind differ in time, caller and resources only. */
     kind: 3,
-    /** Who made the call. */
     caller: 4,
-    /** Where the 36 letters of eventID begin; 0 when they are others, or when there is a sharedEventID. */
     id: 5,
     resources: 6,
     resourcesEnd: 7,
     request: 8,
     requestEnd: 9,
-    /** Where errorMessage begins; 0 when there is none. */
     message: 10,
 };
 const filling = 'x'.charCodeAt(0);
-/**
- * Finds the records of log files without parsing them, and numbers what they have in common. The numbers hold for as long
- * as the reader lives.
- */
 class RecordReader {
     #kernel;
     #bytes;
     #words;
-    /** Undefined where there is no memory for it: then texts have to be parsed. */
     static open(start = instance) {
         return inMemory(() => new RecordReader(start()));
     }
@@ -1299,22 +1106,18 @@ class RecordReader {
         this.#bytes = new Uint8Array(kernel.memory.buffer);
         this.#words = new Uint32Array(kernel.memory.buffer);
     }
-    /**
-     * The records of a text; undefined when it is anything but `{"Records":[...]}` without white space, and when there is no
-     * memory for it. The text is taken to be JSON: of what is none only unbalanced brackets and quotes are noticed.
-     */
-    read(json) {
-        return inMemory(() => this.#read(json));
+    read(json, checked) {
+        return inMemory(() => this.#read(json, checked));
     }
-    #read(json) {
+    #read(json, checked) {
         const at = this.#kernel.textAt();
         const length = trimmed(json);
         const filled = Math.ceil(length / 64) * 64;
         this.#reserve(at + this.#kernel.roomFor(filled));
         this.#bytes.set(length === json.length ? json : json.subarray(0, length), at);
         this.#bytes.fill(filling, at + length, at + filled);
-        const count = this.#count(filled);
-        if (count < 0)
+        const count = this.#call('read', filled);
+        if (count < 0 || (!checked && this.#call('valid', length) !== 1))
             return undefined;
         const from = this.#kernel.recordsAt() / 4;
         return {
@@ -1323,10 +1126,9 @@ class RecordReader {
             ascii: this.#kernel.ascii() !== 0,
         };
     }
-    /** What is no JSON may lead out of the memory, where reading ends with an error of its own. */
-    #count(length) {
+    #call(name, length) {
         try {
-            return this.#kernel.read(length);
+            return this.#kernel[name](length);
         }
         catch (error) {
             if (error instanceof WebAssembly.RuntimeError)
@@ -1343,7 +1145,6 @@ class RecordReader {
         }
     }
 }
-/** What a call gives; undefined where it runs out of memory, of which V8 says so with a RangeError. */
 function inMemory(call) {
     try {
         return call();
@@ -1354,21 +1155,20 @@ function inMemory(call) {
         throw error;
     }
 }
-/** The length without white space at the end: most files end in a line feed or in nothing. */
 function trimmed(json) {
     let length = json.length;
-    while (length > 0 && (json[length - 1] ?? 0) <= 0x20)
+    while (length > 0 && whiteSpace.has(json[length - 1] ?? 0))
         length--;
     return length;
 }
-/** A kernel with memory of its own. Throws RangeError where there is no memory for it. */
+const whiteSpace = new Set([0x20, 0x09, 0x0a, 0x0d]);
 function instance() {
     const module = new WebAssembly.Module(Buffer.from(scan_kernel_namespaceObject.v, 'base64'));
     const { exports } = new WebAssembly.Instance(module, {});
-    const { memory, textAt, roomFor, read, recordsAt, ascii } = exports;
+    const { memory, textAt, roomFor, read, recordsAt, ascii, valid } = exports;
     if (!(memory instanceof WebAssembly.Memory))
         throw new TypeError('data/scan-kernel.json has no memory');
-    const calls = { textAt, roomFor, read, recordsAt, ascii };
+    const calls = { textAt, roomFor, read, recordsAt, ascii, valid };
     const call = (name) => {
         const called = calls[name];
         if (typeof called !== 'function')
@@ -1382,27 +1182,24 @@ function instance() {
         read: call('read'),
         recordsAt: call('recordsAt'),
         ascii: call('ascii'),
+        valid: call('valid'),
     };
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/unread-shapes.ts
 
-// Shapes in which people keep CloudTrail events and which are not read: each is a gap by name, with the way to convert
-// it. docs/evidence.md has the same list.
 const messages = {
-    lake: 'holds results of a CloudTrail Lake query, which do not have whole events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
-    ocsf: 'holds events as OCSF (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
-    insights: 'holds results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
-    lookup: 'holds events of lookup-events without CloudTrailEvent: save the whole output of aws cloudtrail lookup-events --output json',
-    wrapped: 'holds events inside another document: write them as {"Records": [...]}, or one event a line, as JSON',
-    csv: 'holds events as CSV, which do not have whole records: in the event history choose Download as JSON, of Athena tables use the athena source',
-    text: 'holds events, but not as JSON: save them as JSON (--output json)',
-    page: "is one page of many (NextToken), and nothing shows that the others are here: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
+    lake: 'contains results of a CloudTrail Lake query without complete events: query SELECT eventJson FROM your event data store, and save the output of aws cloudtrail get-query-results',
+    ocsf: 'contains OCSF events (Security Lake), which lack parts of the CloudTrail record: read the log files of the trail, or use the athena source',
+    insights: 'contains results of CloudWatch Logs Insights: convert them with jq \'{Records: [.results[][] | select(.field == "@message") | .value | fromjson]}\'',
+    lookup: 'contains output of lookup-events without CloudTrailEvent: save the full output of aws cloudtrail lookup-events --output json',
+    wrapped: 'contains events inside another document: save them as {"Records": [...]}, or one event a line, as JSON',
+    csv: 'contains CSV without complete records: in the event history, choose Download as JSON; for Athena tables, use the athena source',
+    text: 'contains events that are not JSON: save them as JSON (--output json)',
+    page: "is one page of several (NextToken), and the other pages were not found: export without --max-items, or join all pages with jq -s '{Records: [.[].Events[].CloudTrailEvent | fromjson]}'",
     utf16: 'not UTF-8, but UTF-16: save it as UTF-8',
 };
-/** What is reported of each shape that is not read. */
 const unreadShapes = messages;
-/** What is reported of a JSON value that holds events in a shape that is not read; undefined when it holds none. */
 function unreadIn(value) {
     if (unread_shapes_isObject(value) && isOwnFile(value))
         return undefined;
@@ -1415,13 +1212,10 @@ function unreadIn(value) {
         return messages.insights;
     return 'Events' in value || 'EventSource' in value ? messages.lookup : messages.wrapped;
 }
-/** Evidence files and reports of this tool name events that no action is known for. */
 function isOwnFile(value) {
     return (typeof value.schemaVersion === 'number' && ('coverage' in value || 'targets' in value || 'views' in value));
 }
-/** How many values of a document are looked at: a list holds events from its end to its beginning, or none. */
 const mostSteps = 100_000;
-/** What shows, anywhere in a value, that it holds events. */
 function shapeOf(value) {
     const open = [value];
     for (let step = 0; open.length > 0 && step < mostSteps; step++) {
@@ -1439,25 +1233,20 @@ function shapeOf(value) {
     }
     return undefined;
 }
-/** Whether the members of an object are those of an event: in its own terms, or in Elastic's. */
 function isLikeEvent(value) {
     const texts = Object.entries(value).filter(([, own]) => typeof own === 'string');
     const names = new Map(texts.map(([name, own]) => [plainName(name), String(own)]));
     return (hasEventNames(names) || (names.has('action') && /\.amazonaws\.com/.test(names.get('provider') ?? '')));
 }
-/** Names of members or columns of an event, in whatever way they are written. */
 function hasEventNames(names) {
     return names.has('eventname') && (names.has('eventsource') || names.has('eventtime'));
 }
-/** `Event name`, `"eventname"`, `event_name` and `eventName` are one. */
 function plainName(name) {
     return name.toLowerCase().replace(/[^a-z]/g, '');
 }
-/** Whether a text has the JSON of an event in it, whatever escapes it. */
 function isEventText(text) {
     return (/eventSource\\*"\s*:\s*\\*"[a-z0-9.-]+\.amazonaws\./.test(text) && /eventName\\*"\s*:\s*\\*"/.test(text));
 }
-/** What is reported of a text that is not JSON and holds events; undefined when it holds none. */
 function unreadText(text) {
     const head = text.slice(0, 4096);
     const line = head.split('\n').find((one) => one.trim() !== '') ?? '';
@@ -1481,20 +1270,18 @@ const tables = [
     ['ORC', 'ORC'],
     ['Avro', 'Obj\u0001'],
 ];
-/** What is reported of bytes that are not text and may hold events: an archive, or a table with columns of events. */
 function unreadBytes(bytes) {
     const begins = (text, at = 0) => bytes.toString('latin1', at, at + text.length) === text;
     if (begins('\u00ff\u00fe') || begins('\u00fe\u00ff'))
         return messages.utf16;
     const archive = magic.find(([, at, text]) => begins(text, at));
     if (archive !== undefined && (archive[0] !== 'bzip2' || !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)))
-        return `is compressed or packed as ${archive[0]}: unpack it, or compress each file with gzip`;
+        return `is compressed as ${archive[0]}: unpack it, or compress each file with gzip`;
     const table = tables.find(([, text]) => begins(text));
     if (table === undefined || !hasColumns(bytes))
         return undefined;
-    return `is ${table[0]}, which is not read: read the log files of the trail, or use the athena source`;
+    return `is ${table[0]}, which is not supported: use the log files of the trail, or the athena source`;
 }
-/** Tables have the names of their columns at one of their ends, as text. */
 function hasColumns(bytes) {
     const end = 1024 * 1024;
     const ends = bytes.toString('latin1', 0, end) + bytes.toString('latin1', Math.max(end, bytes.length - end));
@@ -1507,24 +1294,12 @@ function unread_shapes_isObject(value) {
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/events-in.ts
 
 
-/** Ways to export events, which hold what was asked for: a filter, a region or a time may have left out the rest. */
 const exportNames = (/* unused pure expression or super */ null && (['lookup-events', 'EventBridge', 'CloudWatch Logs', 'CloudTrail Lake']));
-/**
- * Finds the event records of a JSON value: of a file as CloudTrail delivers it, of the output of `lookup-events`, of
- * events that EventBridge or CloudWatch Logs wrap, of a list of any of these. A record is never searched for others:
- * its request may hold what looks like one. Sources of the shapes:
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_FilterLogEvents.html
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetQueryResults.html
- */
 function eventsIn(value) {
     const found = { known: false, records: [], unread: new Set(), exports: new Set() };
     look(value, found, 0);
     return found;
 }
-/** Of wrappers in wrappers: EventBridge inside CloudWatch Logs inside a list is three. */
 const deepest = 6;
 function look(value, found, depth) {
     if (depth > deepest || !opened(value, found, depth)) {
@@ -1533,7 +1308,6 @@ function look(value, found, depth) {
             found.unread.add(unread);
     }
 }
-/** Takes the records out of a value; false when it is of no shape that is read. */
 function opened(value, found, depth) {
     if (Array.isArray(value))
         return lookAt(value, found, depth);
@@ -1546,7 +1320,7 @@ function opened(value, found, depth) {
         return true;
     }
     if ('Records' in value) {
-        found.unread.add('Records is no array');
+        found.unread.add('Records is not an array');
         return true;
     }
     if (isRecord(value))
@@ -1573,7 +1347,6 @@ function openedList(value, found, depth) {
         found.unread.add(unreadShapes.page);
     return true;
 }
-/** The events of query results that have them as a column; undefined for any other results. */
 function rowsOf(rows) {
     if (!Array.isArray(rows))
         return undefined;
@@ -1598,7 +1371,6 @@ function openedWrapper(value, found, depth) {
         found.exports.add(from);
     return true;
 }
-/** What a wrapper holds, and which one it is. */
 function wrapped(value) {
     if (isText(value.CloudTrailEvent))
         return [parsed(value.CloudTrailEvent), 'lookup-events'];
@@ -1608,13 +1380,11 @@ function wrapped(value) {
         return [parsed(value.message), 'CloudWatch Logs'];
     return [undefined, undefined];
 }
-/** The JSON object in a text; undefined for any other text. */
 function parsed(text) {
     if (typeof text !== 'string' || !text.trimStart().startsWith('{'))
         return undefined;
     return parseJson(text);
 }
-/** Looks at the items of a list; false when none of them is of a shape that is read. */
 function lookAt(items, found, depth) {
     if (items.length === 0)
         return false;
@@ -1627,7 +1397,6 @@ function add(record, found) {
     found.records.push(record);
     return true;
 }
-/** Whether an object is an event by itself; what else it lacks is said of it later. */
 function isRecord(value) {
     return isText(value.eventSource) && isText(value.eventName);
 }
@@ -1644,23 +1413,17 @@ function events_in_isObject(value) {
 
 
 
-/** What is wrong with a file, each a gap. */
 function gapsOf(reading) {
     if (reading.kind === 'other')
         return [];
     return reading.kind === 'unread' ? [reading.message] : reading.problems;
 }
-/** What is said of so many records that are none; nothing for none. */
 function malformedMessage(count) {
     if (count === 0)
         return [];
     return [`${count} records without a readable eventTime, eventSource, eventName or userIdentity`];
 }
 const notJson = 'truncated or not JSON';
-/**
- * Reads the events of a text by parsing it: one JSON document, a list of documents one behind the other, or one a line
- * (as jq -c, Firehose and exports of CloudWatch Logs to S3 write them).
- */
 function readLogText(json, options) {
     const unread = unreadBytes(json);
     if (unread !== undefined)
@@ -1670,7 +1433,7 @@ function readLogText(json, options) {
     if (startsWithLine(json))
         return readLines(json, options);
     if (isDense(json))
-        return { kind: 'unread', message: 'more values than a log file can hold' };
+        return { kind: 'unread', message: 'more values than the limit for a log file' };
     const text = decodeUtf8(json) ?? '';
     if (text.trim() === '')
         return notALog('empty', options);
@@ -1699,7 +1462,6 @@ function brokenText(text, options) {
 function notALog(message, { isLog }) {
     return isLog ? { kind: 'unread', message } : { kind: 'other' };
 }
-/** Passes on the records of documents, or nothing where there are too many. */
 function takeAll(documents, { most, add }) {
     const problems = new Set(documents.flatMap(({ unread }) => [...unread]));
     const count = documents.reduce((sum, { records }) => sum + records.length, 0);
@@ -1718,7 +1480,6 @@ function takeAll(documents, { most, add }) {
 function tooMany(most) {
     return `more than ${most} records`;
 }
-/** Whether the first line is a JSON document by itself and more lines follow. */
 function startsWithLine(json) {
     for (const [line, end] of linesOf(json)) {
         if (line === '')
@@ -1728,7 +1489,6 @@ function startsWithLine(json) {
     }
     return false;
 }
-/** Lines are read one by one: a broken one costs the others nothing. */
 function readLines(json, { most, isLog, add }) {
     const problems = new Set();
     const exports = new Set();
@@ -1775,9 +1535,7 @@ function documentsOfLine(line) {
     const value = parseJson(line);
     return value === undefined ? documentsIn(line) : [value];
 }
-/** What exports of CloudWatch Logs write before an event: its time, of `aws logs tail` also the stream. */
 const linePrefix = /^\d{4}-\d\d-\d\dT[\d:.]{8,18}(Z|[+-]\d\d:\d\d)? (\S{1,512} )?(?=\{)/;
-/** The lines of a text with what stands before and behind their JSON taken off, and where each ends. */
 function* linesOf(json) {
     for (let at = 0; at < json.length;) {
         const feed = json.indexOf(0x0a, at);
@@ -1791,10 +1549,6 @@ function* linesOf(json) {
         at = end;
     }
 }
-/**
- * The JSON documents of a text that has them one behind the other, as Firehose writes them; undefined when anything else
- * stands between them.
- */
 function documentsIn(text) {
     const documents = [];
     for (let at = 0;;) {
@@ -1810,11 +1564,9 @@ function documentsIn(text) {
         at = end;
     }
 }
-/** White space, the record separator of RFC 7464, or a byte order mark. */
 function isBetween(code) {
     return code <= 0x20 || code === 0xfeff;
 }
-/** Where the object or list that begins at a position ends; undefined when there is none, or it does not end. */
 function endOfDocument(text, from) {
     let depth = 0;
     for (let at = from; at < text.length; at++) {
@@ -1833,7 +1585,6 @@ function endOfDocument(text, from) {
     }
     return undefined;
 }
-/** Where the closing quote of a string is; the end of the text where there is none. */
 function endOfString(text, from) {
     for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
         let slashes = 0;
@@ -1849,17 +1600,14 @@ function endOfString(text, from) {
 
 
 
-/** The record at a row of the table, parsed. */
 function parseAt(json, words, at) {
     const bytes = json.subarray(words[at + word.start], words[at + word.end]);
     return isDense(bytes) ? 'malformed' : parseRecord(parseJson(bytes.toString('utf8')));
 }
-/** The ARNs that it lists. */
 function resourcesAt(json, words, at) {
     const from = words[at + word.resources] ?? 0;
     return from === 0 ? [] : parseResources(json.toString('utf8', from, words[at + word.resourcesEnd]));
 }
-/** Its request parameters, as a parser would write them: nearly all are written so. Empty without any. */
 function requestAt(json, words, at) {
     const from = words[at + word.request] ?? 0;
     const text = from === 0 ? '' : json.toString('utf8', from, words[at + word.requestEnd]);
@@ -1870,12 +1618,7 @@ function requestAt(json, words, at) {
 
 
 
-/** How many principals an evidence file lists. */
 const mostSeen = 10_000;
-/**
- * The union of what several sources list: each principal once, in order. Beyond the limit the last ones are left out.
- * `complete` says whether every source listed all that it saw.
- */
 function seen_principals_unionOfSeen(lists, complete) {
     const all = new Map();
     for (const list of lists)
@@ -1889,12 +1632,7 @@ function seen_principals_unionOfSeen(lists, complete) {
 function both(a, b) {
     return { arn: a.arn, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
-/** How many similar names are shown. */
 const mostShown = 3;
-/**
- * Principals that were seen and whose ARNs are most like that of one that was not: the same name with another path, of
- * another kind or in another account, then a name that differs in case, in a letter or two, or by a suffix.
- */
 function nearestSeen(principal, { principals }) {
     const wanted = parsePrincipalArn(principal);
     if (typeof wanted === 'string')
@@ -1907,7 +1645,6 @@ function nearestSeen(principal, { principals }) {
     ranked.sort(([a, one], [b, other]) => a - b || compare(one, other));
     return ranked.slice(0, mostShown).map(([, arn]) => arn);
 }
-/** Principals that were seen and differ from one in their path alone: names are unique in an account. */
 function namesakesOf(principal, { principals }) {
     const wanted = parsePrincipalArn(principal);
     if (typeof wanted === 'string')
@@ -1917,7 +1654,6 @@ function namesakesOf(principal, { principals }) {
         return typeof other !== 'string' && rankOf(wanted, other) === 0 ? [arn] : [];
     });
 }
-/** How unlike two principals are; undefined when neither name is a slip of the other. */
 function rankOf(wanted, other) {
     const elsewhere = other.account === wanted.account ? 0 : 10;
     const kind = other.kind === wanted.kind ? 0 : 1;
@@ -1928,36 +1664,49 @@ function rankOf(wanted, other) {
     const [a, b] = [wanted.name.toLowerCase(), other.name.toLowerCase()];
     if (a === b)
         return 2 + kind;
-    // Two letters of a short name make another name of it.
     if (distance(a, b) <= (Math.min(a.length, b.length) < 8 ? 1 : 2))
         return 4 + kind;
     return isSuffixed(a, b) || isSuffixed(b, a) ? 6 + kind : undefined;
 }
-/** `app` and `app-1A2B3C4D`: names that CloudFormation and the CDK make end in what they add. */
 function isSuffixed(name, longer) {
     return name.length > 2 && (longer.startsWith(`${name}-`) || longer.startsWith(`${name}_`));
+}
+
+;// CONCATENATED MODULE: ./src/evidence/callers.ts
+
+
+
+const longestCaller = 1024;
+function seenIn(lists, asked, complete) {
+    const callers = lists.flatMap((list) => list.callers);
+    const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(compare);
+    const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
+    const resolved = callers.map(({ arn, fromSession, first, last }) => {
+        return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
+    });
+    return unionOfSeen([resolved], complete && lists.every((list) => list.complete));
+}
+function keyOf(arn) {
+    const parsed = parsePrincipalArn(arn);
+    return typeof parsed === 'string'
+        ? arn
+        : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/seen-callers.ts
 
 
 
-/** No ARN of a principal is longer: a role has a path of 512 and a name of 64 characters. */
-const longest = 1024;
-/**
- * All principals that records name. Beyond the limit those whose ARNs come first are kept, so that the list does not depend
- * on the order of the files.
- */
+
 class SeenCallers {
     #callers = new Map();
     #complete = true;
-    /** The principal of a record; undefined for services, and for accounts that only their ID is known of. */
     callerOf({ arn, issuerArn }) {
         const session = issuerArn === undefined && arn !== undefined ? parseAssumedRole(arn) : undefined;
         const name = session === undefined
             ? (issuerArn ?? arn)
             : `arn:${session.partition}:iam::${session.account}:role/${session.name}`;
-        if (name === undefined || name.length > longest || !name.startsWith('arn:'))
+        if (name === undefined || name.length > longestCaller || !name.startsWith('arn:'))
             return undefined;
         const known = this.#callers.get(name);
         if (known !== undefined) {
@@ -1976,7 +1725,6 @@ class SeenCallers {
             this.#shorten();
         return caller;
     }
-    /** Those that some record of the window names. */
     list() {
         this.#shorten();
         const callers = [...this.#callers.values()].filter(({ last }) => last > Number.NEGATIVE_INFINITY);
@@ -1991,65 +1739,39 @@ class SeenCallers {
             this.#callers.delete(name);
     }
 }
-/** One more record of a caller. */
 function addTime(caller, time) {
     if (time < caller.first)
         caller.first = time;
     if (time > caller.last)
         caller.last = time;
 }
-/**
- * The list of all principals that several scanners saw. A role that only a session names, without its path, is the one
- * of that account and name that other records or the run (`asked`) name: names are unique in an account.
- */
-function seenIn(lists, asked, complete) {
-    const callers = lists.flatMap((list) => list.callers);
-    const whole = callers.flatMap(({ arn, fromSession }) => (fromSession ? [] : [arn])).sort(compare);
-    const named = new Map([...whole, ...asked].map((arn) => [keyOf(arn), arn]));
-    const resolved = callers.map(({ arn, fromSession, first, last }) => {
-        return { arn: (fromSession ? named.get(keyOf(arn)) : undefined) ?? arn, first, last };
-    });
-    return unionOfSeen([resolved], complete && lists.every((list) => list.complete));
-}
-function keyOf(arn) {
-    const parsed = parsePrincipalArn(arn);
-    return typeof parsed === 'string'
-        ? arn
-        : `${parsed.partition} ${parsed.account} ${parsed.kind} ${parsed.name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/set-facts.ts
 
 
-/** What a set as a whole could have shown, gathered from the records of all principals; reported once. */
 class SetFacts {
     #reportedKinds = new Set();
     #reportedDays = new Set();
     #lastDay = -1;
     #part = emptyPart();
-    /** Counts a file and its bytes, and what is wrong with it. */
     addFile(bytes, gaps) {
         this.#part.files++;
         this.#part.bytes += bytes;
         this.#part.gaps.push(...gaps);
     }
-    /** A cached file that could not be read: it counts when it is fetched again, or is not. */
     addDamaged(gap) {
         this.#part.damaged.push(gap);
     }
-    /** Takes note of how the events of a file were exported. */
     addExports(exports) {
         for (const name of exports)
             if (!this.#part.exports.includes(name))
                 this.#part.exports.push(name);
     }
-    /** What was gathered since the last time. */
     take() {
         const part = this.#part;
         this.#part = emptyPart();
         return part;
     }
-    /** Counts an event of this time. */
     addTime(time) {
         const part = this.#part;
         part.events++;
@@ -2064,7 +1786,6 @@ class SetFacts {
         this.#reportedDays.add(number);
         part.days.push(number);
     }
-    /** Takes note of a kind of event, its account and its region. A service event shows no use of other principals. */
     addKind(record) {
         const { eventSource, eventName, management, readOnly, account, region } = record;
         const call = record.call && !record.serviceEvent;
@@ -2084,11 +1805,9 @@ class SetFacts {
         });
     }
 }
-/** Days since 1970. */
 function dayOf(time) {
     return Math.floor(time / day);
 }
-/** A part that is still added to. */
 function emptyPart() {
     return {
         files: 0,
@@ -2105,11 +1824,9 @@ function emptyPart() {
         kinds: Array.of(),
     };
 }
-/** The groups that records fall into, by number in the order in which they were met. */
 class Groups {
     #groups = [];
     #numbers = new Map();
-    /** The number of a record's group. */
     numberOf(principal, record) {
         const group = record.call ? { principal, call: openCall(principal, record) } : { principal };
         const key = groupKey(group);
@@ -2119,7 +1836,6 @@ class Groups {
         this.#numbers.set(key, this.#groups.length);
         return this.#groups.push(group) - 1;
     }
-    /** What is added up in a group; undefined when its records are no calls. */
     callOf(number) {
         return this.#groups[number]?.call;
     }
@@ -2140,18 +1856,12 @@ class Groups {
 
 
 
-/** In bytes; the largest files of CloudTrail have some ten million. */
 const mostNumbered = 64 * 1024 * 1024;
-/**
- * Reads log files and counts records of any number of principals in one pass, and gathers the facts of the whole set. A
- * record that differs from one known already in nothing but time and caller is not looked at any closer.
- */
 class Scanner {
     #window;
     #match;
     #read;
     #records;
-    /** By the numbers of the record reader. */
     #kinds = [];
     #callers = [];
     #groupOf = new Map();
@@ -2165,7 +1875,6 @@ class Scanner {
         this.#match = match;
         this.#read = logReader(roots);
     }
-    /** Reads one file. What is wrong with it becomes a gap. */
     scan({ path, location, regular, anything = false, cached = false }) {
         const file = this.#read(path, regular);
         const reading = this.#readingOf(file, !anything);
@@ -2178,28 +1887,21 @@ class Scanner {
         if (reading.kind === 'events')
             this.#facts.addExports(reading.exports);
     }
-    /** What was found since the last time. */
     take() {
         return { ...this.#facts.take(), sightings: this.#sightings.take() };
     }
-    /** What all records of it have in common: its groups, by their number, and everybody who made a call. */
     outcome() {
         return { groups: this.#groups.all(), callers: this.#seen.list() };
     }
     #readingOf(file, isLog) {
         if (typeof file === 'string')
             return { kind: 'unread', message: file };
-        return (file.checked ? this.#scanBytes(file.json) : undefined) ?? this.#scanText(file.json, isLog);
+        return this.#scanBytes(file.json, file.checked) ?? this.#scanText(file.json, isLog);
     }
-    /**
-     * Finds the records of a file as CloudTrail delivers it; undefined for any other. Only a text with a checksum is read
-     * this way: it is taken to be JSON.
-     */
-    #scanBytes(json) {
-        // The memory of the reader never shrinks: files that no trail writes are parsed.
+    #scanBytes(json, checked) {
         if (json.length > mostNumbered || !json.subarray(0, usualStart.length).equals(usualStart))
             return undefined;
-        const table = this.#records?.read(json);
+        const table = this.#records?.read(json, checked);
         if (table === undefined || table.count > logCaps.records)
             return undefined;
         if (!table.ascii && !(0,external_node_buffer_namespaceObject.isUtf8)(json))
@@ -2221,7 +1923,6 @@ class Scanner {
             return reading;
         return { ...reading, problems: [...malformedMessage(malformed), ...reading.problems] };
     }
-    /** Adds a record of a table; false when it is malformed. */
     #addNumbered(json, words, at) {
         const kindNumber = words[at + word.kind] ?? unnumbered;
         if (kindNumber === unnumbered)
@@ -2245,12 +1946,10 @@ class Scanner {
             this.#addSighting(principal, kind, time, json, words, at);
         return true;
     }
-    /** A record of a kind that none was met of; undefined when even a sample of it is no event. */
     #newKind(number, json, words, at) {
         const sample = parseAt(json, words, at);
         if (typeof sample === 'string')
             return undefined;
-        // What a service event is of depends on its caller.
         if (sample.serviceEvent)
             return undefined;
         const findMarks = markFinder(sample.eventSource, sample.readOnly);
@@ -2268,7 +1967,6 @@ class Scanner {
     }
     #addSighting(principal, kind, time, json, words, at) {
         const id = words[at + word.id] ?? 0;
-        // What an error means depends on its message and on who made the call.
         if (id === 0 || kind.sample.denied || (words[at + word.message] ?? 0) !== 0) {
             const record = parseAt(json, words, at);
             if (typeof record !== 'string')
@@ -2326,7 +2024,6 @@ const usualStart = Buffer.from('{"Records":[');
 const noExports = new Set();
 
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/scan-thread.ts
-// A thread that scans log files: the entry of dist/worker. It is sent files and answers with what it found.
 
 
 

@@ -1,0 +1,399 @@
+export const id = 7318;
+export const ids = [7318,4487,3948,4937];
+export const modules = {
+
+/***/ 3948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ viewerOf),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ct: () => (/* binding */ account),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   reasonOf: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+
+
+class UnexpectedAnswer extends Error {
+    constructor(what) {
+        super(`unexpected response from GitHub (expected: ${what})`);
+        this.name = 'UnexpectedAnswer';
+    }
+}
+const mostPages = 100;
+async function allOf(pages, shape, what) {
+    const found = [];
+    let count = 0;
+    for await (const { data, url } of pages) {
+        const page = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(shape).safeParse(data);
+        if (!page.success || url === undefined)
+            throw new UnexpectedAnswer(`list of ${what}`);
+        found.push(...page.data);
+        count += 1;
+        if (count > mostPages)
+            throw new UnexpectedAnswer(`complete list of ${what}`);
+    }
+    return found;
+}
+const account = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish();
+async function viewerOf(github) {
+    const answer = await github.graphql('query { viewer { login } }');
+    const login = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(answer, 'viewer'), 'login');
+    if (typeof login === 'string' && login !== '')
+        return login;
+    throw new UnexpectedAnswer('user');
+}
+function unlessGone(error) {
+    if (statusOf(error) !== 404)
+        throw error;
+}
+function statusOf(error) {
+    if (isGraphqlRejection(error))
+        return graphqlStatuses.get(String(typeIn(error)));
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return undefined;
+    return 'response' in error && error.response !== undefined ? error.status : undefined;
+}
+function isGraphqlRejection(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+const graphqlStatuses = new Map([
+    ['FORBIDDEN', 403],
+    ['INSUFFICIENT_SCOPES', 403],
+    ['NOT_FOUND', 404],
+    ['STALE_DATA', 409],
+    ['UNPROCESSABLE', 422],
+    ['RATE_LIMITED', 429],
+]);
+function typeIn(error) {
+    const errors = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'errors');
+    return Array.isArray(errors) ? (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(errors[0], 'type') : undefined;
+}
+function isRateLimited(error) {
+    const status = statusOf(error);
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    return status === 429 || (status === 403 && (after !== undefined || left === '0'));
+}
+function rateLimitWait(error, now) {
+    if (!isRateLimited(error))
+        return undefined;
+    const [after, left] = [headerOf(error, 'retry-after'), headerOf(error, 'x-ratelimit-remaining')];
+    if (after !== undefined && /^\d{1,5}$/.test(after))
+        return Number(after) * 1000;
+    const reset = headerOf(error, 'x-ratelimit-reset');
+    if (left === '0' && reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now);
+    return 60_000;
+}
+function reasonOf(error, purpose = 'comment', branch = '') {
+    const status = statusOf(error);
+    const { later } = purposes[purpose];
+    if (isRateLimited(error))
+        return `GitHub’s rate limit is exceeded${later}`;
+    if (isGraphqlRejection(error) && status === undefined)
+        return purpose === 'branch'
+            ? refusal('branch', 422, branch)
+            : 'GitHub did not return the owner of github-token; use github.token';
+    if (error instanceof UnexpectedAnswer)
+        return `${error.message}; check GITHUB_API_URL`;
+    if (error instanceof TypeError)
+        return 'GITHUB_API_URL is not the URL of a GitHub API';
+    if (status === undefined)
+        return `GitHub did not answer in time${later}`;
+    if (status >= 500)
+        return `GitHub returned status ${status}${later}`;
+    if (status === 403 && purpose === 'pull request' && isForbiddenToActions(error))
+        return forbiddenToActions;
+    return refusal(purpose, status, branch);
+}
+function refusal(purpose, status, branch = '') {
+    const known = purposes[purpose].statuses[status] ?? everywhere[status] ?? 'GitHub denied access';
+    return known.replace(/(?=[;,]|$)/, ` (${status})`).replaceAll('BRANCH', () => branch);
+}
+const everywhere = {
+    401: 'github-token is not valid; use github.token or another token for this repository',
+    422: 'GitHub rejected the request',
+};
+const writesLater = '; the next run tries again';
+const noBranch = 'github-token cannot write the branch BRANCH; grant the job contents: write';
+const noPull = 'github-token cannot write pull requests; grant the job pull-requests: write';
+const noRead = 'GitHub denied read access; grant the job contents: read';
+const purposes = {
+    comment: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write on this pull request; grant the job pull-requests: write, and check that the conversation is not locked. The token of a fork is read-only: see the step summary instead',
+            404: 'the pull request was not found with github-token; grant the job pull-requests: write',
+            410: 'comments are disabled',
+        },
+    },
+    issue: {
+        later: writesLater,
+        statuses: {
+            403: 'github-token cannot write issues; grant the job issues: write, and check that the issue is not locked',
+            404: 'issues were not found with github-token; grant the job issues: write',
+            410: 'issues are disabled in this repository; enable them in the repository settings, or remove tracking-issue',
+        },
+    },
+    branch: {
+        later: writesLater,
+        statuses: {
+            403: noBranch,
+            404: noBranch,
+            422: 'GitHub rejected the push to the branch BRANCH; in the rulesets and branch protection rules, allow github-token to create and force-push BRANCH and to delete BRANCH-next',
+        },
+    },
+    'pull request': {
+        later: writesLater,
+        statuses: {
+            403: noPull,
+            404: noPull,
+            422: 'GitHub rejected the pull request',
+        },
+    },
+    files: {
+        later: '',
+        statuses: { 401: noRead, 403: noRead, 404: noRead, 422: 'GitHub denied read access' },
+    },
+};
+function isForbiddenToActions(error) {
+    return error instanceof Error && error.message.includes('not permitted to create or approve pull requests');
+}
+const forbiddenToActions = 'GitHub Actions is not allowed to create pull requests here (403); select "Allow GitHub Actions to create and approve pull requests" in the Actions settings of the repository or organization, or use the token of a GitHub App as github-token';
+function headerOf(error, name) {
+    const response = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(error, 'response');
+    const value = (0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C)(response, 'headers'), name);
+    return value === undefined ? undefined : String(value);
+}
+
+
+/***/ }),
+
+/***/ 7318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listComments: () => (/* binding */ listComments),
+/* harmony export */   publishComment: () => (/* binding */ publishComment)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
+/* harmony import */ var _pulls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4487);
+
+
+
+
+const patience = 60_000;
+async function publishComment(request) {
+    const { access, pull, keys, text, onlyUpdate } = request;
+    try {
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const github = openGitHub(access, patience);
+        const { issues } = github.rest;
+        const { owner, repo, number: issue_number } = pull;
+        const own = { owner, repo };
+        const markers = keys.map((key) => (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .markerOf */ .we)(key));
+        const body = `${markers[0]}\n${text.trimEnd()}`;
+        const isOnTop = (one) => (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .ownText */ .U3)(one.body, (line) => markers.includes(line))?.above === '';
+        const { one, failure } = await (0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .keepOne */ .eW)({
+            author: await (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .viewerOf */ .Gj)(github),
+            markers,
+            list: async () => (await listComments(github, pull)).filter(isOnTop),
+            async creation() {
+                if (onlyUpdate || (await (0,_pulls__WEBPACK_IMPORTED_MODULE_2__/* .isOutdated */ .l)(github, pull)))
+                    return undefined;
+                return async () => parseComment((await issues.createComment({ ...own, issue_number, body })).data);
+            },
+            async update({ id, body: before }) {
+                if ((0,_owned__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(before, body) || (await (0,_pulls__WEBPACK_IMPORTED_MODULE_2__/* .isOutdated */ .l)(github, pull)))
+                    return;
+                await issues.updateComment({ ...own, comment_id: id, body });
+            },
+            async settle({ id }) {
+                await issues.deleteComment({ ...own, comment_id: id }).catch(_answers__WEBPACK_IMPORTED_MODULE_0__/* .unlessGone */ .Wi);
+            },
+        });
+        const problem = failure === undefined ? {} : { problem: problemOf(failure) };
+        return { ...(one === undefined ? {} : { url: one.url }), ...problem };
+    }
+    catch (error) {
+        return { problem: problemOf(error) };
+    }
+}
+function problemOf(error) {
+    return `the pull request comment could not be updated: ${(0,_answers__WEBPACK_IMPORTED_MODULE_0__.reasonOf)(error)}`;
+}
+const described = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), user: _answers__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct, body: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(), html_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })
+    .transform(({ id, user, body, html_url: url }) => ({
+    id,
+    author: user?.login ?? '',
+    body: body ?? '',
+    url,
+}));
+function parseComment(answer) {
+    const parsed = described.safeParse(answer);
+    if (parsed.success)
+        return parsed.data;
+    throw new _answers__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswer */ .M7('comment');
+}
+async function listComments(github, pull) {
+    const { owner, repo, number: issue_number } = pull;
+    const asked = { owner, repo, issue_number, per_page: 100 };
+    return (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)(github.paginate.iterator(github.rest.issues.listComments, asked), described, 'comments');
+}
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   VH: () => (/* binding */ mayBeDone),
+/* harmony export */   eW: () => (/* binding */ keepOne),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+
+
+function markerOf(key, kind) {
+    const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    const safe = encodeURIComponent(key.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[!'()*~]/g, hex);
+    const short = safe.length > 150 ? `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}` : safe;
+    const name = kind === undefined ? '' : ` ${kind}`;
+    return `<!-- iam-policy-drift:v1${name} key=${short.replaceAll('%2F', '/')} -->`;
+}
+function ownText(body, isMarker) {
+    const lines = body.split('\n');
+    const index = lines.findIndex((line) => isMarker(line.trimEnd()));
+    if (index < 0)
+        return undefined;
+    const above = lines.slice(0, index).map((line) => `${line}\n`);
+    return {
+        marker: lines[index]?.trimEnd() ?? '',
+        above: above.join(''),
+        body: lines.slice(index).join('\n'),
+    };
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+function mayBeDone(error) {
+    return ((0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 500) >= 500;
+}
+async function createOnce(create, find, isDoubtful = mayBeDone) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!isDoubtful(error))
+                throw error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === 2)
+                throw error;
+        }
+    }
+}
+async function keepOne(kind) {
+    const own = ({ body }) => ownText(body, (line) => kind.markers.includes(line));
+    const ours = async () => (await kind.list())
+        .filter((one) => one.author === kind.author && own(one) !== undefined)
+        .sort((a, b) => a.id - b.id);
+    const before = await ours();
+    const create = before.length > 0 ? undefined : await kind.creation();
+    const found = create === undefined ? before : await createOne(create, ours);
+    const [one, ...others] = found;
+    if (one === undefined)
+        return {};
+    const doubles = others.filter((other) => own(other)?.above === '');
+    try {
+        const text = own(one);
+        if (text !== undefined)
+            await kind.update(one, text);
+        for (const double of doubles)
+            await kind.settle(double, one);
+        return { one };
+    }
+    catch (failure) {
+        return { one, failure };
+    }
+}
+async function createOne(create, ours) {
+    const fresh = await createOnce(create, async () => (await ours())[0]);
+    const found = await ours().catch(() => []);
+    const all = found.some(({ id }) => id === fresh.id) ? found : [...found, fresh];
+    return [...all].sort((a, b) => a.id - b.id);
+}
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isOutdated),
+/* harmony export */   pullNumbered: () => (/* binding */ pullNumbered),
+/* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
+/* harmony export */ });
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
+
+
+
+async function isOutdated(github, pull) {
+    const { owner, repo, number: pull_number, head } = pull;
+    try {
+        const { data } = await github.rest.pulls.get({ owner, repo, pull_number });
+        return ((0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, pull)?.head ?? head) !== head;
+    }
+    catch (error) {
+        const status = (0,_answers__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+async function pullNumbered(access, repository, number) {
+    const { owner, repo } = repository;
+    const github = await open(access);
+    const { data } = await github.rest.pulls.get({ owner, repo, pull_number: number });
+    return (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(data, repository);
+}
+async function pullOfBranch(access, repository, label, head, into) {
+    const { owner, repo } = repository;
+    const github = await open(access);
+    const { data } = await github.rest.pulls.list({ owner, repo, head: label, state: 'open', per_page: 100 });
+    const pulls = Array.isArray(data) ? data : [];
+    const fitting = pulls.filter((one) => (0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(one, 'head'), 'sha') === head);
+    const found = fitting.find((one) => (0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)((0,_member__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(one, 'base'), 'ref') === into) ?? fitting[0];
+    return found === undefined ? undefined : (0,_event__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(found, repository);
+}
+const patience = 30_000;
+async function open(access) {
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    return openGitHub(access, patience);
+}
+
+
+/***/ })
+
+};

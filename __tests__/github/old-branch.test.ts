@@ -39,7 +39,7 @@ describe('an old branch does not choose an old base: what it was is a doubt', ()
       expect(step.code).toBe(1);
       expect(['inconclusive', 'fail']).toContain(step.outputs.verdict);
       const [comment] = bodies(opened.gitHub);
-      expect(comment).toContain('has changed since this branch left it; update the branch');
+      expect(comment).toContain('has changed since this branch was created; update the branch');
     }
     const merged = await runOn(opened, workspaceOf(opened), inputs);
     expect(merged.outputs.verdict).toBe('fail');

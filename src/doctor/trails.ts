@@ -29,7 +29,7 @@ function trailChecks(trail: TrailFacts): Check[] {
       : []),
     ...(left.length === 0
       ? []
-      : [`excludes ${[...new Set(left)].join(', ')}, so no action of these is proven unused`]),
+      : [`excludes ${[...new Set(left)].join(', ')}, so no action of these services is proven unused`]),
   ];
   return faults.length === 0 ? [fine(what, 'records all Regions')] : faults.map((text) => wrong(what, text));
 }

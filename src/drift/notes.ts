@@ -44,7 +44,7 @@ function denyNote(
   const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
   const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
   const sid = own === undefined ? '' : ` (Sid ${quote(own)})`;
-  return { code: 'partial-deny', message: `a Deny${sid} denies ${which} ${why}`, file, line };
+  return { code: 'partial-deny', message: `a Deny statement${sid} denies ${which} ${why}`, file, line };
 }
 
 /** Granted actions that were only ever denied: something other than the compared files stops them. */

@@ -92,7 +92,7 @@ async function readAt(checkout: Checkout, base: CommitId, request: BaseFilesRequ
   return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
 }
 
-const outdated = 'has changed since this branch left it; update the branch';
+const outdated = 'has changed since this branch was created; update the branch';
 
 /**
  * Whether a file is another one by now on the branch that the change goes into. The age of a branch is its author's

@@ -52,7 +52,7 @@ export function whyNotGranted({
   allResources,
   deniedAt,
 }: ActionFinding): string | undefined {
-  if (deniedAt !== undefined) return 'a Deny of this change denies it; change that statement';
+  if (deniedAt !== undefined) return 'this change adds a Deny for it; change that statement';
   if (currentlyDenied)
     return `${denied === undefined ? 'perhaps denied' : 'currently denied'}; granting it is your decision`;
   if (accessLevel === 'Permissions management' || isEscalationProne(action))

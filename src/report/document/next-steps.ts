@@ -89,7 +89,7 @@ function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section {
   const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
   const but =
     changedFiles(target, suggestion).length > 0
-      ? 'The suggested change leaves one statement as it is'
+      ? 'The suggested change does not edit one statement'
       : 'No change is suggested';
   const kept =
     first === undefined ? [] : t` ${but}: ${code(`${first.file}:${first.line}`)}, ${prose(first.reason)}.`;
@@ -103,5 +103,5 @@ function firstSteps(target: JudgedTarget, suggestion: Suggestion): Section {
 export function warning(target: JudgedTarget): string {
   const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
   const recent = ages ? ', or granted only recently,' : '';
-  return `A permission used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident)${recent} looks unused. Ask its owner before removing it.`;
+  return `A permission used less than once in ${plural(observedDays(target), 'day')} (a backup, a yearly job, an incident)${recent} can be reported as unused. Ask its owner before removing it.`;
 }

@@ -175,7 +175,7 @@ describe('what is remembered', () => {
     const given = directory === undefined ? {} : { 'report-directory': directory };
     const { code, stdout } = await check(folder, { ...given, format: 'json' });
     expect(code).toBe(2);
-    expect(stdout).toContain('The file is left as it is');
+    expect(stdout).toContain('The file is unchanged');
     expect(readFileSync(join(folder, path), 'utf8')).toBe('my notes');
   });
 });

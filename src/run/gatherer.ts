@@ -80,7 +80,7 @@ export class KeptFiles {
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const isReplaced = await isEvidenceOf(this.#directory, absolute);
-      return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, leftAlone) };
+      return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, unchanged) };
     }
   }
 
@@ -136,7 +136,7 @@ async function keptAside(path: string, absolute: string, error: InputError): Pro
   );
 }
 
-const leftAlone = 'The file is unchanged. Repair or delete it';
+const unchanged = 'The file is unchanged. Repair or delete it';
 
 function lost(path: string, { problems }: InputError, what: string): Gap {
   const why = problems.map(({ message }) => message).join('; ');

@@ -1,4 +1,5 @@
-// Names that a stranger cannot look up: the words that identifiers and comments do not use, and where they stand.
+// Words that a reader cannot look up in the documentation of AWS or GitHub, and where they are used: in identifiers and
+// comments, in the texts that users read (string literals of src), and in the documentation.
 // node scripts/word-list.mjs prints FILE:LINE WORD for each; it ends with 1 when there are any.
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Private dialect and persons for programs; a message that names a removed key is text, and text is not read here. */
+/** Private dialect and persons for programs, nowhere. */
 const words = [
   'goalposts',
   'sight',
@@ -16,17 +17,38 @@ const words = [
   'messy',
   'unasked',
   'occasion',
-  'world',
-  'standing',
-  'told',
   'mend',
   'nobody',
   'somebody',
   'whoever',
-  'refused',
   'cannot-tell',
 ];
-const listed = new Set(words);
+
+/** Ordinary words that are wrong as a name: not in identifiers and comments. */
+const names = ['world', 'standing', 'told', 'refused'];
+const listedNames = new Set([...words, ...names]);
+
+/** Phrases that readers stopped at: not in texts. What to write instead is beside it. */
+const phrases = new Map([
+  ['anew', 'again'],
+  ['again and again', 'also after retries'],
+  ['as it should be', 'in place, could not be updated'],
+  ['denied today', 'currently denied'],
+  ['is no command', 'unknown command'],
+  ['is not there', 'was not found'],
+  ['left alone', 'unchanged'],
+  ['left as it is', 'unchanged'],
+  ['left out', 'omitted, excluded'],
+  ['leaves out', 'excludes'],
+  ['leave it out', 'remove it'],
+  ['not judged', 'undetermined, not checked'],
+  ['run it again', 'run again'],
+  ['stands twice', 'is listed twice'],
+  ['take on', 'assume'],
+  ['taken out', 'removed'],
+  ['want of room', 'size limit'],
+  ['was refused', 'was denied'],
+]);
 
 /** What reads schema 1 spells its keys; the list itself names the words. */
 const exempt = [
@@ -37,9 +59,38 @@ const exempt = [
 
 const folders = ['src', '__tests__', 'scripts'];
 
+/** What users read besides the program; decisions are read by those who change it. */
+const documents = [
+  'action.yml',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs',
+  '.github/iam',
+  'setup',
+  'examples',
+];
+const isDocument = (path) => /\.(md|yml|tf)$/.test(path) && !path.includes('decisions');
+
 /** @returns {string[]} `FILE:LINE WORD`, in the order of the files */
 export function foundWords() {
-  return folders.flatMap((folder) => filesIn(join(root, folder))).flatMap(wordsInFile);
+  return [
+    ...folders.flatMap((folder) => filesIn(join(root, folder))).flatMap(wordsInFile),
+    ...documents.flatMap(documentsAt).flatMap(wordsInDocument),
+  ];
+}
+
+function documentsAt(name) {
+  const path = join(root, name);
+  const below = isDocument(name)
+    ? [name]
+    : readdirSync(path, { recursive: true }).map((one) => join(name, one));
+  return below.filter(isDocument);
+}
+
+function wordsInDocument(name) {
+  const lines = readFileSync(join(root, name), 'utf8').split('\n');
+  return lines.flatMap((line, index) => dialectIn(line).map((word) => `${name}:${index + 1} ${word}`));
 }
 
 function filesIn(folder) {
@@ -57,17 +108,21 @@ function wordsInFile(path) {
   const text = readFileSync(path, 'utf8');
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, false);
   const lineOf = (offset) => source.getLineAndCharacterOfPosition(offset).line + 1;
-  const names = wordsOf(name.replace(/\.\w+$/, '')).map((word) => `${name}:1 ${word}`);
-  return [...names, ...tokensOf(source, text).flatMap(([offset, token]) => found(offset, token))];
-
-  function found(offset, token) {
-    return wordsOf(token).map((word) => `${name}:${lineOf(offset)} ${word}`);
-  }
+  const inName = namesIn(name.replace(/\.\w+$/, '')).map((word) => `${name}:1 ${word}`);
+  const { tokens, texts } = partsOf(source, text);
+  return [
+    ...inName,
+    ...tokens.flatMap(([offset, token]) => namesIn(token).map((word) => `${name}:${lineOf(offset)} ${word}`)),
+    ...(name.startsWith('src/') ? texts : []).flatMap(([offset, one]) =>
+      dialectIn(one).map((word) => `${name}:${lineOf(offset)} ${word}`),
+    ),
+  ];
 }
 
-/** Identifiers and comments, each with its offset. */
-function tokensOf(source, text) {
+/** Identifiers and comments, and the texts of string literals, each with its offset. */
+function partsOf(source, text) {
   const tokens = [];
+  const texts = [];
   const seen = new Set();
   const comments = (ranges) => {
     for (const { pos, end } of ranges ?? []) {
@@ -81,19 +136,35 @@ function tokensOf(source, text) {
     comments(ts.getLeadingCommentRanges(text, node.pos));
     comments(ts.getTrailingCommentRanges(text, node.end));
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) tokens.push([node.end, node.text]);
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push([node.end, node.text]);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return tokens;
+  return { tokens, texts };
 }
 
-/** The listed words of a text, whatever its case style: `leftSight`, `LEFT_SIGHT`, `left-sight`, `left sight`. */
+/** The listed words of a name or comment, whatever its case style: `leftSight`, `LEFT_SIGHT`, `left-sight`. */
+function namesIn(text) {
+  return wordsOf(text).filter((word) => listedNames.has(word));
+}
+
+/** The listed words and phrases of a text that users read, each phrase with what to write instead. */
+function dialectIn(text) {
+  const plain = ` ${wordsOf(text).join(' ')} `;
+  return [
+    ...wordsOf(text).filter((word) => words.includes(word)),
+    ...[...phrases].flatMap(([phrase, better]) =>
+      plain.includes(` ${phrase} `) ? [`${phrase} (write: ${better})`] : [],
+    ),
+  ];
+}
+
 function wordsOf(text) {
   const parts = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   const compound = parts.replace(/cannot[ _-]tell/g, 'cannot-tell');
-  return (compound.match(/[a-z]+(?:-[a-z]+)*/g) ?? [])
-    .flatMap((word) => (word === 'cannot-tell' ? [word] : word.split('-')))
-    .filter((word) => listed.has(word));
+  return (compound.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).flatMap((word) =>
+    word === 'cannot-tell' ? [word] : word.split('-'),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -68,7 +68,7 @@ describe('a comment says in one sentence', () => {
       'that another line has it too',
       proposal(1, []),
       [over],
-      'This is a part of the suggested change that alone takes nothing away.',
+      'This is part of the suggested change and removes no permission on its own.',
     ],
   ])('%s', (_, part, findings, wanted) => {
     expect(render([part], findings)[0]?.text.split('\n\n')[0]).toBe(wanted);

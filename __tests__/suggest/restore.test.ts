@@ -134,7 +134,7 @@ describe('an action that the change removed and the role uses', () => {
         return scopesOf(policy, id).filter((scope) => scope.startsWith('Deny'));
       });
       if (/Deny/.test(reason)) expect(denies[0]).not.toEqual(denies[1]);
-      else expect(reason).toMatch(/privilege escalation|would exceed|takes as text in this Version/);
+      else expect(reason).toMatch(/privilege escalation|would exceed|treats as literal text in this Version/);
     }
   });
 

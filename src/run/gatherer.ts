@@ -136,7 +136,7 @@ async function keptAside(path: string, absolute: string, error: InputError): Pro
   );
 }
 
-const leftAlone = 'The file is left as it is. Repair or delete it';
+const leftAlone = 'The file is unchanged. Repair or delete it';
 
 function lost(path: string, { problems }: InputError, what: string): Gap {
   const why = problems.map(({ message }) => message).join('; ');

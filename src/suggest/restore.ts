@@ -66,7 +66,8 @@ export function restoresOf(
 
 const unknownBase = 'the statement of the base that granted it is not known';
 /** What is written would have to be another text than what it means. */
-const literalVariable = 'its statement has a policy variable, which IAM takes as text in this Version';
+const literalVariable =
+  'its statement has a policy variable, which IAM treats as literal text in this Version';
 const gone = 'this change deletes its policy files';
 const shared = 'all its policy files are shared with other targets, which would also get it';
 

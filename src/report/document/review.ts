@@ -68,7 +68,7 @@ function byLocation(a: Proposal, b: Proposal): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
 
-/** "Removes over-granted `s3:PutObject` (Write, never seen) and 2 more actions." */
+/** "Removes over-granted `s3:PutObject` (Write, never called) and 2 more actions." */
 function sentence(findings: readonly ActionFinding[]): string {
   const [missing, over] = [
     findings.filter(({ state }) => state === 'missing'),
@@ -78,7 +78,8 @@ function sentence(findings: readonly ActionFinding[]): string {
     ...(over.length > 0 ? [`removes over-granted ${listed(over)}`] : []),
     ...(missing.length > 0 ? [`adds missing ${listed(missing)}`] : []),
   ];
-  const text = clauses.join(', and ') || 'is a part of the suggested change that alone takes nothing away';
+  const text =
+    clauses.join(', and ') || 'is part of the suggested change and removes no permission on its own';
   return `This ${text}.`;
 }
 

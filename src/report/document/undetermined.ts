@@ -88,7 +88,8 @@ export function noteSections({ drift, policyFiles }: JudgedTarget, budget: Budge
   const items = notes.map(({ message, file, line }): Item => {
     if (file === undefined) return { text: [prose(message)] };
     const at = { kind: 'location', file, ...(line === undefined ? {} : { line }) } as const;
-    return { text: t`${prose(message)}. ${{ ...at, hasMany: policyFiles.length > 1 }}` };
+    const end = /[.?]$/.test(message) ? '' : '.';
+    return { text: t`${prose(message)}${end} ${{ ...at, hasMany: policyFiles.length > 1 }}` };
   });
   return [
     {

@@ -44,7 +44,7 @@ const unknownEvent = z.strictObject({
   eventSource: z.string(),
   eventName: z.string(),
   service: z.exactOptional(z.string()),
-  candidates: z.exactOptional(names).describe('actions it may have needed; which of them is not known'),
+  candidates: z.exactOptional(names).describe('actions of which it needed one; which one is not known'),
   count,
   last: z.exactOptional(time),
 });
@@ -120,7 +120,9 @@ const seenPrincipals = z.strictObject({
     .readonly(),
   complete: z
     .boolean()
-    .describe('whether the list holds every principal of the logs: they have no gap, and none was left out'),
+    .describe(
+      'whether the list has every principal of the logs: the logs have no gap, and no principal was omitted',
+    ),
 });
 
 const origin = z.strictObject({

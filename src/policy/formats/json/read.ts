@@ -122,7 +122,7 @@ function withLiteralVariables(context: PolicyContext): PolicyContext {
     valueOf(node: JsonString) {
       const value = withoutVariables(node.value);
       if (value === node.value) return value;
-      const message = `${quote(node.value)} has a policy variable, which IAM takes as text in this Version`;
+      const message = `${quote(node.value)} has a policy variable, which IAM treats as literal text in this Version`;
       context.report(node.offset, 'warning', 'literal-variable', message, remedy);
       return value;
     },

@@ -697,7 +697,7 @@ function restoresOf(targets, homes, catalogue) {
     return { byPolicy: gathered([...spots.values()]), placed, left };
 }
 const unknownBase = 'the statement of the base that granted it is not known';
-const literalVariable = 'its statement has a policy variable, which IAM takes as text in this Version';
+const literalVariable = 'its statement has a policy variable, which IAM treats as literal text in this Version';
 const gone = 'this change deletes its policy files';
 const shared = 'all its policy files are shared with other targets, which would also get it';
 function placesOf(target, finding, id, homes) {

@@ -255,7 +255,7 @@ async function keptAside(path, absolute, error) {
         throw error;
     return lost(path, error, `The file was renamed to ${path}${ending}. Repair it and rename it back, or delete it`);
 }
-const leftAlone = 'The file is left as it is. Repair or delete it';
+const leftAlone = 'The file is unchanged. Repair or delete it';
 function lost(path, { problems }, what) {
     const why = problems.map(({ message }) => message).join('; ');
     const message = `cannot be read (${why}), so evidence of earlier runs is missing. ${what}`;

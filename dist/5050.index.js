@@ -1152,7 +1152,8 @@ function noteSections({ drift, policyFiles }, budget) {
         if (file === undefined)
             return { text: [(0,model/* prose */.CS)(message)] };
         const at = { kind: 'location', file, ...(line === undefined ? {} : { line }) };
-        return { text: (0,model.t) `${(0,model/* prose */.CS)(message)}. ${{ ...at, hasMany: policyFiles.length > 1 }}` };
+        const end = /[.?]$/.test(message) ? '' : '.';
+        return { text: (0,model.t) `${(0,model/* prose */.CS)(message)}${end} ${{ ...at, hasMany: policyFiles.length > 1 }}` };
     });
     return [
         {

@@ -536,7 +536,7 @@ function withLiteralVariables(context) {
             const value = (0,placeholder/* withoutVariables */.KC)(node.value);
             if (value === node.value)
                 return value;
-            const message = `${(0,base_text/* quote */.hD)(node.value)} has a policy variable, which IAM takes as text in this Version`;
+            const message = `${(0,base_text/* quote */.hD)(node.value)} has a policy variable, which IAM treats as literal text in this Version`;
             context.report(node.offset, 'warning', 'literal-variable', message, remedy);
             return value;
         },

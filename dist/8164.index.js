@@ -56,7 +56,7 @@ function sentence(findings) {
         ...(over.length > 0 ? [`removes over-granted ${listed(over)}`] : []),
         ...(missing.length > 0 ? [`adds missing ${listed(missing)}`] : []),
     ];
-    const text = clauses.join(', and ') || 'is a part of the suggested change that alone takes nothing away';
+    const text = clauses.join(', and ') || 'is part of the suggested change and removes no permission on its own';
     return `This ${text}.`;
 }
 function listed(findings) {

@@ -80,6 +80,13 @@ describe('--no-config', () => {
     expect((await runCli(['check', ...flagsOf(), '--no-config'], folder)).code).toBe(1);
   });
 
+  test.each(['doctor', 'explain'])('of %s ignores it, too', async (command) => {
+    const folder = repository(twoActions, undefined, { '.github/iam-drift.yml': 'max-over-granted: many\n' });
+    const args = [command, ...(command === 'explain' ? ['s3:GetObject'] : []), ...flagsOf()];
+    expect((await runCli(args, folder)).stderr).toContain('"many" is not allowed');
+    expect(await runCli([...args, '--no-config'], folder)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('excludes config-file', async () => {
     const args = ['check', ...flagsOf({ 'config-file': 'x.yml' }), '--no-config'];
     const { code, stderr } = await runCli(args, repository());

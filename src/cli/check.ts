@@ -4,7 +4,8 @@ import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import { version } from '../base/version';
 import type { Display } from '../config/display';
-import { parseFlags } from '../config/given';
+import { type CheckFlags, parseFlags } from '../config/given';
+import type { Surroundings } from '../config/load-config';
 import { kindOf } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
@@ -26,13 +27,12 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   }
   const folders = await findFolders(terminal.folder);
   const { inputs, problems } = flags;
-  const around = surroundingsOf(folders, terminal.env);
-  if (flags.noConfig && inputs.has('config-file')) throw new InputError([...problems, eitherConfig]);
+  const surroundings = surroundingsFor(flags, folders, terminal);
   const { config, change } = await openChange({
     inputs,
     problems,
     folders,
-    surroundings: flags.noConfig ? { ...around, readConfig: async () => undefined } : around,
+    surroundings,
     needsRef: true,
   });
   const redact = config.redact ? redaction : unredacted;
@@ -60,6 +60,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   await print(finished, { ...flags, key: config.key, redact }, terminal);
   if (finished.unwritten !== undefined) throw finished.unwritten;
   return exitCode(result);
+}
+
+/** The surroundings of a command, without a config file for `--no-config`. Throws InputError if both are given. */
+export function surroundingsFor(
+  { noConfig, inputs, problems }: CheckFlags,
+  folders: RunFolders,
+  { env }: Terminal,
+): Surroundings {
+  const around = surroundingsOf(folders, env);
+  if (!noConfig) return around;
+  if (inputs.has('config-file')) throw new InputError([...problems, eitherConfig]);
+  return { ...around, readConfig: async () => undefined };
 }
 
 const eitherConfig = {

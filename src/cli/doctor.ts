@@ -5,8 +5,7 @@ import { checkLines, wrongIn } from '../doctor/check';
 import { checkup } from '../doctor/checkup';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
-import { surroundingsOf } from '../run/surroundings';
-import { contextOf, findFolders } from './check';
+import { contextOf, findFolders, surroundingsFor } from './check';
 import { doctorHelp } from './help';
 
 /**
@@ -21,7 +20,7 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   }
   if (flags.format !== 'text') throw new InputError([onlyText]);
   const folders = await findFolders(terminal.folder);
-  const config = await loadConfig(flags.inputs, surroundingsOf(folders, terminal.env), flags.problems);
+  const config = await loadConfig(flags.inputs, surroundingsFor(flags, folders, terminal), flags.problems);
   const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), folders);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 2;

@@ -1,6 +1,7 @@
 import { InputError, type InputProblem } from '../base/input-error';
 import { quote } from '../base/text';
 import { parseFlags } from '../config/given';
+import { defaultConfigPath } from '../config/inputs';
 import { kindOf } from '../files/find-files';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
@@ -10,8 +11,7 @@ import { adviceOn } from '../reference/api-names';
 import type { EventActions } from '../reference/event-actions';
 
 import { type Change, openChange } from '../run/open-change';
-import { surroundingsOf } from '../run/surroundings';
-import { contextOf, findFolders } from './check';
+import { contextOf, findFolders, surroundingsFor } from './check';
 import { explainHelp } from './help';
 
 /**
@@ -34,9 +34,10 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
       import('../run/run'),
     ]);
   const folders = await findFolders(terminal.folder);
-  const surroundings = surroundingsOf(folders, terminal.env);
+  const surroundings = surroundingsFor(flags, folders, terminal);
   const general = flags.inputs.size === 0 && flags.problems.length === 0;
-  const alone = general && (await kindOf(surroundings.resolve('.github/iam-drift.yml'))) === 'missing';
+  const hasFile = !flags.noConfig && (await kindOf(surroundings.resolve(defaultConfigPath))) !== 'missing';
+  const alone = general && !hasFile;
   const portsOf = (change: Change) =>
     openPorts({ folders, context: contextOf(terminal), now: terminal.clock.now(), change });
   if (alone) {

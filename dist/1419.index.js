@@ -832,7 +832,7 @@ const inputSpecs = [
     row('new-grant-grace', 'DURATION', 'rules', configFlag, 'target', 'Minimum age of an action that the policy grants by name; a newer one is not reported as unused.', 'unused-after'),
     row('unused-ok', 'REASON', 'rules', configOnly, 'own', 'Reason why the role of the target can stay unused, such as a break-glass role.'),
     row('missing-denied', 'recurring|all|note', 'rules', configFlag, 'target', 'Which currently denied calls count as missing: recurring (at least 3 days, last within 14 days, not from the console), all or note (none).', 'recurring'),
-    row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'The policy files are all policies of the role: an action that succeeds without being granted in them counts as missing.', 'false'),
+    row('policies-complete', 'true|false', 'rules', configFlag, 'target', 'Whether the policy files are all policies of the role; then an action that succeeds but is not granted in them is missing.', 'false'),
     row('max-over-granted', 'N|N%', 'limits', all, 'target', 'Maximum number or share of over-granted actions.', '0'),
     row('max-missing', 'N', 'limits', all, 'target', 'Maximum number of missing actions.', '0'),
     row('max-undetermined', 'N|N%', 'limits', configFlag, 'target', 'Maximum number or share of undetermined actions.', 'none'),

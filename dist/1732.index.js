@@ -425,7 +425,7 @@ async function readAt(checkout, base, request) {
     const read = [...files].map(([path, text]) => ({ path, text }));
     return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
 }
-const outdated = 'has changed since this branch left it; update the branch';
+const outdated = 'has changed since this branch was created; update the branch';
 async function isOutdated(checkout, base, asked, text) {
     const { tip = base } = checkout;
     if (tip === base)

@@ -1260,7 +1260,7 @@ function denyNote({ at: { file, line, sid: own }, limit, actions }, granted) {
     const why = limit === 'condition' ? 'only under a condition' : 'only for some resources';
     const which = open.size === 1 ? open.names()[0] : `${open.size} granted actions`;
     const sid = own === undefined ? '' : ` (Sid ${(0,base_text/* quote */.hD)(own)})`;
-    return { code: 'partial-deny', message: `a Deny${sid} denies ${which} ${why}`, file, line };
+    return { code: 'partial-deny', message: `a Deny statement${sid} denies ${which} ${why}`, file, line };
 }
 function useNotes(used, recent, boundary) {
     return [...used].flatMap((id) => {

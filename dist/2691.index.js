@@ -409,7 +409,7 @@ function jobFailure({ error }) {
 const remedies = new Map([
     [
         'AUTHORIZATION_ERROR',
-        'allow the access role to read the bucket of the trail (bucket policy, KMS key policy, and permissions of the role; see setup/). Trails of AWS Control Tower and Regions without opt-in are not supported',
+        'allow the access role to read the bucket of the trail (bucket policy, KMS key policy, and permissions of the role; see setup/). Trails of AWS Control Tower, and Regions that are not enabled, are not supported',
     ],
     [
         'RESOURCE_NOT_FOUND_ERROR',

@@ -850,7 +850,7 @@ function additionsOf({ findings, grants }, catalogue) {
 }
 function whyNotGranted({ action, accessLevel, currentlyDenied, denied, resources, allResources, deniedAt, }) {
     if (deniedAt !== undefined)
-        return 'a Deny of this change denies it; change that statement';
+        return 'this change adds a Deny for it; change that statement';
     if (currentlyDenied)
         return `${denied === undefined ? 'perhaps denied' : 'currently denied'}; granting it is your decision`;
     if (accessLevel === 'Permissions management' || (0,privilege_escalation/* isEscalationProne */.km)(action))

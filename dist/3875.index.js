@@ -440,7 +440,7 @@ function trailChecks(trail) {
             : []),
         ...(left.length === 0
             ? []
-            : [`excludes ${[...new Set(left)].join(', ')}, so no action of these is proven unused`]),
+            : [`excludes ${[...new Set(left)].join(', ')}, so no action of these services is proven unused`]),
     ];
     return faults.length === 0 ? [(0,check/* fine */.Bs)(what, 'records all Regions')] : faults.map((text) => (0,check/* wrong */.Qm)(what, text));
 }

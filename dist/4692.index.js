@@ -216,7 +216,7 @@ class KeptFiles {
             if (!(error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
                 throw error;
             const isReplaced = await isEvidenceOf(this.#directory, absolute);
-            return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, leftAlone) };
+            return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, unchanged) };
         }
     }
     #once(input, absolute, text) {
@@ -255,7 +255,7 @@ async function keptAside(path, absolute, error) {
         throw error;
     return lost(path, error, `The file was renamed to ${path}${ending}. Repair it and rename it back, or delete it`);
 }
-const leftAlone = 'The file is unchanged. Repair or delete it';
+const unchanged = 'The file is unchanged. Repair or delete it';
 function lost(path, { problems }, what) {
     const why = problems.map(({ message }) => message).join('; ');
     const message = `cannot be read (${why}), so evidence of earlier runs is missing. ${what}`;

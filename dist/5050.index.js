@@ -480,7 +480,7 @@ function fixEvidence(reasons = []) {
 function firstSteps(target, suggestion) {
     const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
     const but = (0,_suggestion__WEBPACK_IMPORTED_MODULE_4__/* .changedFiles */ .Y_)(target, suggestion).length > 0
-        ? 'The suggested change leaves one statement as it is'
+        ? 'The suggested change does not edit one statement'
         : 'No change is suggested';
     const kept = first === undefined ? [] : (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) ` ${but}: ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${first.file}:${first.line}`)}, ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
     const services = ['remove the services never used, then narrow the patterns of those in use'];
@@ -491,7 +491,7 @@ function firstSteps(target, suggestion) {
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
     const recent = ages ? ', or granted only recently,' : '';
-    return `A permission used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_evidence__WEBPACK_IMPORTED_MODULE_2__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${recent} looks unused. Ask its owner before removing it.`;
+    return `A permission used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_evidence__WEBPACK_IMPORTED_MODULE_2__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${recent} can be reported as unused. Ask its owner before removing it.`;
 }
 
 

@@ -31,10 +31,8 @@ function compare(a, b) {
 /* harmony import */ var _doctor_check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7751);
 /* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(451);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
-/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3942);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7911);
-
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3942);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7911);
 
 
 
@@ -46,14 +44,14 @@ function compare(a, b) {
 async function doctor(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_8__/* .doctorHelp */ .zP)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_7__/* .doctorHelp */ .zP)(), terminal.colour);
         return 0;
     }
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
-    const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findFolders */ .r0)(terminal.folder);
-    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(flags.inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOf */ .Z)(folders, terminal.env), flags.problems);
-    const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_4__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), folders);
+    const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .findFolders */ .r0)(terminal.folder);
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z)(flags.inputs, (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsFor */ .l)(flags, folders, terminal), flags.problems);
+    const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_4__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), folders);
     (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.checkLines)(checks, terminal.width), terminal.colour);
     return (0,_doctor_check__WEBPACK_IMPORTED_MODULE_3__.wrongIn)(checks).length === 0 ? 0 : 2;
 }

@@ -1286,7 +1286,7 @@ function exportRemarks(exports) {
         return [];
     const names = events_in/* exportNames */.Z.filter((name) => exports.has(name)).join(', ');
     return [
-        `cloudtrail-logs: events were read from exports (${names}). Events that the export did not include look unused: export without filters, for the whole period, from all Regions`,
+        `cloudtrail-logs: events were read from exports (${names}). Actions of events that the export does not include can be reported as unused: export without filters, for the whole period, from all Regions`,
     ];
 }
 const shown = 50;

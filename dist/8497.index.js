@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3713);
-/* harmony import */ var _reference_api_names__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8073);
-/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7114);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3713);
+/* harmony import */ var _reference_api_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6932);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8073);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3942);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7911);
 
@@ -34,7 +34,7 @@ async function explain(args, terminal) {
     const [action = '', ...rest] = args;
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(action.startsWith('-') ? args : rest);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_10__/* .explainHelp */ .pL)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_10__/* .explainHelp */ .pL)(), terminal.colour);
         return 0;
     }
     if (flags.format !== 'text')
@@ -46,23 +46,24 @@ async function explain(args, terminal) {
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
     ]);
     const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
-    const surroundings = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(folders, terminal.env);
+    const surroundings = (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsFor */ .l)(flags, folders, terminal);
     const general = flags.inputs.size === 0 && flags.problems.length === 0;
-    const alone = general && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(surroundings.resolve('.github/iam-drift.yml'))) === 'missing';
+    const hasFile = !flags.noConfig && (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(surroundings.resolve(_config_inputs__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfigPath */ .jE))) !== 'missing';
+    const alone = general && !hasFile;
     const portsOf = (change) => openPorts({ folders, context: (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), now: terminal.clock.now(), change });
     if (alone) {
         const { knowledge } = portsOf({});
         const facts = factsOfAction(actionOf(action, knowledge.events), knowledge);
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, renderExplanation(facts, [], terminal.width), terminal.colour);
         return 0;
     }
     const { inputs, problems } = flags;
-    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_7__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
+    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_8__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
     const { targets, knowledge } = await run({ config }, portsOf(change));
     const id = actionOf(action, knowledge.events);
     const found = targets.map(({ judged: { name, drift }, input }) => actionInTarget(id, name, input, drift, knowledge));
     const lines = renderExplanation(factsOfAction(id, knowledge), found, terminal.width);
-    (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
+    (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, lines, terminal.colour);
     return 0;
 }
 const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'remove it' };
@@ -71,17 +72,17 @@ function actionOf(text, events) {
     const remedy = 'use service:Action, such as s3:GetObject';
     if (text === '' || text.startsWith('-'))
         throw reject({ message: 'no action given', remedy });
-    const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .parseActionPattern */ .cl)(text);
+    const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_6__/* .parseActionPattern */ .cl)(text);
     if (typeof pattern === 'string')
         throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action: ${pattern}`, remedy });
-    if ((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .rl)(pattern))
+    if ((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_6__/* .hasWildcard */ .rl)(pattern))
         throw reject({ message: `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} has a wildcard`, remedy: 'use one action, without wildcards' });
     const { catalogue } = events;
     const id = catalogue.idOf(text);
     if (id !== undefined)
         return id;
     const message = `${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an action that AWS listed on ${catalogue.version}`;
-    const advice = (0,_reference_api_names__WEBPACK_IMPORTED_MODULE_6__/* .adviceOn */ .i)(pattern, events);
+    const advice = (0,_reference_api_names__WEBPACK_IMPORTED_MODULE_7__/* .adviceOn */ .i)(pattern, events);
     throw reject({ message, ...(advice === undefined ? {} : { remedy: advice }) });
 }
 

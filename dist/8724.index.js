@@ -28,7 +28,8 @@ const version = package_namespaceObject.rE;
 __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* binding */ check),
   Vm: () => (/* binding */ contextOf),
-  r0: () => (/* binding */ findFolders)
+  r0: () => (/* binding */ findFolders),
+  l: () => (/* binding */ surroundingsFor)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -115,14 +116,12 @@ async function check(args, terminal) {
     }
     const folders = await findFolders(terminal.folder);
     const { inputs, problems } = flags;
-    const around = (0,surroundings/* surroundingsOf */.Z)(folders, terminal.env);
-    if (flags.noConfig && inputs.has('config-file'))
-        throw new input_error/* InputError */.d([...problems, eitherConfig]);
+    const surroundings = surroundingsFor(flags, folders, terminal);
     const { config, change } = await (0,open_change/* openChange */.z)({
         inputs,
         problems,
         folders,
-        surroundings: flags.noConfig ? { ...around, readConfig: async () => undefined } : around,
+        surroundings,
         needsRef: true,
     });
     const redact = config.redact ? output_redact.redaction : output_redact.unredacted;
@@ -147,6 +146,14 @@ async function check(args, terminal) {
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
     return exitCode(result);
+}
+function surroundingsFor({ noConfig, inputs, problems }, folders, { env }) {
+    const around = (0,surroundings/* surroundingsOf */.Z)(folders, env);
+    if (!noConfig)
+        return around;
+    if (inputs.has('config-file'))
+        throw new input_error/* InputError */.d([...problems, eitherConfig]);
+    return { ...around, readConfig: async () => undefined };
 }
 const eitherConfig = {
     location: '--no-config',

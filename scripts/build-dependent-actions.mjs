@@ -9,6 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogueNames } from './catalogue-names.mjs';
 
 const PACKAGE = 'iam-floyd@0.658.0';
 /** The day on which the version was published. */
@@ -20,7 +21,6 @@ const INTEGRITY =
 const FEWEST = 2900;
 
 const TABLE = new URL('../data/dependent-actions.json', import.meta.url);
-const CATALOGUE = new URL('../data/catalogue.txt', import.meta.url);
 
 /** The `.d.ts` and `.js` files of the services, as `[declarations, code]`. */
 function readPackage(archive) {
@@ -65,12 +65,7 @@ function rowsOf([declarations, code], spelling) {
 
 /** Names as the catalogue has them; AWS's table once writes `S3:`. */
 function speller() {
-  const lines = readFileSync(CATALOGUE, 'utf8').trimEnd().split('\n').slice(1);
-  const names = lines.flatMap((line) => {
-    const [prefix, , ...actions] = line.split(' ');
-    return actions.map((action) => `${prefix}:${action}`);
-  });
-  const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const known = catalogueNames();
   return (action) => known.get(action.toLowerCase()) ?? action;
 }
 

@@ -6,10 +6,10 @@
 // https://servicereference.us-east-1.amazonaws.com/v1/SERVICE/SERVICE.json serves. It may be gzipped.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { catalogueNames } from './catalogue-names.mjs';
 
 const TABLE = new URL('../data/event-actions.json', import.meta.url);
 const FURTHER = new URL('../data/operation-actions.txt', import.meta.url);
-const CATALOGUE = new URL('../data/catalogue.txt', import.meta.url);
 /** There were 17,463 in February 2026. With far fewer, the file is not the whole reference. */
 const FEWEST = 17_000;
 
@@ -22,12 +22,7 @@ function readReference(path) {
 
 /** Names as the catalogue has them; undefined for an action that it does not have. */
 function speller() {
-  const lines = readFileSync(CATALOGUE, 'utf8').trimEnd().split('\n').slice(1);
-  const names = lines.flatMap((line) => {
-    const [prefix, , ...actions] = line.split(' ');
-    return actions.map((action) => `${prefix}:${action}`);
-  });
-  const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const known = catalogueNames();
   return (action) => known.get(action.toLowerCase());
 }
 

@@ -1,22 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/base/input-error';
 import { type InputName, inputsWhere, type RawInputs } from '../../src/config/inputs';
-import { loadConfig } from '../../src/config/load-config';
+import { loadText } from '../support/config-text';
 
 const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 const usual = `principal-arn: ${arn('app')}\npolicy-file: policy.json\nevidence-file: evidence.json\n`;
 
 function load(text: string, hideAccountIds = () => {}, inputs: RawInputs = new Map()) {
-  const folders = {
-    root: '/work',
-    resolve: (path: string) => `/work/${path}`,
-    readConfig: async () => text,
-    hasCredentials: false,
-    withoutSecrets: false,
-    exists: () => true,
-    hideAccountIds,
-  };
-  return loadConfig(inputs, folders, []);
+  return loadText(text, inputs, { hasCredentials: false, hideAccountIds });
 }
 
 async function problemsOf(text: string): Promise<readonly string[]> {

@@ -1,22 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { InputName, RawInputs } from '../../src/config/inputs';
 import { placeInputs } from '../../src/config/inputs';
-import { loadConfig } from '../../src/config/load-config';
 import { vouchedConfig } from '../../src/config/places';
+import { loadText } from '../support/config-text';
 
 const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
-
-function load(text: string, inputs: RawInputs = new Map()) {
-  const folders = {
-    root: '/work',
-    resolve: (path: string) => `/work/${path}`,
-    readConfig: async () => text,
-    hasCredentials: true,
-    withoutSecrets: false,
-    exists: () => true,
-  };
-  return loadConfig(inputs, folders, []);
-}
 
 /** Everything that a target can read evidence from, at the base. */
 const base: Readonly<Record<(typeof placeInputs)[number], string>> = {
@@ -69,8 +57,8 @@ const without = (name: InputName) => Object.fromEntries(Object.entries(base).fil
 const config = (...targets: readonly string[]) => `targets:\n${targets.join('')}`;
 
 async function vouch(before: string | undefined, now: string, inputs: RawInputs = new Map()) {
-  const earlier = before === undefined ? undefined : await load(before, inputs);
-  const head = await load(now, inputs);
+  const earlier = before === undefined ? undefined : await loadText(before, inputs);
+  const head = await loadText(now, inputs);
   return { earlier, head, vouched: vouchedConfig({ config: head, before: earlier, inputs }) };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { configSchema } from '../../src/config/config-schema';
 import { type InputName, inputsWhere, placeInputs, specOf } from '../../src/config/inputs';
-import { loadConfig } from '../../src/config/load-config';
 import { settingsChangesOf } from '../../src/config/settings-changes';
+import { loadText } from '../support/config-text';
 
 const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 
@@ -86,20 +86,8 @@ function configWith(more: Readonly<Record<string, string>>): string {
   return `${keys.filter(isOfRun).map(line).join('')}targets:\n  - name: one\n${own.join('')}`;
 }
 
-function load(text: string) {
-  const folders = {
-    root: '/work',
-    resolve: (path: string) => `/work/${path}`,
-    readConfig: async () => text,
-    hasCredentials: true,
-    withoutSecrets: false,
-    exists: () => true,
-  };
-  return loadConfig(new Map(), folders, []);
-}
-
 async function changes(before: string, now: string): Promise<readonly string[]> {
-  const [base, head] = await Promise.all([load(before), load(now)]);
+  const [base, head] = await Promise.all([loadText(before), loadText(now)]);
   return settingsChangesOf({
     config: head,
     configPath: '.github/iam-drift.yml',

@@ -1,22 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { loadConfig } from '../../src/config/load-config';
 import { groupByRequest } from '../../src/run/evidence-groups';
 import { originsOf } from '../../src/run/origins';
+import { loadText } from '../support/config-text';
 
 const arn = (account: string, name: string) => `arn:aws:iam::${account}:role/${name}`;
 const trail = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
 const analyzer = 'arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused';
 
 async function originsIn(text: string) {
-  const folders = {
-    root: '/work',
-    resolve: (path: string) => `/work/${path}`,
-    readConfig: async () => text,
-    hasCredentials: true,
-    withoutSecrets: false,
-    exists: () => true,
-  };
-  const { targets } = await loadConfig(new Map(), folders, []);
+  const { targets } = await loadText(text);
   const all = groupByRequest(targets).flatMap(originsOf);
   return all.map(({ source, location }) => `${source} ${location}`);
 }

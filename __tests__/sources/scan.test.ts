@@ -181,9 +181,9 @@ test('what a kernel takes for JSON is what a parser takes for it', () => {
   const counts = { yes: 0, no: 0 };
   fc.assert(
     fc.property(spoilt, (text) => {
-      // White space outside of strings is not looked for: such a text is read another way.
-      fc.pre(!/\s/.test(text.replace(/"(?:\\.|[^"\\])*"/g, '')));
-      const expected = isParsed(text);
+      // White space outside of strings is not looked for: such a text is read another way, JSON or not.
+      const isSpaced = /\s/.test(text.replace(/"(?:\\.|[^"\\])*"/g, ''));
+      const expected = isParsed(text) && !isSpaced;
       counts[expected ? 'yes' : 'no']++;
       expect([text, isValid(text)]).toEqual([text, expected]);
     }),

@@ -11,7 +11,7 @@ import type { RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
-import { openChange } from '../run/open-change';
+import { type OpenedChange, openChange } from '../run/open-change';
 import { readStandardInput } from '../run/standard-input';
 import { surroundingsOf } from '../run/surroundings';
 import type { FinishedRun } from '../run/write-report';
@@ -38,6 +38,26 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const redact = config.redact ? redaction : unredacted;
   const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
   const context = contextOf(terminal, redact, { quiet: flags.quiet, printed: progress.printed });
+  try {
+    return await judge({ flags, config, change, folders, context, redact }, terminal);
+  } finally {
+    progress.end();
+  }
+}
+
+/** A check whose configuration is read. */
+interface Check extends Pick<OpenedChange, 'config' | 'change'> {
+  readonly flags: CheckFlags;
+  readonly folders: RunFolders;
+  readonly context: Context;
+  readonly redact: Redaction;
+}
+
+/** Judges, writes the report files and prints: gives the exit code. */
+async function judge(
+  { flags, config, change, folders, context, redact }: Check,
+  terminal: Terminal,
+): Promise<number> {
   // Judging loads the tables and the readers; wrong input never gets this far.
   const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
     import('../run/run'),
@@ -56,7 +76,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     ports,
   );
   const finished = await writeReport(result, { config, folders, directory, redact });
-  progress.end();
   await print(finished, { ...flags, key: config.key, redact }, terminal);
   if (finished.unwritten !== undefined) throw finished.unwritten;
   return exitCode(result);

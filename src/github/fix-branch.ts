@@ -217,9 +217,12 @@ export async function writeBranch(
     const { head } = await readHead(place);
     // Its answer may be what did not come.
     if (head === oid) return 'written';
-    const isLeft = await move(withoutBeside(oid ?? base.commit)).catch(() => 'not as we left it');
+    const wasOurs = await move(withoutBeside(oid ?? base.commit)).then(
+      () => true,
+      () => false,
+    );
     if (head !== before) return before === absent ? 'again' : 'raced';
-    if (statusOf(error) === 409 || (oid !== undefined && isLeft === 'not as we left it')) return 'again';
+    if (statusOf(error) === 409 || (oid !== undefined && !wasOurs)) return 'again';
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { daysBetween, grouped, isoTime, type Window } from '../base/time';
+import { daysBetween, grouped, type Instant, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
@@ -192,26 +192,27 @@ export function lastUse({ lastUsed }: ActionFinding, { end }: Window): string {
   return lastUsed === undefined ? 'never' : `${plural(daysBetween(lastUsed, end), 'day')} ago`;
 }
 
-/** How often a missing action was denied, and when it was called last: "42 times", "last 2026-11-21 16:04 UTC". */
-export function callsOf({
-  calls,
-  denied,
-  lastDenied,
-  lastUsed,
-  currentlyDenied,
-  seenBy = [],
-}: ActionFinding): string[] {
+/** How often a missing action was called or denied, and when last: "12 calls", "denied 42 times", "last Nov 16". `when` says how the time is shown. */
+export function callsOf(finding: ActionFinding, when: (last: Instant) => string = shortTime): string[] {
+  const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
   const last = lastDenied ?? lastUsed;
   if (denied === undefined && last === undefined && calls === undefined)
     return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
   const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
   return [
-    ...(calls === undefined || currentlyDenied
-      ? []
-      : [`used ${calls === 1 ? 'once' : `${grouped(calls)} times`}`]),
+    ...(calls === undefined || currentlyDenied ? [] : [plural(calls, 'call')]),
     ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
-    ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+    ...(last === undefined ? [] : [`last ${when(last)}`]),
   ];
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Nov 16`, with the year where that is not the year of the window's end. All days are those of UTC. */
+export function shortDay(instant: Instant, { end }: Window): string {
+  const [year = '', month = '1', dayOfMonth = '1'] = isoDay(instant).split('-');
+  const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
+  return isoDay(end).startsWith(year) ? short : `${short}, ${year}`;
 }
 
 /** How calls of an action ended since it was removed: "denied 42 times, last 2026-11-21 16:04 UTC". */

@@ -1,7 +1,7 @@
-import { grouped, type Instant, isoDay, type Window } from '../../base/time';
+import type { Window } from '../../base/time';
 import type { ActionFinding } from '../../drift/findings';
 import type { JudgedTarget } from '../judged';
-import { plural } from '../lines';
+import { callsOf, shortDay } from '../words';
 import { type Budget, code, type Item, joined, listOf, prose, type Section, type Text, t } from './model';
 import { onResources } from './resources';
 
@@ -13,8 +13,8 @@ export function missingSections({ drift, change, stage, window }: JudgedTarget, 
   const existing = change !== undefined && others.every(({ introduced }) => introduced !== undefined);
   const title = stage?.kind === 'removed-role' ? 'In use until now' : 'Breaks: in use, no longer granted';
   return [
-    ...section({ title, name: 'what merging would break', priority: 92, findings: breaks, breaks: true }),
-    ...section({
+    { title, name: 'what merging would break', priority: 92, findings: breaks },
+    {
       title: existing ? 'Missing before this pull request' : 'Missing: in use, not granted',
       name: 'missing actions',
       priority: 90,
@@ -23,36 +23,18 @@ export function missingSections({ drift, change, stage, window }: JudgedTarget, 
         ...others.filter(({ currentlyDenied }) => currentlyDenied),
         ...others.filter(({ currentlyDenied }) => !currentlyDenied),
       ],
-      breaks: false,
-    }),
-  ].map((one) => one(window, budget));
-}
-
-interface MissingList {
-  readonly title: string;
-  readonly name: string;
-  readonly priority: number;
-  readonly findings: readonly ActionFinding[];
-  readonly breaks: boolean;
-}
-
-function section({ title, name, priority, findings, breaks }: MissingList) {
-  if (findings.length === 0) return [];
-  return [
-    (window: Window, budget: Budget): Section => {
-      const items = findings.map((finding) => itemOf(finding, breaks, window));
-      return {
-        name,
-        priority,
-        title: { level: 2, text: t`${title} (${findings.length})` },
-        blocks: [listOf(items, budget.items, budget)],
-      };
     },
-  ];
+  ]
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ findings, title: text, ...section }) => {
+      const items = findings.map((finding) => itemOf(finding, findings === breaks, window));
+      const blocks = [listOf(items, budget.items, budget)];
+      return { ...section, title: { level: 2, text: t`${text} (${findings.length})` }, blocks };
+    });
 }
 
 function itemOf(finding: ActionFinding, breaks: boolean, window: Window): Item {
-  const calls = callsOf(finding, window);
+  const calls = callsOf(finding, (last) => shortDay(last, window));
   // Beside what merging breaks, the title says why.
   const why = breaks ? [] : [prose(finding.reason)];
   const where = finding.deniedAt;
@@ -66,27 +48,4 @@ function itemOf(finding: ActionFinding, breaks: boolean, window: Window): Item {
     sign: breaks || finding.currentlyDenied === true ? 'breaks' : 'missing',
     text: t`${code(finding.action)}${on.length === 0 ? [] : t` on ${on}`}${evidence.length === 0 ? [] : t`: ${evidence}`}${denied}`,
   };
-}
-
-/** How often a missing action was called or denied, and when last: "12 calls", "denied 42 times", "last Nov 16". */
-function callsOf(finding: ActionFinding, window: Window): string[] {
-  const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
-  const last = lastDenied ?? lastUsed;
-  if (denied === undefined && last === undefined && calls === undefined)
-    return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-  const times = denied === 1 ? 'once' : `${grouped(denied ?? 0)} times`;
-  return [
-    ...(calls === undefined || currentlyDenied ? [] : [plural(calls, 'call')]),
-    ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
-    ...(last === undefined ? [] : [`last ${shortDay(last, window)}`]),
-  ];
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** `Nov 16`, with the year where that is not the year of the window's end. All days are those of UTC. */
-function shortDay(instant: Instant, { end }: Window): string {
-  const [year = '', month = '1', dayOfMonth = '1'] = isoDay(instant).split('-');
-  const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
-  return isoDay(end).startsWith(year) ? short : `${short}, ${year}`;
 }

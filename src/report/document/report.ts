@@ -30,13 +30,13 @@ const commentRoom = { bytes: 65_000, rest: 'the full report' };
  */
 export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const wide = run.targets.some(({ drift }) => showsByService(drift));
-  const budgets = [10, 7, 5, 3, 2].map((items): Budget => {
-    return { ...commentBudget, items: wide ? Math.min(items, 7) : items };
-  });
-  const documents = budgets.map((budget) => () => documentOf(run, suggestion, budget));
-  const fits = documents.map((make) => make).find((make) => openLines(make()) <= commentLines);
-  const document = fits?.() ?? foldedLists(documentOf(run, suggestion, { ...commentBudget, targets: 12 }));
-  return toMarkdown(withAddress(document, links), { ...commentRoom, lines: commentLines }, links);
+  const room = { ...commentRoom, lines: commentLines };
+  for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
+    const document = documentOf(run, suggestion, { ...commentBudget, items });
+    if (openLines(document) <= commentLines) return toMarkdown(withAddress(document, links), room, links);
+  }
+  const document = foldedLists(documentOf(run, suggestion, { ...commentBudget, targets: 12 }));
+  return toMarkdown(withAddress(document, links), room, links);
 }
 
 /** Every list below a title that holds no data as a folded section. */
@@ -113,7 +113,7 @@ export function renderTerminal(
     names: some ? all : 8,
     diffLines: all,
     onlyOpen: !show.has('all'),
-    rest: '--show all',
+    rest: 'the full list (--show all)',
   };
   // Of a role that may do everything, a screen says where to begin.
   const usual = wide ? [] : openFolds;

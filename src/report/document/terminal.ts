@@ -1,29 +1,22 @@
 import type { Verdict } from '../../drift/verdict';
-import type { AccessLevel } from '../../policy/catalogue';
 import { type Line, line, type Piece, type Style, styled, wrap } from '../lines';
 import type { Block, Document, Fold, Inline, Item, Section, Sign, Text } from './model';
 
 const verdictStyle: Readonly<Record<Verdict, Style>> = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
 const verdictSign: Readonly<Record<Verdict, string>> = { pass: '✔', fail: '✘', inconclusive: '?' };
 
-/** The word for a sign, since a terminal may have no colors; the sections of the others say it. */
-const signs: Readonly<Record<Sign, { readonly style: Style; readonly word: string }>> = {
-  breaks: { style: 'bad', word: '' },
-  missing: { style: 'bad', word: '' },
-  doubt: { style: 'warn', word: '? ' },
-  widens: { style: 'warn', word: '' },
-  ...levels(),
+/** How the name of an entry is shown: its section and the words beside it say the same. */
+const signStyle: Readonly<Record<Sign, Style>> = {
+  breaks: 'bad',
+  missing: 'bad',
+  doubt: 'warn',
+  widens: 'warn',
+  'Permissions management': 'bad',
+  Write: 'warn',
+  Tagging: 'warn',
+  Read: 'plain',
+  List: 'plain',
 };
-
-function levels(): Readonly<Record<AccessLevel, { readonly style: Style; readonly word: string }>> {
-  return {
-    'Permissions management': { style: 'bad', word: '' },
-    Write: { style: 'warn', word: '' },
-    Tagging: { style: 'warn', word: '' },
-    Read: { style: 'plain', word: '' },
-    List: { style: 'plain', word: '' },
-  };
-}
 
 /**
  * A document as the lines of a terminal of so many columns. Of what is folded, `open` is shown and the rest is named
@@ -120,8 +113,8 @@ function itemLines({ sign, verdict, text, below = [] }: Item): Line[] {
   const start: Piece[] =
     verdict !== undefined
       ? [styled(verdictStyle[verdict], `  ${verdictSign[verdict]} `)]
-      : [styled('plain', `  ${sign === undefined ? '' : signs[sign].word}`)];
-  const first = sign === undefined ? 'plain' : signs[sign].style;
+      : [styled('plain', sign === 'doubt' ? '  ? ' : '  ')];
+  const first = sign === undefined ? 'plain' : signStyle[sign];
   const [name, ...rest] = text;
   return [
     line(...start, ...(name === undefined ? [] : pieces([name], first)), ...pieces(rest)),

@@ -509,10 +509,10 @@ async function writeBranch(place, { repositoryId, head: before }, files, message
         const { head } = await readHead(place);
         if (head === oid)
             return 'written';
-        const isLeft = await move(withoutBeside(oid ?? base.commit)).catch(() => 'not as we left it');
+        const wasOurs = await move(withoutBeside(oid ?? base.commit)).then(() => true, () => false);
         if (head !== before)
             return before === absent ? 'again' : 'raced';
-        if ((0,answers/* statusOf */.c2)(error) === 409 || (oid !== undefined && isLeft === 'not as we left it'))
+        if ((0,answers/* statusOf */.c2)(error) === 409 || (oid !== undefined && !wasOurs))
             return 'again';
         throw error;
     }

@@ -515,6 +515,7 @@ function groupBy(entries, keyOf) {
 /* harmony export */   Sd: () => (/* binding */ unchangedTexts),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
 /* unused harmony export headline */
@@ -675,18 +676,23 @@ function shortTime(instant) {
 function lastUse({ lastUsed }, { end }) {
     return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
 }
-function callsOf({ calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [], }) {
+function callsOf(finding, when = shortTime) {
+    const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
     const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || currentlyDenied
-            ? []
-            : [`used ${calls === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(calls)} times`}`]),
+        ...(calls === undefined || currentlyDenied ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(calls, 'call')]),
         ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
-        ...(last === undefined ? [] : [`last ${shortTime(last)}`]),
+        ...(last === undefined ? [] : [`last ${when(last)}`]),
     ];
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+function shortDay(instant, { end }) {
+    const [year = '', month = '1', dayOfMonth = '1'] = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(instant).split('-');
+    const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end).startsWith(year) ? short : `${short}, ${year}`;
 }
 function stopText({ outcome, denied, last }) {
     const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;

@@ -222,22 +222,17 @@ var document_run = __webpack_require__(5050);
 
 const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
 const verdictSign = { pass: '✔', fail: '✘', inconclusive: '?' };
-const signs = {
-    breaks: { style: 'bad', word: '' },
-    missing: { style: 'bad', word: '' },
-    doubt: { style: 'warn', word: '? ' },
-    widens: { style: 'warn', word: '' },
-    ...levels(),
+const signStyle = {
+    breaks: 'bad',
+    missing: 'bad',
+    doubt: 'warn',
+    widens: 'warn',
+    'Permissions management': 'bad',
+    Write: 'warn',
+    Tagging: 'warn',
+    Read: 'plain',
+    List: 'plain',
 };
-function levels() {
-    return {
-        'Permissions management': { style: 'bad', word: '' },
-        Write: { style: 'warn', word: '' },
-        Tagging: { style: 'warn', word: '' },
-        Read: { style: 'plain', word: '' },
-        List: { style: 'plain', word: '' },
-    };
-}
 function toLines(document, width, open) {
     const isClosed = ({ folded }) => folded !== undefined && !open.has(folded);
     const shown = document.sections.filter((section) => !isClosed(section));
@@ -316,8 +311,8 @@ function patchLine(text, language) {
 function itemLines({ sign, verdict, text, below = [] }) {
     const start = verdict !== undefined
         ? [(0,report_lines/* styled */.I4)(verdictStyle[verdict], `  ${verdictSign[verdict]} `)]
-        : [(0,report_lines/* styled */.I4)('plain', `  ${sign === undefined ? '' : signs[sign].word}`)];
-    const first = sign === undefined ? 'plain' : signs[sign].style;
+        : [(0,report_lines/* styled */.I4)('plain', sign === 'doubt' ? '  ? ' : '  ')];
+    const first = sign === undefined ? 'plain' : signStyle[sign];
     const [name, ...rest] = text;
     return [
         (0,report_lines/* line */.n8)(...start, ...(name === undefined ? [] : pieces([name], first)), ...pieces(rest)),
@@ -374,13 +369,14 @@ const commentBudget = {
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
 function renderComment(run, suggestion, links) {
     const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
-    const budgets = [10, 7, 5, 3, 2].map((items) => {
-        return { ...commentBudget, items: wide ? Math.min(items, 7) : items };
-    });
-    const documents = budgets.map((budget) => () => (0,document_run/* documentOf */.l)(run, suggestion, budget));
-    const fits = documents.map((make) => make).find((make) => (0,markdown/* openLines */.es)(make()) <= commentLines);
-    const document = fits?.() ?? foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));
-    return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), { ...commentRoom, lines: commentLines }, links);
+    const room = { ...commentRoom, lines: commentLines };
+    for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
+        const document = (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
+        if ((0,markdown/* openLines */.es)(document) <= commentLines)
+            return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), room, links);
+    }
+    const document = foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));
+    return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), room, links);
 }
 function foldedLists({ sections, ...rest }) {
     return {
@@ -434,7 +430,7 @@ function renderTerminal(run, suggestion, width, { show = new Set(), hasPatch = f
         names: some ? all : 8,
         diffLines: all,
         onlyOpen: !show.has('all'),
-        rest: '--show all',
+        rest: 'the full list (--show all)',
     };
     const usual = wide ? [] : openFolds;
     const open = show.has('all') ? model/* folds */.hF : [...usual, ...model/* folds */.hF.filter((fold) => show.has(fold))];

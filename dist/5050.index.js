@@ -892,7 +892,6 @@ function nothingRead({ policyFiles, drift }) {
 
 
 
-
 function missingSections({ drift, change, stage, window }, budget) {
     const missing = drift.findings.filter(({ state }) => state === 'missing');
     const breaks = missing.filter(({ introduced }) => introduced === 'removed');
@@ -900,8 +899,8 @@ function missingSections({ drift, change, stage, window }, budget) {
     const existing = change !== undefined && others.every(({ introduced }) => introduced !== undefined);
     const title = stage?.kind === 'removed-role' ? 'In use until now' : 'Breaks: in use, no longer granted';
     return [
-        ...missing_section({ title, name: 'what merging would break', priority: 92, findings: breaks, breaks: true }),
-        ...missing_section({
+        { title, name: 'what merging would break', priority: 92, findings: breaks },
+        {
             title: existing ? 'Missing before this pull request' : 'Missing: in use, not granted',
             name: 'missing actions',
             priority: 90,
@@ -909,27 +908,17 @@ function missingSections({ drift, change, stage, window }, budget) {
                 ...others.filter(({ currentlyDenied }) => currentlyDenied),
                 ...others.filter(({ currentlyDenied }) => !currentlyDenied),
             ],
-            breaks: false,
-        }),
-    ].map((one) => one(window, budget));
-}
-function missing_section({ title, name, priority, findings, breaks }) {
-    if (findings.length === 0)
-        return [];
-    return [
-        (window, budget) => {
-            const items = findings.map((finding) => itemOf(finding, breaks, window));
-            return {
-                name,
-                priority,
-                title: { level: 2, text: (0,model.t) `${title} (${findings.length})` },
-                blocks: [(0,model/* listOf */.c3)(items, budget.items, budget)],
-            };
         },
-    ];
+    ]
+        .filter(({ findings }) => findings.length > 0)
+        .map(({ findings, title: text, ...section }) => {
+        const items = findings.map((finding) => itemOf(finding, findings === breaks, window));
+        const blocks = [(0,model/* listOf */.c3)(items, budget.items, budget)];
+        return { ...section, title: { level: 2, text: (0,model.t) `${text} (${findings.length})` }, blocks };
+    });
 }
 function itemOf(finding, breaks, window) {
-    const calls = callsOf(finding, window);
+    const calls = (0,words/* callsOf */.p9)(finding, (last) => (0,words/* shortDay */.tE)(last, window));
     const why = breaks ? [] : [(0,model/* prose */.CS)(finding.reason)];
     const where = finding.deniedAt;
     const denied = where === undefined
@@ -941,24 +930,6 @@ function itemOf(finding, breaks, window) {
         sign: breaks || finding.currentlyDenied === true ? 'breaks' : 'missing',
         text: (0,model.t) `${(0,model/* code */.aY)(finding.action)}${on.length === 0 ? [] : (0,model.t) ` on ${on}`}${evidence.length === 0 ? [] : (0,model.t) `: ${evidence}`}${denied}`,
     };
-}
-function callsOf(finding, window) {
-    const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
-    const last = lastDenied ?? lastUsed;
-    if (denied === undefined && last === undefined && calls === undefined)
-        return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,time/* grouped */.zD)(denied ?? 0)} times`;
-    return [
-        ...(calls === undefined || currentlyDenied ? [] : [(0,lines/* plural */.LS)(calls, 'call')]),
-        ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
-        ...(last === undefined ? [] : [`last ${shortDay(last, window)}`]),
-    ];
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-function shortDay(instant, { end }) {
-    const [year = '', month = '1', dayOfMonth = '1'] = (0,time/* isoDay */.kh)(instant).split('-');
-    const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
-    return (0,time/* isoDay */.kh)(end).startsWith(year) ? short : `${short}, ${year}`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/document/services.ts

@@ -127,6 +127,14 @@ async function check(args, terminal) {
     const redact = config.redact ? output_redact.redaction : output_redact.unredacted;
     const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
     const context = contextOf(terminal, redact, { quiet: flags.quiet, printed: progress.printed });
+    try {
+        return await judge({ flags, config, change, folders, context, redact }, terminal);
+    }
+    finally {
+        progress.end();
+    }
+}
+async function judge({ flags, config, change, folders, context, redact }, terminal) {
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
@@ -141,7 +149,6 @@ async function check(args, terminal) {
         unchecked: change.unchecked ?? [],
     }, ports);
     const finished = await writeReport(result, { config, folders, directory, redact });
-    progress.end();
     await check_print(finished, { ...flags, key: config.key, redact }, terminal);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;

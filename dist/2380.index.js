@@ -509,10 +509,10 @@ async function writeBranch(place, { repositoryId, head: before }, files, message
         const { head } = await readHead(place);
         if (head === oid)
             return 'written';
-        const wasOurs = await move(withoutBeside(oid ?? base.commit)).then(() => true, () => false);
+        const removed = await move(withoutBeside(oid ?? base.commit)).catch(() => undefined);
         if (head !== before)
             return before === absent ? 'again' : 'raced';
-        if ((0,answers/* statusOf */.c2)(error) === 409 || (oid !== undefined && !wasOurs))
+        if ((0,answers/* statusOf */.c2)(error) === 409 || (oid !== undefined && removed === undefined))
             return 'again';
         throw error;
     }

@@ -217,12 +217,9 @@ export async function writeBranch(
     const { head } = await readHead(place);
     // Its answer may be what did not come.
     if (head === oid) return 'written';
-    const wasOurs = await move(withoutBeside(oid ?? base.commit)).then(
-      () => true,
-      () => false,
-    );
+    const removed = await move(withoutBeside(oid ?? base.commit)).catch(() => undefined);
     if (head !== before) return before === absent ? 'again' : 'raced';
-    if (statusOf(error) === 409 || (oid !== undefined && !wasOurs)) return 'again';
+    if (statusOf(error) === 409 || (oid !== undefined && removed === undefined)) return 'again';
     throw error;
   }
 }

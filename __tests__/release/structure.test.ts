@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   policy: ['base'],
   // JSON is part of the other formats: their policies are read by its parser of statements.
   'policy/formats/*': ['base', 'policy', 'policy/formats/json'],
+  'policy/formats/cloudformation': ['base', 'policy', 'policy/formats/json', '../data'],
   'policy/formats': ['policy', 'policy/formats/*'],
   reference: ['base', 'policy'],
   evidence: ['base', 'policy', 'reference'],

@@ -37,7 +37,15 @@ test('a suggestion of an earlier run goes when there is none any more, and nothi
     folder: '',
   });
   expect(filesIn(join(folder, 'out'))).toEqual([
-    ...['baseline.json', 'evidence.json', 'notes.md', 'report.json', 'report.md', 'report.sarif'],
+    ...[
+      'baseline.json',
+      'evidence.json',
+      'notes.md',
+      'report.html',
+      'report.json',
+      'report.md',
+      'report.sarif',
+    ],
     ...['suggested', 'suggested/notes.md', 'suggested/other.json'],
   ]);
 });

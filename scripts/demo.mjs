@@ -12,6 +12,7 @@ const written = [
   ['comment.md', 'the pull request comment'],
   ['report.md, report.json', 'the whole report'],
   ['suggested/', 'the policy with the suggested change'],
+  ['generated/', 'the policy that the recorded activity needs'],
   ['drift.patch', 'the same as a patch: git apply .demo/drift.patch'],
   ['evidence.json', 'what was seen, to judge from later without the logs'],
   ['report.sarif', 'the findings for code scanning'],

@@ -24,6 +24,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { explain } = await import('./explain');
     return explain(rest, terminal);
   }
+  if (command === 'demo') {
+    const { demo } = await import('./demo');
+    return demo(rest, terminal);
+  }
   if (command === 'doctor') {
     const { doctor } = await import('./doctor');
     return doctor(rest, terminal);
@@ -45,7 +49,7 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
+  const meant = nearest(command, ['check', 'explain', 'demo', 'doctor', 'athena', 'archive-rules', 'help']);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ location: command, message: 'unknown command', remedy }]);
 }

@@ -9,6 +9,7 @@ export function mainHelp(version: string): Line[] {
     line('Compares committed IAM policies with the recorded activity of their roles.'),
     line(''),
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+    line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
     line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
@@ -55,6 +56,20 @@ const displayLines = [
   line('  --quiet                        no progress on standard error'),
   line('  --no-config                    ignore the config file'),
 ];
+
+/** `iam-policy-drift demo --help` */
+export function demoHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift demo')),
+    line('Checks the bundled example, which fails as intended: a policy with CloudTrail logs, all invented.'),
+    line('Needs no AWS account and no network. Writes the report files to a new temporary directory.'),
+    line(''),
+    line('  --report-directory PATH        directory for the report files'),
+    ...displayLines.slice(0, 5),
+    line(''),
+    line('Exit codes: 0 whatever the verdict is, 3 invalid input.'),
+  ];
+}
 
 /** `iam-policy-drift explain --help` */
 export function explainHelp(): Line[] {

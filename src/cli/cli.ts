@@ -28,6 +28,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { explain } = await import('./explain');
     return explain(rest, terminal);
   }
+  if (command === 'demo') {
+    const { demo } = await import('./demo');
+    return demo(rest, terminal);
+  }
   if (command === 'doctor') {
     const { doctor } = await import('./doctor');
     return doctor(rest, terminal);
@@ -49,15 +53,8 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, [
-    'check',
-    'generate',
-    'explain',
-    'doctor',
-    'athena',
-    'archive-rules',
-    'help',
-  ]);
+  const commands = ['check', 'generate', 'explain', 'demo', 'doctor', 'athena', 'archive-rules', 'help'];
+  const meant = nearest(command, commands);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ location: command, message: 'unknown command', remedy }]);
 }

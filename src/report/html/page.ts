@@ -22,6 +22,7 @@ const budget: Budget = {
   names: 12,
   diffLines: 5000,
   onlyOpen: true,
+  generated: true,
   rest: 'the table of actions',
 };
 

@@ -115,7 +115,7 @@ test('several targets go to files, and nothing to standard output', async () => 
   const inputs = { ...noPolicy, 'principal-arn': undefined };
   const rejected = await generate(folder, inputs);
   expect(rejected).toMatchObject({ code: 3, stdout: '' });
-  expect(rejected.stderr).toMatch(/^error: --report-directory: is required for 2 policies.*--target/);
+  expect(rejected.stderr).toMatch(/^error: --report-directory: is required for 2 targets.*--target/);
   const one = await generate(folder, { ...inputs, target: 'web' });
   expect(one).toMatchObject({ code: 0, stdout: policyOf('ec2:RunInstances') });
   const out = newFolder();

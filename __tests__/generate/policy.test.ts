@@ -273,3 +273,14 @@ describe('files', () => {
     expect(generatedNames(given)).toEqual(names.map((list) => list.map((name) => `generated/${name}.json`)));
   });
 });
+
+test('what is too long for one managed policy is whole on standard output and split in files', () => {
+  const names = catalogue.services.map(({ first }) => catalogue.nameOf(first));
+  const uses = Object.fromEntries(names.map((name) => [name, { allowed: times }]));
+  const { policies, whole } = generationOf(uses);
+  const granted = (texts: readonly string[]) =>
+    statementsIn({ policies: texts }).flatMap(({ Action }) => Action);
+  expect([policies.length, whole.length]).toEqual([3, 1]);
+  expect(granted(policies)).toEqual(granted(whole));
+  expect(granted(whole).length).toBeGreaterThan(200);
+});

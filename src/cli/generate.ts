@@ -30,7 +30,7 @@ export async function generate(args: readonly string[], terminal: Terminal): Pro
   const { inputs, problems } = flags;
   const opened = await openChange({ inputs, problems, folders, surroundings, needsRef: true });
   const redact = opened.config.redact ? redaction : unredacted;
-  requireRoom(opened.config, opened.config.targets.length);
+  requireRoom(opened.config);
   const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
   try {
     return await gatherAndPrint({ ...opened, flags, folders, redact, printed: progress.printed }, terminal);
@@ -62,7 +62,7 @@ async function gatherAndPrint(request: Generating, terminal: Terminal): Promise<
   const context = contextOf(terminal, redact, { quiet: flags.quiet, printed });
   const now = terminal.clock.now();
   const ports = openPorts({ folders, context, now, change, standardInput, directory });
-  const result = await run({ config, scope: change.scope }, ports);
+  const result = await run({ config }, ports);
   const targets = await generateAll(result);
   const reports = targets.map(reportOf);
   if (!flags.quiet)
@@ -71,21 +71,20 @@ async function gatherAndPrint(request: Generating, terminal: Terminal): Promise<
       const lines = renderGeneration(report, terminal.width, all);
       printLines(terminal.stderr, redactedLines(lines, redact.text), false);
     }
-  const policies = targets.flatMap(({ generation }) => generation.policies);
   if (directory !== undefined) {
     const { writeGenerated } = await import('../run/write-generated');
     await writeGenerated(result, targets, directory, folders);
   } else {
-    requireRoom(config, policies.length);
-    for (const text of policies) printJson(terminal.stdout, redact.text(text));
+    for (const { generation } of targets)
+      for (const text of generation.whole) printJson(terminal.stdout, redact.text(text));
   }
   return reports.length > 0 && reports.every(isComplete) ? 0 : 2;
 }
 
-/** Standard output takes one policy: a second one after it would not be JSON. Throws InputError. */
-function requireRoom({ reportDirectory }: Config, policies: number): void {
-  if (reportDirectory !== undefined || policies < 2) return;
-  const message = `is required for ${policies} policies, because standard output takes one`;
+/** Standard output takes the policy of one target: a second one after it would not be JSON. Throws InputError. */
+function requireRoom({ reportDirectory, targets }: Config): void {
+  if (reportDirectory !== undefined || targets.length < 2) return;
+  const message = `is required for ${targets.length} targets, because standard output takes one policy`;
   const remedy = 'set it to a directory for the files, or select one target with --target';
   throw new InputError([{ location: '--report-directory', message, remedy }]);
 }

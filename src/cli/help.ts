@@ -78,7 +78,7 @@ export function generateHelp(): Line[] {
     line(
       'With --report-directory the policies are generated/TARGET.json; one above the IAM limit of 6,144 characters',
     ),
-    line('continues in TARGET-2.json. Several targets need it.'),
+    line('continues in TARGET-2.json. Several targets need a report directory.'),
     line(''),
     line('Accepts the flags of check. Exit codes:'),
     line(

@@ -47,20 +47,28 @@ export function renderGeneration(report: GeneratedReport, width: number, all = f
   return lines.flatMap((one) => wrap(one, width));
 }
 
-function headLine({ judged: { name, window }, generation: { activity, policies } }: GeneratedReport): Line {
+function headLine({
+  judged: { name, window },
+  generation: { activity, policies, whole },
+}: GeneratedReport): Line {
   const when = `${isoDay(window.start)} to ${isoDay(window.end)}`;
   if (policies.length === 0)
     return line(
       styled('strong', name),
       `: no policy. From ${when} the evidence has no successful call that needs a permission.`,
     );
-  const size = Math.max(...policies.map((text) => text.replace(/\s/g, '').length));
+  const [size, limit] = [sizeOf(whole), grouped(managedPolicyLimit)];
   const actions = `${plural(activity.granted.size, 'action')} with successful calls from ${when}`;
   const files =
     policies.length === 1
-      ? `${grouped(size)} of ${grouped(managedPolicyLimit)} characters`
-      : `${policies.length} policies of at most ${grouped(managedPolicyLimit)} characters`;
+      ? `${grouped(size)} of ${limit} characters`
+      : `${grouped(size)} characters, more than the ${limit} of a managed policy: ${policies.length} files with --report-directory`;
   return line(styled('strong', name), `: ${actions}, ${files}`);
+}
+
+/** Characters as IAM counts them. */
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0);
 }
 
 /** Evidence that is missing: what the role needs may be more than the policy has. */

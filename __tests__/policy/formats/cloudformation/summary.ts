@@ -22,7 +22,15 @@ export function summaryOf(template: string, options: InventoryOptions = {}, path
 
 /** The same of a report. */
 export function summarized(report: RolesReport): string[] {
-  const { roles, otherPrincipals = [], unattached, notCreated = [], notGranted = [], unknown, problems } = report;
+  const {
+    roles,
+    otherPrincipals = [],
+    unattached,
+    notCreated = [],
+    notGranted = [],
+    unknown,
+    problems,
+  } = report;
   return [
     ...[...roles, ...otherPrincipals].flatMap(linesOf),
     ...unattached.map(({ address, at }) => `unattached ${address} ${lineOf(at)}`),

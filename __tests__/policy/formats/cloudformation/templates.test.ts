@@ -71,7 +71,12 @@ const cases: readonly Case[] = [
     - !Select [0, !Split [",", "sqs:SendMessage,sns:Publish"]]
     - !Sub ["\${Service}:Decrypt", { Service: kms }]
   Resource: "*"`),
-    ['r', ...['+ s3:GetObject 12', '+ s3:ListBucket 13', '+ sqs:SendMessage 14', '+ kms:Decrypt 15'].map((one) => `${one} fixed`)],
+    [
+      'r',
+      ...['+ s3:GetObject 12', '+ s3:ListBucket 13', '+ sqs:SendMessage 14', '+ kms:Decrypt 15'].map(
+        (one) => `${one} fixed`,
+      ),
+    ],
   ],
   [
     'a statement twice by an alias is two uses of one literal',

@@ -24,6 +24,8 @@ export interface Surroundings extends EvidenceFolders {
   findFiles?(glob: string): Promise<readonly string[]>;
   /** Whether this is the configuration of the base, which need not have a file for an entry with `{role}`. */
   readonly isEarlier?: true;
+  /** Whether a target may have no policy files: what is generated needs none to compare with. */
+  readonly policyIsOptional?: true;
   /** Called as soon as it is known that account ids are to be hidden: problems with other inputs may name some. */
   hideAccountIds?(): void;
 }

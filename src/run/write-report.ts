@@ -8,6 +8,7 @@ import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
 import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/document/links';
+import type { GeneratedPolicy } from '../report/judged';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
@@ -43,12 +44,15 @@ export async function writeReport(result: RunResult, request: ReportRequest): Pr
     return suggested;
   };
   if (directory === undefined) return { ...result, files: new Map(), suggestion };
-  const content = await reportContent(result, await suggestion(), request);
+  const { withGenerated, outdatedNames } = await import('./generated');
+  const generated = { ...result, run: await withGenerated(result) };
+  const content = await reportContent(generated, await suggestion(), request);
   const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
-  const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+  const earlier = [...compared.map((path) => `suggested/${path}`), ...outdatedNames(result)];
+  const outdated = ['drift.patch', ...earlier];
   const { paths, failure } = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
   const unwritten = failure === undefined ? {} : { unwritten: failure };
-  return { ...result, files: paths, ...unwritten, suggestion };
+  return { ...generated, files: paths, ...unwritten, suggestion };
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
@@ -142,8 +146,19 @@ export async function reportContent(
     ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],
     ...(patch === '' ? [] : [['drift.patch', patch] as const]),
     ...suggested,
+    ...run.targets.flatMap(({ generated }) => textsOf(generated)),
   ]);
 }
+
+/** Generated policies by the names of their files. */
+function textsOf({
+  paths,
+  policies,
+}: Pick<GeneratedPolicy, 'paths' | 'policies'> = nothing): [string, string][] {
+  return paths.map((path, index) => [path, policies[index] ?? '']);
+}
+
+const nothing = { paths: [], policies: [] };
 
 function baselinesOf({ targets }: RunResult): ReadonlyMap<string, Baseline> {
   return new Map(

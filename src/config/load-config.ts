@@ -9,21 +9,13 @@ import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
-import { withTargetsOfFiles } from './targets-of-files';
+import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
 import { items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
-export interface Surroundings extends EvidenceFolders {
-  /** Makes a path as the user wrote it absolute. */
-  resolve(path: string): string;
-  /** The real path of the folder that the config file must lie in. */
-  readonly root: string;
+export interface Surroundings extends EvidenceFolders, ConfigFolder {
   /** Gives the text of the config file where that is not read from disk; undefined where there is none. */
   readConfig?(path: string): Promise<string | undefined>;
-  /** The files that a glob matches, as absolute paths, in order; absent where no files can be listed. */
-  findFiles?(glob: string): Promise<readonly string[]>;
-  /** Whether this is the configuration of the base, which need not have a file for an entry with `{role}`. */
-  readonly isEarlier?: true;
   /** Whether a target may have no policy files: what is generated needs none to compare with. */
   readonly policyIsOptional?: true;
   /** Called as soon as it is known that account ids are to be hidden: problems with other inputs may name some. */

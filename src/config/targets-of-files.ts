@@ -5,13 +5,24 @@ import { pathIn } from '../repository/paths';
 import { isExcluded, pathPatterns } from '../repository/policy-paths';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import { defaultConfigPath, type RawInputs } from './inputs';
-import type { Surroundings } from './load-config';
 import { type Lookup, type Report, targetLookup } from './lookup';
 import { filledPath, type RolePath, rolePath, rolePlaceholder, targetPlaceholder } from './role-paths';
 import { items } from './values';
 
 /** More targets than this from one entry are a mistake in its paths. */
 const limit = 1000;
+
+/** Where the files of a configuration are found. */
+export interface ConfigFolder {
+  /** Makes a path as the user wrote it absolute. */
+  resolve(path: string): string;
+  /** The real path of the folder that the config file must lie in. */
+  readonly root: string;
+  /** The files that a glob matches, as absolute paths, in order; absent where no files can be listed. */
+  findFiles?(glob: string): Promise<readonly string[]>;
+  /** Whether this is the configuration of the base, which need not have a file for an entry with `{role}`. */
+  readonly isEarlier?: true;
+}
 
 /** An entry of the config file whose paths have a placeholder, and what it is read with. */
 interface Entry {
@@ -31,7 +42,7 @@ interface Entry {
 export async function withTargetsOfFiles(
   file: ConfigFile | undefined,
   inputs: RawInputs,
-  surroundings: Surroundings,
+  surroundings: ConfigFolder,
   report: Report,
 ): Promise<ConfigFile | undefined> {
   const entries = file?.targets ?? [{ name: rolePlaceholder, inputs: new Map(), acceptances: [] }];
@@ -65,7 +76,7 @@ function entryOf(target: ConfigTarget, lookup: Lookup): Entry | undefined {
 
 async function targetsOf(
   entry: Entry,
-  surroundings: Surroundings,
+  surroundings: ConfigFolder,
   report: Report,
 ): Promise<readonly ConfigTarget[]> {
   const { target, arns, location } = entry;
@@ -96,7 +107,7 @@ function noRoleInPath({ location }: Entry): [string, string, string] {
 async function openTargets(
   entry: Entry,
   arn: string,
-  surroundings: Surroundings,
+  surroundings: ConfigFolder,
   report: Report,
 ): Promise<readonly ConfigTarget[]> {
   const { location } = entry;
@@ -162,7 +173,7 @@ function remedy(arn: string): string {
 async function filesByRole(
   { paths }: Entry,
   start: string,
-  { resolve, findFiles }: Surroundings,
+  { resolve, findFiles }: ConfigFolder,
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>> {
   const { includes, excludes } = pathPatterns(paths);
   const out = excludes.map((path) => resolve(path.replaceAll(rolePlaceholder, '*')));
@@ -192,7 +203,7 @@ function add(roles: Map<string, Map<string, string[]>>, { path, file, role, pref
   roles.set(role, paths);
 }
 
-function notARole(role: string, [file = '']: readonly string[], { root }: Surroundings): InputProblem {
+function notARole(role: string, [file = '']: readonly string[], { root }: ConfigFolder): InputProblem {
   return {
     location: `policy-file ${pathIn(root, file) ?? file}`,
     message: `${quote(role)} is not the name of a role`,

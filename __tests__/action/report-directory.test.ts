@@ -39,7 +39,7 @@ test('a suggestion of an earlier run goes when there is none any more, and nothi
   });
   expect(filesIn(join(folder, 'out'))).toEqual([
     ...['baseline.json', 'evidence.json', 'generated', 'generated/payments-api.json'],
-    ...['notes.md', 'report.json', 'report.md', 'report.sarif'],
+    ...['notes.md', 'report.html', 'report.json', 'report.md', 'report.sarif'],
     ...['suggested', 'suggested/notes.md', 'suggested/other.json'],
   ]);
 });

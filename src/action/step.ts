@@ -51,6 +51,7 @@ export function outputsOf(
     targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
     'report-json': report,
     'report-markdown': files.get('report.md') ?? '',
+    'report-html': files.get('report.html') ?? '',
     'report-sarif': files.get('report.sarif') ?? '',
     'evidence-path': files.get('evidence.json') ?? '',
     patch: files.get('drift.patch') ?? '',

@@ -8,6 +8,7 @@ import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
 import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/document/links';
+import type { UsedAction } from '../report/html/used';
 import type { GeneratedPolicy } from '../report/judged';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
@@ -111,6 +112,9 @@ async function filesOfOthers(
   return files;
 }
 
+/** Steps of work that the facts of the used actions of a target may take: about a second. */
+const mostForUse = 100_000_000;
+
 /** The text of every report file, by its name. Reads and writes nothing. */
 export async function reportContent(
   result: RunResult,
@@ -123,6 +127,8 @@ export async function reportContent(
     { printBaselines },
     { printEvidence },
     { renderReport },
+    { renderHtml },
+    { usedActions },
     { patchOf },
   ] = await Promise.all([
     import('../report/json'),
@@ -130,9 +136,15 @@ export async function reportContent(
     import('../drift/baseline'),
     import('../sources/evidence-file/write'),
     import('../report/document/report'),
+    import('../report/html/page'),
+    import('../report/html/used'),
     import('../base/patch'),
   ]);
-  const { run, evidence, history, knowledge } = result;
+  const { run, evidence, history, knowledge, targets } = result;
+  const used = targets.map(({ judged: { name, drift }, input }): [string, readonly UsedAction[]] => {
+    const made = within(mostForUse, () => usedActions(drift.used, input, knowledge));
+    return [name, made.done ? made.value : []];
+  });
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
   const patch = patchOf(suggestion.files);
   const { records } = history;
@@ -140,6 +152,7 @@ export async function reportContent(
   return new Map([
     ['report.json', renderJson(run)],
     ['report.md', renderReport(run, suggestion, links)],
+    ['report.html', renderHtml(run, suggestion, new Map(used), links)],
     // Made to be uploaded: what is hidden from GitHub is hidden in it.
     ['report.sarif', redact.text(renderSarif(run, toolVersion, redact.key(config.key)))],
     ['baseline.json', printBaselines(baselinesOf(result))],

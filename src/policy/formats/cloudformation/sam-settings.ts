@@ -7,8 +7,8 @@ import { exactText, type Value } from './value';
 /** A property of a resource, or else of `Globals`, and where it is set; what is empty counts as absent, as in SAM. */
 export function setting(resource: Resource, key: string, collector: Collector) {
   const own = property(resource, key, collector.evaluator);
-  if (own !== undefined)
-    return { value: own, at: memberAt(memberOf(resource.node, 'Properties')?.value, key) };
+  const at = memberAt(memberOf(resource.node, 'Properties')?.value, key);
+  if (own !== undefined) return isEmpty(own) ? undefined : { value: own, at };
   if (ignoresGlobal(resource, key)) return undefined;
   const globals = memberOf(collector.evaluator.text.root, 'Globals')?.value;
   const section =

@@ -79,6 +79,7 @@ export class Evaluator implements Evaluation {
     const bound = scope.bindings.get(name);
     if (bound !== undefined) return bound;
     const parameter = this.parameters.valueOf(name, (sentence) => this.assume(sentence));
+    if (parameter?.kind === 'unknown') return { ...parameter, node };
     if (parameter !== undefined) return parameter;
     if (name === 'AWS::NoValue') return { kind: 'none', node };
     const given = pseudoParameter(name, this.options);

@@ -25,7 +25,7 @@ const parsing = { schema: 'core', version: '1.2', uniqueKeys: false, prettyError
 const deepest = 100;
 
 /** More nodes than a template within CloudFormation's 1 MB has; only aliases make more of them. */
-const mostNodes = 300_000;
+const mostNodes = 150_000;
 
 /** Thrown inside of this file only. */
 class Unreadable extends Error {
@@ -118,7 +118,7 @@ class Builder {
         at.offset,
         'use fewer aliases',
       );
-    spend(20);
+    spend(50);
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
       if (target === undefined)

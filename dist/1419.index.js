@@ -291,6 +291,7 @@ function shownBytes(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ daysAgo),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
@@ -319,6 +320,10 @@ function parseDay(text) {
 }
 function daysBetween(earlier, later) {
     return Math.floor((later - earlier) / day);
+}
+function daysAgo(earlier, now) {
+    const days = Math.max(0, daysBetween(earlier, now));
+    return `${days} ${days === 1 ? 'day' : 'days'} ago`;
 }
 function formatDuration(duration) {
     const units = [
@@ -1011,7 +1016,7 @@ function parseTarget(given, lookup, acceptances, report, folders) {
     const read = (0,config_lookup/* reader */.wA)(lookup, before.report);
     const named = readPrincipals(given, lookup, before.report);
     const policyFiles = read('policy-file', values/* list */.p_(values/* text */.Qq));
-    if (policyFiles === undefined && lookup('policy-file') === undefined) {
+    if (policyFiles === undefined && lookup('policy-file') === undefined && folders.policyIsOptional !== true) {
         before.report({
             location: 'policy-file',
             message: 'is required',
@@ -1554,12 +1559,12 @@ function changesOfTarget(target, before, now) {
         const all = valueChanges(before.settings.shared, present);
         const named = before.targets.length === 0 ? isSetting : decidesVerdict;
         return [
-            limit('is checked for the first time'),
+            limit('checked for the first time'),
             ...all.filter(({ name }) => named(name)),
             ...acceptanceChanges([], target.acceptances),
         ];
     }
-    const renamed = was.name === target.name ? [] : [limit(`was renamed from ${was.name}`)];
+    const renamed = was.name === target.name ? [] : [limit(`renamed from ${was.name}`)];
     return [
         ...renamed,
         ...valueChanges(before.settings.targets.get(was.name), present),

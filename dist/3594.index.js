@@ -241,8 +241,8 @@ var report_lines = __webpack_require__(22365);
 var markdown = __webpack_require__(66705);
 // EXTERNAL MODULE: ./src/report/document/model.ts
 var model = __webpack_require__(70239);
-// EXTERNAL MODULE: ./src/report/document/run.ts + 8 modules
-var document_run = __webpack_require__(75050);
+// EXTERNAL MODULE: ./src/report/document/run.ts + 9 modules
+var document_run = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./src/report/document/terminal.ts
 
 const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
@@ -439,6 +439,7 @@ function renderReport(run, suggestion, links) {
         names: all,
         diffLines: all,
         services: all,
+        generated: true,
         onlyOpen: false,
         rest: 'report.json',
     };

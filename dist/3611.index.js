@@ -210,7 +210,7 @@ function tooYoung(coverage, principal, observation) {
         return ageIsUnknown(coverage, principal, observation) ? (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('unknown-age') : undefined;
     if (windowEnd - made >= minObservation)
         return undefined;
-    return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', String(Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(made, windowEnd))));
+    return (0,_reference_cause__WEBPACK_IMPORTED_MODULE_0__/* .cause */ .c)('young-role', (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysAgo */ .HM)(made, windowEnd));
 }
 function ageIsUnknown(coverage, principal, { created, windowEnd, minObservation }) {
     const asks = coverage.source === 'last-accessed' || coverage.source === 'policy-generation';
@@ -518,7 +518,7 @@ function observationOf({ principals, created = new Map(), coverages, rules, unli
 }
 function wordsOfAbsence(lastUsed, newWildcard, { rules }) {
     if (lastUsed !== undefined)
-        return `last used ${(0,time/* daysBetween */.YM)(lastUsed, rules.windowEnd)} days ago`;
+        return `last used ${(0,time/* daysAgo */.HM)(lastUsed, rules.windowEnd)}`;
     return newWildcard ? 'added by a wildcard, no recorded use' : 'never called';
 }
 function evidenceWasRead({ principals, coverages }) {
@@ -551,7 +551,7 @@ function youth(id, named, ages, rules) {
     const granted = ages?.get(id);
     if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
         return undefined;
-    return (0,cause/* cause */.c)('new-grant', String(Math.max(0, (0,time/* daysBetween */.YM)(granted, rules.windowEnd))));
+    return (0,cause/* cause */.c)('new-grant', (0,time/* daysAgo */.HM)(granted, rules.windowEnd));
 }
 function namedActions(head) {
     return new Set(head.grants.filter(({ pattern }) => !(0,pattern_counts/* isWildcard */.z)(pattern)).flatMap(({ actions }) => [...actions]));
@@ -596,8 +596,8 @@ function daysWithoutEvents(span, present) {
     return missing.map((run) => (run.length === 1 ? (run[0] ?? '') : `${run[0]}/${run.at(-1)}`));
 }
 
-// EXTERNAL MODULE: ./src/evidence/merge.ts
-var merge = __webpack_require__(11993);
+// EXTERNAL MODULE: ./src/evidence/merge.ts + 1 modules
+var merge = __webpack_require__(11481);
 ;// CONCATENATED MODULE: ./src/evidence/from-logs.ts
 
 

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
 /* harmony import */ var _report_document_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70239);
-/* harmony import */ var _report_document_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75050);
+/* harmony import */ var _report_document_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75299);
 /* harmony import */ var _report_groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56900);
 /* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
 /* harmony import */ var _report_trend__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);

@@ -257,7 +257,7 @@ async function judgeAndPublish(action) {
         output.warning(trigger.warning);
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 29134)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 74001)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(3194), __webpack_require__.e(5299), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 74001)),
     ]);
     await publishStep(finished, links, output);
     const defaultBranch = await currentDefaultBranchRun(action);
@@ -275,7 +275,7 @@ async function judgeAndPublish(action) {
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3194), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 92338)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3194), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(8604), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 78604)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 61035)),
         __webpack_require__.e(/* import() */ 8385).then(__webpack_require__.bind(__webpack_require__, 68385)),
     ]);

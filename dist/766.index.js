@@ -308,12 +308,15 @@ async function writeReport(result, request) {
     };
     if (directory === undefined)
         return { ...result, files: new Map(), suggestion };
-    const content = await reportContent(result, await suggestion(), request);
+    const { withGenerated, outdatedNames } = await __webpack_require__.e(/* import() */ 7521).then(__webpack_require__.bind(__webpack_require__, 7521));
+    const generated = { ...result, run: await withGenerated(result) };
+    const content = await reportContent(generated, await suggestion(), request);
     const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
-    const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+    const earlier = [...compared.map((path) => `suggested/${path}`), ...outdatedNames(result)];
+    const outdated = ['drift.patch', ...earlier];
     const { paths, failure } = await (0,_report_files__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFiles */ .t)(directory, content, outdated, folders.evidenceRoots);
     const unwritten = failure === undefined ? {} : { unwritten: failure };
-    return { ...result, files: paths, ...unwritten, suggestion };
+    return { ...generated, files: paths, ...unwritten, suggestion };
 }
 function exitCode({ run }) {
     const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
@@ -363,10 +366,10 @@ async function reportContent(result, suggestion, { config, links, redact }) {
         Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20164)),
         __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 42516)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 10616)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(3194), __webpack_require__.e(5299), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(3194), __webpack_require__.e(5299), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 10616)),
         __webpack_require__.e(/* import() */ 1081).then(__webpack_require__.bind(__webpack_require__, 21081)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 33623)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 91040)),
     ]);
     const { run, evidence, history, knowledge, targets } = result;
     const used = targets.map(({ judged: { name, drift }, input }) => {
@@ -386,8 +389,13 @@ async function reportContent(result, suggestion, { config, links, redact }) {
         ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],
         ...(patch === '' ? [] : [['drift.patch', patch]]),
         ...suggested,
+        ...run.targets.flatMap(({ generated }) => textsOf(generated)),
     ]);
 }
+function textsOf({ paths, policies, } = nothing) {
+    return paths.map((path, index) => [path, policies[index] ?? '']);
+}
+const nothing = { paths: [], policies: [] };
 function baselinesOf({ targets }) {
     return new Map(targets.map(({ judged: { name, drift }, input }) => [name, (0,_drift_baseline__WEBPACK_IMPORTED_MODULE_6__.nextBaseline)(drift.findings, input.baseline)]));
 }

@@ -681,9 +681,11 @@ function stringsIn(array) {
     return array.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
 }
 function isShort(text, { start, end }, length) {
-    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-    const rest = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
-    return start - lineStart + length + rest <= longestLine;
+    const before = text.slice(Math.max(0, start - longestLine - 1), start);
+    const after = text.slice(end, end + longestLine + 1);
+    const ahead = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+    const rest = /[\r\n]/.exec(after)?.index ?? after.length;
+    return ahead + length + rest <= longestLine;
 }
 function removals(items, removed) {
     const splices = [];

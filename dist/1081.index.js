@@ -190,22 +190,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53158);
 
 
+const mostSteps = 100_000_000;
 function usedActions(names, { head, evidence }, { catalogue, escalation }) {
-    const escalations = (0,_reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(head, escalation, catalogue);
-    return names.flatMap((action) => {
-        const id = catalogue.idOf(action);
-        if (id === undefined)
-            return [];
-        const [use, path, location] = [evidence.uses.get(action), escalations.get(id), firstGrant(id, head)];
-        return [
-            {
-                action,
-                accessLevel: catalogue.levelOf(id),
-                ...(use === undefined ? {} : { use }),
-                ...(path === undefined ? {} : { escalation: path }),
-                ...(location === undefined ? {} : { location }),
-            },
-        ];
+    const ids = names.flatMap((name) => catalogue.idOf(name) ?? []);
+    const searched = (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(mostSteps, () => ({
+        escalations: (0,_reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(head, escalation, catalogue),
+        locations: new Map(ids.map((id) => [id, firstGrant(id, head)])),
+    }));
+    return ids.map((id) => {
+        const action = catalogue.nameOf(id);
+        const use = evidence.uses.get(action);
+        const path = searched.done ? searched.value.escalations.get(id) : undefined;
+        const location = searched.done ? searched.value.locations.get(id) : undefined;
+        return {
+            action,
+            accessLevel: catalogue.levelOf(id),
+            ...(use === undefined ? {} : { use }),
+            ...(path === undefined ? {} : { escalation: path }),
+            ...(location === undefined ? {} : { location }),
+        };
     });
 }
 function firstGrant(id, { grants }) {

@@ -359,7 +359,6 @@ async function filesOfOthers(unpicked, { root, folder }) {
     }
     return files;
 }
-const mostForUse = 100_000_000;
 async function reportContent(result, suggestion, { config, links, redact }) {
     const [{ renderJson }, { renderSarif }, { printBaselines }, { printEvidence }, { renderReport }, { renderHtml }, { usedActions }, { patchOf },] = await Promise.all([
         __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794)),
@@ -373,8 +372,7 @@ async function reportContent(result, suggestion, { config, links, redact }) {
     ]);
     const { run, evidence, history, knowledge, targets } = result;
     const used = targets.map(({ judged: { name, drift }, input }) => {
-        const made = (0,_base_work__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(mostForUse, () => usedActions(drift.used, input, knowledge));
-        return [name, made.done ? made.value : []];
+        return [name, usedActions(drift.used, input, knowledge)];
     });
     const suggested = suggestion.files.map(({ path, after }) => [`suggested/${path}`, after]);
     const patch = patchOf(suggestion.files);

@@ -287,10 +287,6 @@ function parseDay(text) {
 function daysBetween(earlier, later) {
     return Math.floor((later - earlier) / day);
 }
-function daysAgo(earlier, now) {
-    const days = Math.max(0, daysBetween(earlier, now));
-    return `${days} ${days === 1 ? 'day' : 'days'} ago`;
-}
 function formatDuration(duration) {
     const units = [
         ['d', day],

@@ -62,13 +62,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['base', 'files', 'policy', 'evidence', 'report'],
     ...['config', 'aws', 'github', 'sources', 'run'],
   ],
+  init: ['base', 'files', 'policy', 'repository', 'report', '../package.json'],
   action: [
     ...['base', 'files', 'policy', 'drift', 'suggest', 'report', 'report/*'],
     ...['config', 'repository', 'github', 'output', 'run', 'archive-rules', 'doctor'],
   ],
   cli: [
     ...['base', 'files', 'policy', 'reference', 'drift', 'suggest', 'report', 'report/*'],
-    ...['config', 'output', 'run', 'archive-rules', 'doctor', 'sources/*'],
+    ...['config', 'output', 'run', 'archive-rules', 'doctor', 'init', 'sources/*'],
   ],
   '.': ['base', 'output', 'action', 'cli'],
 };

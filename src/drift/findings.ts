@@ -179,6 +179,8 @@ export const reasonCodes = [
   'new-grant',
   'undetermined',
   'policy-unreadable',
+  'policy-unknown',
+  'attached-policy-unread',
   'base-unknown',
   'deny-unclear',
   'untrusted-evidence',

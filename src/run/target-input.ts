@@ -12,6 +12,7 @@ import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
+import { possibleGrants } from '../policy/possible';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
@@ -59,6 +60,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
   return {
     head: grantsOf(policies, catalogue),
+    possible: possibleGrants(policies, catalogue),
     ...comparedWith(policy, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
@@ -102,7 +104,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
 function comparedWith(
   { policies, base }: ParsedTarget,
   catalogue: Catalogue,
-): Pick<DriftInput, 'base' | 'uncommitted' | 'addsAdministrator'> {
+): Pick<DriftInput, 'base' | 'possibleAtBase' | 'uncommitted' | 'addsAdministrator'> {
   if (base?.kind !== 'read') return {};
   // A file that is no valid policy at the base did not grant administrator access.
   const strange = new Set(base.unknown?.map(({ path }) => path));
@@ -111,6 +113,7 @@ function comparedWith(
   const added = administratorBeyond(administratorGrants(policies, catalogue), before);
   return {
     base: grantsOf(base.policies, catalogue),
+    possibleAtBase: possibleGrants(base.policies, catalogue)?.allows,
     uncommitted: withoutBase(base),
     ...(added === undefined ? {} : { addsAdministrator: added }),
   };

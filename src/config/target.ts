@@ -4,7 +4,13 @@ import type { Acceptance } from '../drift/acceptances';
 import { missingDeniedValues } from '../drift/drift-input';
 import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
-import { type EvidenceRequest, hasOnDisk, type Outcome, type TargetConfig } from './config';
+import {
+  type EvidenceRequest,
+  hasOnDisk,
+  type Outcome,
+  type PolicySelector,
+  type TargetConfig,
+} from './config';
 import type { ConfigTarget } from './config-content';
 import { type EvidenceFolders, parseEvidence } from './evidence-request';
 import { type Lookup, type Read, type Report, reader } from './lookup';
@@ -25,15 +31,15 @@ export function parseTarget(
   const before = countingReport(report);
   const read = reader(lookup, before.report);
   const named = readPrincipals(given, lookup, before.report);
-  const policyFiles = read('policy-file', values.list(values.text));
-  if (policyFiles === undefined && lookup('policy-file') === undefined) {
+  const policies = readPolicyFiles(read);
+  if (policies.given === undefined && lookup('policy-file') === undefined) {
     before.report({
       location: 'policy-file',
       message: 'is required',
       remedy: 'set it to the policy file to compare',
     });
   }
-  if (policyFiles?.every((path) => path.startsWith('!')) === true) {
+  if (policies.given?.every((path) => path.startsWith('!')) === true) {
     const message = 'only excludes files (!)';
     before.report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
   }
@@ -50,7 +56,7 @@ export function parseTarget(
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
-    policyFiles: policyFiles ?? [],
+    ...policies.files,
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
@@ -65,6 +71,30 @@ export function parseTarget(
     outcome: parseOutcome(read, cannotHave(evidence, folders)),
   };
   return before.count() === 0 ? target : undefined;
+}
+
+/** The values of a template's parameters decide what it grants: they are compared like the template itself. */
+function readPolicyFiles(read: Read) {
+  const given = read('policy-file', values.list(values.text));
+  const parameters = read('parameters', values.text);
+  const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
+  const files = {
+    policyFiles: [...new Set(paths)],
+    policySelectors: (given ?? []).flatMap(selectorIn),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
+  return { given, files };
+}
+
+/** The path of `template.yaml#WorkerRole`. */
+function pathOf(given: string): string {
+  return given.split('#', 1)[0] ?? given;
+}
+
+function selectorIn(given: string): PolicySelector[] {
+  const path = pathOf(given);
+  const address = given.slice(path.length + 1);
+  return address === '' ? [] : [{ path, address }];
 }
 
 function parseOutcome(read: Read, cannotHaveEvidence: boolean): Outcome {

@@ -5,7 +5,7 @@ import type { TargetConfig } from '../config/config';
 import { earlierTarget } from '../config/earlier-target';
 import type { RunFolders } from '../files/folders';
 import { isGlob } from '../files/glob-walk';
-import { readPolicies } from '../policy/formats/formats';
+import type { ForeignPolicy } from '../policy/inventory';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import {
   type BaseFiles,
@@ -23,6 +23,7 @@ import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
 import type { Change } from './open-change';
 import { entryIn } from './scope';
+import { type ReadTarget, targetReader } from './target-policies';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -60,6 +61,12 @@ export interface ParsedTarget {
   readonly warnings: readonly Problem[];
   /** Files beyond a cap, of bytes or of actions: what they grant is not known. */
   readonly unread: readonly UnreadPolicy[];
+  /** Reads other versions of the files. */
+  readonly read: ReadTarget;
+  /** Policies that are attached by name, and that do not stand in the files. */
+  readonly foreign: readonly ForeignPolicy[];
+  /** The parameters whose default decides something, each as a sentence. */
+  readonly assumes: readonly string[];
   readonly base?: ParsedBase;
 }
 
@@ -72,7 +79,9 @@ export async function parsePolicies(
   const errors: InputProblem[] = [];
   for (const target of targets) {
     const files = await reader.readPolicies(target);
-    const { policies, problems } = readPolicies(files.texts);
+    const base = files.base?.kind === 'read' ? files.base.files : [];
+    const read = await targetReader(target, [...files.texts, ...base]);
+    const { policies, problems, foreign, assumes } = read(files.texts);
     const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
     errors.push(...files.problems, ...problems.filter(isWrong).map(inputProblem));
     all.push({
@@ -80,7 +89,10 @@ export async function parsePolicies(
       policies,
       warnings: problems.filter((problem) => !isError(problem)),
       unread,
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies, unread) }),
+      read,
+      foreign,
+      assumes,
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) }),
     });
   }
   if (errors.length > 0) throw new InputError(errors);
@@ -91,14 +103,22 @@ export async function parsePolicies(
  * A file that no commit has is taken to be what it was, and so is one that the base has in a form that is no policy: the
  * others are compared.
  */
-function parsedBase(base: BaseFiles, now: readonly Policy[], [unread]: readonly UnreadPolicy[]): ParsedBase {
+function parsedBase(
+  base: BaseFiles,
+  read: ReadTarget,
+  now: readonly Policy[],
+  [unread]: readonly UnreadPolicy[],
+): ParsedBase {
   if (base.kind === 'unread') return base;
   // Without all of the head nothing can be said of what the change adds or removes.
   if (unread !== undefined)
     return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
   const { uncommitted, commit, files, unchanged = [] } = base;
-  const wrong = new Set(files.filter((file) => readWhole([file]) === undefined));
-  const before = readWhole(files.filter((file) => !wrong.has(file))) ?? [];
+  const all = read(files);
+  const errors = new Set(all.problems.filter(isErrorThen).map(({ path }) => path));
+  const wrong = files.filter(({ path }) => errors.has(path));
+  const rest = files.filter(({ path }) => !errors.has(path));
+  const before = wrong.length === 0 ? all.policies : (readWhole(rest, read) ?? []);
   const unknown = [...(base.unknown ?? []), ...[...wrong].map(({ path }) => ({ path, message: notValid }))];
   const kept = [...uncommitted, ...unchanged, ...unknown.map(({ path }) => path)];
   const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
@@ -115,10 +135,14 @@ export function withoutBase({
 
 const notValid = 'is not a policy that IAM accepts';
 
-/** The policies of files as they were; undefined where one of them has an error. */
-export function readWhole(files: readonly SourceFile[]): readonly Policy[] | undefined {
-  const { policies, problems } = readPolicies(files);
-  return problems.some(isError) ? undefined : policies;
+/** The policies of files as they were; undefined where one of them has an error. A role that was not there had none. */
+export function readWhole(files: readonly SourceFile[], read: ReadTarget): readonly Policy[] | undefined {
+  const { policies, problems } = read(files);
+  return problems.some(isErrorThen) ? undefined : policies;
+}
+
+function isErrorThen(problem: Problem): boolean {
+  return isError(problem) && problem.code !== 'no-principal';
 }
 
 function isError({ severity }: Problem): boolean {

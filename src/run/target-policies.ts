@@ -1,0 +1,35 @@
+import type { TargetConfig } from '../config/config';
+import { readPolicies } from '../policy/formats/formats';
+import type { ForeignPolicy } from '../policy/inventory';
+import type { ReadPolicies, SourceFile } from '../policy/model';
+
+/** The policies of one target, in whatever format they stand. */
+export interface TargetPolicies extends ReadPolicies {
+  /** What is attached to its principals by name, and does not stand in the files. */
+  readonly foreign: readonly ForeignPolicy[];
+  /** The parameters whose default decides something, each as a sentence. */
+  readonly assumes: readonly string[];
+}
+
+/** Reads the policies of a target from its files, as they are or as they were. */
+export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
+
+/**
+ * How the policies of a target are read: files that describe principals, such as templates, have policies of others
+ * too. What reads them is loaded where there are such files.
+ */
+export async function targetReader(target: TargetConfig, files: readonly SourceFile[]): Promise<ReadTarget> {
+  const { policySelectors, parameters } = target;
+  if (policySelectors.length === 0 && parameters === undefined && !files.some(mayDescribePrincipals))
+    return readPlain;
+  const { describedReader } = await import('./described-policies');
+  return describedReader(target);
+}
+
+/** Reads files that are policies. */
+export const readPlain: ReadTarget = (files) => ({ ...readPolicies(files), foreign: [], assumes: [] });
+
+/** Whether a file can be one that describes principals; its format looks closer. */
+function mayDescribePrincipals({ path, text }: SourceFile): boolean {
+  return !/\.json$/i.test(path) || /"(Resources|[A-Za-z]+DetailList|artifacts)"\s*:/.test(text);
+}

@@ -25,6 +25,8 @@ export interface DriftInput {
   readonly possibleAtBase?: ActionSet | undefined;
   /** Attached policies whose text was not read: they may grant what is in use. */
   readonly attached?: readonly AttachedPolicy[];
+  /** The parameters of a template whose default decides something, each as a sentence. */
+  readonly assumes?: readonly string[];
   /** Policy files beyond a cap, a sentence part each: they may grant anything, so nothing is missing. */
   readonly unreadPolicies?: readonly string[];
   /** Warnings of the policy files. */

@@ -101,6 +101,8 @@ export type NoteCode =
   | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
+  | 'attached-policy'
+  | 'assumed-value'
   | 'used-by-other-target'
   | 'partial-deny'
   | 'unknown-action'

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
 import type { Baseline } from '../drift/baseline';
-import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
+import type { AttachedPolicy, DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
@@ -12,6 +12,7 @@ import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
+import { locationOf } from '../policy/model';
 import { possibleGrants } from '../policy/possible';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
@@ -53,6 +54,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const evidence = usesOf(target, gathered);
   const base = policy.base?.kind === 'read' ? policy.base.policies : undefined;
   const known = factsOf(target, gathered);
+  const foreign = foreignOf(foreignGrants(known, policies, catalogue, base), policy);
   const coverages = gathered.coverage.filter((coverage) =>
     principals.some((principal) => concerns(coverage, principal)),
   );
@@ -69,7 +71,9 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     ),
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
-    foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
+    foreign,
+    attached: unreadAttached(policy, foreign),
+    assumes: policy.assumes,
     principals,
     activeSince: activeSince(target, gathered),
     created: createdOf(target, gathered),
@@ -117,6 +121,13 @@ function comparedWith(
     uncommitted: withoutBase(base),
     ...(added === undefined ? {} : { addsAdministrator: added }),
   };
+}
+
+/** Attached policies that do not stand in the files, unless the live policies of every principal were read. */
+function unreadAttached({ foreign: attached }: ParsedTarget, { live }: ForeignGrants): AttachedPolicy[] {
+  if (live !== undefined) return [];
+  const byName = new Map(attached.map(({ policy, origin }) => [policy, locationOf(origin)]));
+  return [...byName].map(([name, at]) => ({ name, at }));
 }
 
 /** How a deployed copy differs is only known where all files were read. */

@@ -33,3 +33,11 @@ export const readPlain: ReadTarget = (files) => ({ ...readPolicies(files), forei
 function mayDescribePrincipals({ path, text }: SourceFile): boolean {
   return !/\.json$/i.test(path) || /"(Resources|[A-Za-z]+DetailList|artifacts)"\s*:/.test(text);
 }
+
+/** The paths of the files that describe principals. */
+export async function describedFiles(files: readonly SourceFile[]): Promise<ReadonlySet<string>> {
+  const possible = files.filter(mayDescribePrincipals);
+  if (possible.length === 0) return new Set();
+  const { inventoryReaderOf } = await import('../policy/formats/inventories');
+  return new Set(possible.filter((file) => inventoryReaderOf(file) !== undefined).map(({ path }) => path));
+}

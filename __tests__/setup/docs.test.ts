@@ -20,12 +20,15 @@ const reference = readFileSync(referenceAddress, 'utf8');
 const pullsAddress = new URL('../docs/pull-requests.md', setup);
 const pulls = readFileSync(pullsAddress, 'utf8');
 
+const generateAddress = new URL('../docs/generate.md', setup);
+
 const pages = [
   { name: 'setup/README.md', text: readme, at: new URL('README.md', setup) },
   { name: 'docs/scheduled-checks.md', text: scheduled, at: scheduledAddress },
   { name: 'docs/pull-requests.md', text: pulls, at: pullsAddress },
   { name: 'docs/evidence-sources.md', text: sources, at: sourcesAddress },
   { name: 'docs/archive-rules.md', text: rules, at: rulesAddress },
+  { name: 'docs/generate.md', text: readFileSync(generateAddress, 'utf8'), at: generateAddress },
   { name: 'docs/configuration.md', text: reference, at: referenceAddress },
 ];
 
@@ -125,10 +128,21 @@ test('the example of several accounts is a configuration, and asks each account 
   expect(accounts).toHaveLength(1);
 });
 
+test('the example of one entry for many roles makes a target of each file', async () => {
+  const files = ['iam/api.json', 'iam/api.trust.json', 'iam/web.json'].map((file) => `/work/${file}`);
+  const findFiles = async (glob: string) => (glob === 'iam/*.json' ? files : []);
+  const readConfig = async () => configs[1];
+  const { targets } = await loadConfig(new Map(), { ...folders, readConfig, findFiles }, []);
+  expect(targets.map(({ name, policyFiles }) => [name, policyFiles])).toEqual([
+    ['api', ['iam/api.json', '!iam/*.trust.json']],
+    ['web', ['iam/web.json', '!iam/*.trust.json']],
+  ]);
+});
+
 test('the example of a config file for archive rules alone is one, and takes on other roles', async () => {
-  expect(configs).toHaveLength(2);
+  expect(configs).toHaveLength(3);
   const [{ accounts, rules, targets, archiveRules }, other] = await Promise.all([
-    load(configs[1]),
+    load(configs[2]),
     load(configs[0]),
   ]);
   expect([targets.length, archiveRules, other.archiveRules]).toEqual([1, 'apply', 'off']);

@@ -17,22 +17,31 @@ import { type Lookup, type Read, type Report, reader } from './lookup';
 import { type Principals, readPrincipals } from './principals';
 import * as values from './values';
 
+/** Where evidence may be, and whether a target may be without policy files. */
+interface TargetFolders extends EvidenceFolders {
+  readonly policyIsOptional?: true;
+}
+
 /**
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
  * parse is never replaced by a default.
  */
 export function parseTarget(
-  given: Pick<ConfigTarget, 'name' | 'account'> | undefined,
+  given: Pick<ConfigTarget, 'name' | 'account' | 'entry'> | undefined,
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
-  folders: EvidenceFolders,
+  folders: TargetFolders,
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
   const named = readPrincipals(given, lookup, before.report);
   const policies = readPolicyFiles(read);
-  if (policies.given === undefined && lookup('policy-file') === undefined) {
+  if (
+    policies.given === undefined &&
+    lookup('policy-file') === undefined &&
+    folders.policyIsOptional !== true
+  ) {
     before.report({
       location: 'policy-file',
       message: 'is required',
@@ -56,6 +65,7 @@ export function parseTarget(
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
+    ...(given?.entry === undefined ? {} : { entry: given.entry }),
     ...policies.files,
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),

@@ -6,7 +6,15 @@ import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
-import { ageNotes, documentNotes, evidenceNotes, formatNotes, sharedNotes, sourceNotes, useNotes } from './notes';
+import {
+  ageNotes,
+  documentNotes,
+  evidenceNotes,
+  formatNotes,
+  sharedNotes,
+  sourceNotes,
+  useNotes,
+} from './notes';
 import { patternCounts } from './pattern-counts';
 
 /**

@@ -1,9 +1,10 @@
 import type { InventoryReader } from '../inventory-reader';
 import type { SourceFile } from '../model';
+import { cdkReader } from './cloudformation/cdk';
 import { cloudformationReader } from './cloudformation/format';
 
 /** Every format that describes principals, the most particular first. */
-export const inventoryReaders: readonly InventoryReader[] = [cloudformationReader];
+export const inventoryReaders: readonly InventoryReader[] = [cdkReader, cloudformationReader];
 
 /** The reader of a file; undefined where no format is recognized. */
 export function inventoryReaderOf(file: SourceFile): InventoryReader | undefined {

@@ -21,15 +21,11 @@ export function attachPolicies(resources: readonly Resource[], collector: Collec
     attachPolicy(policy, draft, collector, choice);
   };
   for (const policy of policies) attachToTargets(policy, collector, attach);
-  for (const draft of [...collector.drafts.values()]) {
-    const { resource } = draft.declared;
-    if (resource === undefined || !/^AWS::(IAM|SSO)::/.test(resource.type)) continue;
+  for (const draft of [...collector.drafts.values()])
     collector.forDraft(draft, () => {
-      const key = resource.type === 'AWS::SSO::PermissionSet' ? 'ManagedPolicies' : 'ManagedPolicyArns';
-      const value = property(resource, key, evaluator);
-      attachManaged(collector, draft, value, policies, (policy, choice) => attach(policy, draft, choice));
+      for (const value of draft.managed)
+        attachManaged(collector, draft, value, policies, (policy, choice) => attach(policy, draft, choice));
     });
-  }
   for (const { resource } of policies) {
     if (attached.has(resource.id) || existence(resource, evaluator).value === false) continue;
     collector.unattached.push({

@@ -28,6 +28,8 @@ export interface Draft {
   readonly policies: Policy[];
   readonly unknown: UnknownPart[];
   readonly foreign: ForeignPolicy[];
+  /** What is attached by name or ARN, until all policies of the template are known. */
+  readonly managed: Value[];
   readonly notGranted: NotGranted[];
   readonly assumes: Set<string>;
   /** The policies of the template that are attached already. */
@@ -78,7 +80,8 @@ export class Collector {
     const found = this.drafts.get(key);
     if (found !== undefined) return found;
     const draft: Draft = {
-      ...{ declared, node, policies: [], unknown: [], foreign: [], notGranted: [] },
+      ...{ declared, node, policies: [], unknown: [], foreign: [], managed: [] },
+      notGranted: [],
       ...{ assumes: new Set(), attached: new Set() },
     };
     this.drafts.set(key, draft);
@@ -164,7 +167,7 @@ export class Collector {
       ...(pattern === undefined ? {} : { namePattern: pattern }),
       ...(account === undefined ? {} : { account }),
       ...(construct === undefined ? {} : { construct }),
-      ...{ policies: draft.policies, unknown: draft.unknown, foreign: draft.foreign },
+      ...{ policies: draft.policies, unknown: draft.unknown, foreign: withoutRepeated(draft.foreign) },
       ...{ notGranted: draft.notGranted, assumes: [...draft.assumes].sort() },
     };
   }
@@ -174,4 +177,14 @@ export class Collector {
 function holderOf({ declared }: Draft): { readonly holder?: PolicyHolder } {
   const { kind, name, pattern, address } = declared;
   return kind === 'permission-set' ? {} : { holder: { kind, name: name ?? pattern ?? address } };
+}
+
+/** Each policy once; what a person wrote takes precedence over what SAM adds. */
+function withoutRepeated(all: readonly ForeignPolicy[]): readonly ForeignPolicy[] {
+  const written = all.filter(({ why }) => why === undefined);
+  const added = all.filter(({ why, policy }) => {
+    return why !== undefined && written.every((one) => one.policy !== policy);
+  });
+  const both = all.filter((one) => written.includes(one) || added.includes(one));
+  return both.filter((one, index) => both.findIndex(({ policy }) => policy === one.policy) === index);
 }

@@ -39,6 +39,11 @@ export class DocumentReader {
     this.#editing = editing;
   }
 
+  /** A reader of documents that come from elsewhere than the text as written. */
+  of(editing: Editing): DocumentReader {
+    return new DocumentReader(this.#template, { ...editing, ...this.#editing });
+  }
+
   /** Where a node of the template stands. */
   originOf({ offset, end }: { readonly offset: number; readonly end: number }, why?: string): Origin {
     const { file, lines } = this.#template;

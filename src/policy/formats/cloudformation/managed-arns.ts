@@ -9,11 +9,11 @@ type Managed =
   | { readonly kind: 'foreign'; readonly policy: string; readonly arn?: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** Attaches what `ManagedPolicyArns` names: policies of the template, and those whose text is elsewhere. */
+/** Attaches what is named as managed policies: policies of the template, and those whose text is elsewhere. */
 export function attachManaged(
   collector: Collector,
   draft: Draft,
-  value: Value | undefined,
+  value: Value,
   policies: readonly PolicyResource[],
   attach: (policy: PolicyResource, choice?: { readonly reason: string }) => void,
 ): void {
@@ -45,6 +45,8 @@ function managedOf(value: Value, policies: readonly PolicyResource[]): Managed {
   }
   const own = policies.find((policy) => policy.name !== undefined && policy.name === name);
   if (own !== undefined && arn.includes(':policy/')) return { kind: 'own', policy: own };
+  // SAM takes names, too.
+  if (!arn.includes(':') && isExact(value)) return { kind: 'foreign', policy: arn };
   const hole = value.parts.find((part) => part.hole !== undefined)?.hole;
   if (name.includes('${'))
     return { kind: 'unknown', reason: `the attached policy is not known: ${hole ?? ''}` };

@@ -2,6 +2,7 @@ import type { FoundPrincipal } from '../../inventory';
 import { nameOf } from './document';
 import type { Evaluator } from './evaluate';
 import { property, type Resource } from './resources';
+import type { StackOptions } from './scope';
 
 /** The kinds of principals that a template creates, by the type of their resource. */
 const kinds: ReadonlyMap<string, { readonly kind: FoundPrincipal['kind']; readonly name: string }> = new Map([
@@ -28,10 +29,10 @@ export function declaredBy(resource: Resource, evaluator: Evaluator): Declared |
   const { name, pattern } = nameOf(property(resource, found.name, evaluator));
   const base = { kind: found.kind, address: resource.id, resource };
   if (name !== undefined) return { ...base, name };
-  return { ...base, pattern: pattern ?? generatedName(resource.id, evaluator.options.stack) };
+  return { ...base, pattern: pattern ?? generatedName(resource.id, evaluator.options) };
 }
 
 /** The name that CloudFormation generates: the stack's name, the logical ID, a random suffix. */
-export function generatedName(logicalId: string, stack: string | undefined): string {
-  return `${stack ?? `\${AWS::StackName}`}-${logicalId}-*`;
+export function generatedName(logicalId: string, { stack, stackPattern }: StackOptions): string {
+  return `${stack ?? stackPattern ?? `\${AWS::StackName}`}-${logicalId}-*`;
 }

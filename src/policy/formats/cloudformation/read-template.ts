@@ -63,12 +63,18 @@ function readPrincipal(resource: Resource, collector: Collector): void {
       collector.addPolicy(draft, {
         ...{ address: resource.id, document: inline, node: inline.node, isInline: false },
       });
+    for (const key of ['ManagedPolicyArns', 'ManagedPolicies'])
+      draft.managed.push(...present(property(resource, key, evaluator)));
     const added = addedProperties(resource);
     if (added !== undefined)
       draft.unknown.push(
         collector.documents.unknownPart('policy', 'a transform may add properties of the role', added),
       );
   });
+}
+
+function present(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }
 
 function addNotCreated(resource: Resource, assumes: readonly string[], collector: Collector): void {

@@ -7,6 +7,8 @@ export interface StackOptions {
   readonly account?: string;
   readonly region?: string;
   readonly stack?: string;
+  /** Of a nested stack, whose name CloudFormation generates. */
+  readonly stackPattern?: string;
 }
 
 /** What the names of a part of a template mean there, beyond the template's own: variables of `Fn::ForEach`. */

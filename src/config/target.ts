@@ -36,22 +36,7 @@ export function parseTarget(
   const before = countingReport(report);
   const read = reader(lookup, before.report);
   const named = readPrincipals(given, lookup, before.report);
-  const policies = readPolicyFiles(read);
-  if (
-    policies.given === undefined &&
-    lookup('policy-file') === undefined &&
-    folders.policyIsOptional !== true
-  ) {
-    before.report({
-      location: 'policy-file',
-      message: 'is required',
-      remedy: 'set it to the policy file to compare',
-    });
-  }
-  if (policies.given?.every((path) => path.startsWith('!')) === true) {
-    const message = 'only excludes files (!)';
-    before.report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
-  }
+  const policies = readPolicyFiles(read, lookup, before.report, folders.policyIsOptional === true);
   const evidence = parseEvidence(read, before.report, folders);
   const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
   rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
@@ -66,7 +51,7 @@ export function parseTarget(
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
     ...(given?.entry === undefined ? {} : { entry: given.entry }),
-    ...policies.files,
+    ...policies,
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
@@ -84,16 +69,23 @@ export function parseTarget(
 }
 
 /** The values of a template's parameters decide what it grants: they are compared like the template itself. */
-function readPolicyFiles(read: Read) {
+function readPolicyFiles(read: Read, lookup: Lookup, report: Report, isOptional: boolean) {
   const given = read('policy-file', values.list(values.text));
+  if (given === undefined && lookup('policy-file') === undefined && !isOptional) {
+    const remedy = 'set it to the policy file to compare';
+    report({ location: 'policy-file', message: 'is required', remedy });
+  }
+  if (given?.every((path) => path.startsWith('!')) === true) {
+    const message = 'only excludes files (!)';
+    report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
+  }
   const parameters = read('parameters', values.text);
   const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
-  const files = {
+  return {
     policyFiles: [...new Set(paths)],
     policySelectors: (given ?? []).flatMap(selectorIn),
     ...(parameters === undefined ? {} : { parameters }),
   };
-  return { given, files };
 }
 
 /** The path of `template.yaml#WorkerRole`. */

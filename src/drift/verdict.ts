@@ -8,12 +8,12 @@ import {
   sawAny,
 } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
-import type { PossiblePart } from '../policy/possible';
 import { denyDoubts } from './deny-doubts';
 import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
 import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
 import { noEvent } from './no-event';
+import { type PolicyStatus, policyDoubts } from './policy-doubts';
 import type { Stage } from './stage';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -47,13 +47,7 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   ];
   const all = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
   const thin = all.filter((doubt) => !isExplained(doubt, stage));
-  const doubts = [
-    ...(status.unreadPolicies ?? []).map(policyReason),
-    ...unknownPartReasons(status.unknownParts ?? []),
-    ...attachedReasons(drift),
-    ...denyDoubts(drift),
-    ...thin,
-  ];
+  const doubts = [...policyDoubts(drift, status), ...denyDoubts(drift), ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
 }
@@ -115,7 +109,7 @@ export interface UnknownBase {
 }
 
 /** What makes evidence too thin to pass on, apart from drift. */
-export interface EvidenceStatus {
+export interface EvidenceStatus extends PolicyStatus {
   readonly principals: readonly PrincipalName[];
   readonly coverages: readonly SourceCoverage[];
   readonly minObservation: Duration;
@@ -124,10 +118,6 @@ export interface EvidenceStatus {
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
   readonly principalsSeen?: SeenPrincipals | undefined;
-  /** Policy files beyond a cap, a sentence part each. */
-  readonly unreadPolicies?: readonly string[];
-  /** Parts of the policies that are not known. */
-  readonly unknownParts?: readonly PossiblePart[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -172,35 +162,6 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...ageReason(status),
     ...earlyReasons(status),
   ];
-}
-
-function policyReason(what: string): Reason {
-  return { code: 'policy-unreadable', message: `the actions that the policy grants are not known: ${what}` };
-}
-
-/** One line each, with its place; the same part of a policy that several share is said once. */
-function unknownPartReasons(parts: readonly PossiblePart[]): Reason[] {
-  const lines = [...new Set(parts.map(({ at, reason }) => `${at.file}:${at.line}: ${reason}`))];
-  const shown = lines.slice(0, shownParts);
-  const more = lines.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more parts of the policies are not known`] : [])].map(
-    (message) => ({
-      code: 'policy-unknown',
-      message,
-    }),
-  );
-}
-
-const shownParts = 10;
-
-/** An attached policy whose text was not read is a doubt only where nothing that is known grants what is in use. */
-function attachedReasons({ findings }: Drift): Reason[] {
-  const open = findings.filter(({ cause }) => cause?.code === 'attached-policy-unread');
-  const [first, ...others] = open;
-  if (first === undefined) return [];
-  const which = others.length === 0 ? first.action : `${first.action} and ${others.length} more`;
-  const message = `the grant of ${which} is not known: ${first.reason}`;
-  return [{ code: 'attached-policy-unread', message }];
 }
 
 function baseReason(message: string): Reason {

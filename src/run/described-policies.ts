@@ -2,10 +2,20 @@ import { quote } from '../base/text';
 import type { PolicySelector, TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
-import type { FoundPrincipal, Inventory } from '../policy/inventory';
+import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
 import type { InventoryOptions } from '../policy/inventory-reader';
-import { type Policy, type Problem, policyKey, type SourceFile } from '../policy/model';
-import type { ReadTarget, TargetPolicies } from './target-policies';
+import { type Policy, type Problem, policyKey, type ReadPolicies, type SourceFile } from '../policy/model';
+
+/** The policies of one target, in whatever format they stand. */
+export interface TargetPolicies extends ReadPolicies {
+  /** What is attached to its principals by name, and does not stand in the files. */
+  readonly foreign: readonly ForeignPolicy[];
+  /** The parameters whose default decides something, each as a sentence. */
+  readonly assumes: readonly string[];
+}
+
+/** Reads the policies of a target from its files, as they are or as they were. */
+export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
 
 /**
  * Reads the policies of a target from files that may describe many principals. Those of the target are found by the

@@ -80,15 +80,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
-    remarks: [
-      ...(policy.files.oddNames ?? []).map(
-        (path) => `the file name ${path} contains wildcard characters: rename the file`,
-      ),
-      ...(gathered.remarks ?? []),
-      ...known.flatMap((one) => one?.remarks ?? []),
-      ...baseRemark(policy.base),
-      ...principals.flatMap((one) => namesakeRemark(one, gathered)),
-    ],
+    remarks: remarksOf(facts, principals, known),
     evidence,
     coverages,
     acceptances: target.acceptances,
@@ -102,6 +94,23 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     },
     today: now,
   };
+}
+
+/** What is to be said of the gathering itself. */
+function remarksOf(
+  { policy, evidence: gathered }: TargetFacts,
+  principals: readonly string[],
+  known: ReturnType<typeof factsOf>,
+): string[] {
+  return [
+    ...(policy.files.oddNames ?? []).map(
+      (path) => `the file name ${path} contains wildcard characters: rename the file`,
+    ),
+    ...(gathered.remarks ?? []),
+    ...known.flatMap((one) => one?.remarks ?? []),
+    ...baseRemark(policy.base),
+    ...principals.flatMap((one) => namesakeRemark(one, gathered)),
+  ];
 }
 
 /** What the policies are compared with, where it is known. */

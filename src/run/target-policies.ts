@@ -1,18 +1,7 @@
 import type { TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
-import type { ForeignPolicy } from '../policy/inventory';
-import type { ReadPolicies, SourceFile } from '../policy/model';
-
-/** The policies of one target, in whatever format they stand. */
-export interface TargetPolicies extends ReadPolicies {
-  /** What is attached to its principals by name, and does not stand in the files. */
-  readonly foreign: readonly ForeignPolicy[];
-  /** The parameters whose default decides something, each as a sentence. */
-  readonly assumes: readonly string[];
-}
-
-/** Reads the policies of a target from its files, as they are or as they were. */
-export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
+import type { SourceFile } from '../policy/model';
+import type { ReadTarget } from './described-policies';
 
 /**
  * How the policies of a target are read: files that describe principals, such as templates, have policies of others

@@ -2,7 +2,7 @@ export const id = 1419;
 export const ids = [1419];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 7987:
+/***/ 67987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ exports.kp = closest;
 /* harmony export */   kH: () => (/* binding */ shortestMatch),
 /* harmony export */   mw: () => (/* binding */ globMatches)
 /* harmony export */ });
-/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
 
 function globMatches(pattern, text) {
     let p = 0;
@@ -206,7 +206,7 @@ function longestLiteral(pattern) {
 
 /***/ }),
 
-/***/ 1114:
+/***/ 91114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ function messagesOf(error) {
 
 /***/ }),
 
-/***/ 766:
+/***/ 40766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,8 +243,8 @@ function messagesOf(error) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
 
 
 function nearest(written, candidates) {
@@ -287,7 +287,7 @@ function shownBytes(bytes) {
 
 /***/ }),
 
-/***/ 6496:
+/***/ 86496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -342,7 +342,7 @@ function roughly(duration) {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 25444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,7 +378,7 @@ function within(steps, work) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 81122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,7 +400,7 @@ function hasOnDisk({ logs, file }) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 90072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ function hasOnDisk({ logs, file }) {
 /* harmony export */   Te: () => (/* binding */ isDisplayFlag),
 /* harmony export */   ui: () => (/* binding */ displayFlags)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
 
 const formats = ['text', 'markdown', 'json', 'sarif'];
 const colors = ['auto', 'always', 'never'];
@@ -468,7 +468,7 @@ function earlierTarget(target, before) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 78865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,10 +478,10 @@ function earlierTarget(target, before) {
 /* harmony export */   vf: () => (/* binding */ parseEvidence)
 /* harmony export */ });
 /* unused harmony export logLocations */
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81122);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
 
 
 
@@ -665,18 +665,18 @@ const variables = [
 
 /***/ }),
 
-/***/ 8795:
+/***/ 58795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ parseFlags),
 /* harmony export */   e: () => (/* binding */ actionInputs)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _display__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4389);
-/* harmony import */ var _moved_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6519);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _display__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90072);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64389);
+/* harmony import */ var _moved_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86519);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73750);
 
 
 
@@ -766,7 +766,7 @@ function notAnInput(name, text, configPath) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 64389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -890,7 +890,7 @@ function row(name, value, group, allowedIn, scope, description, fallback) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 83895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -912,31 +912,31 @@ function deepFreeze(value) {
 }
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
+var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
-var evidence_request = __webpack_require__(8865);
+var evidence_request = __webpack_require__(78865);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var config_inputs = __webpack_require__(4389);
+var config_inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/config/lookup.ts
-var config_lookup = __webpack_require__(422);
+var config_lookup = __webpack_require__(40422);
 // EXTERNAL MODULE: ./src/config/settings.ts
-var settings = __webpack_require__(4661);
+var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/drift/drift-input.ts
-var drift_input = __webpack_require__(8881);
+var drift_input = __webpack_require__(68881);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
+var catalogue = __webpack_require__(18851);
 // EXTERNAL MODULE: ./src/config/config.ts
-var config = __webpack_require__(1122);
+var config = __webpack_require__(81122);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(6185);
+var arn = __webpack_require__(66185);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(3750);
+var values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/config/principals.ts
 
 
@@ -1185,7 +1185,7 @@ async function readConfigFile(named, surroundings) {
     return parseText(text, path, surroundings);
 }
 async function parseText(text, path, surroundings) {
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1262)]).then(__webpack_require__.bind(__webpack_require__, 1262));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1262)]).then(__webpack_require__.bind(__webpack_require__, 61262));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
@@ -1273,7 +1273,7 @@ async function loadRules(inputs, surroundings, known) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 40422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,8 +1282,8 @@ async function loadRules(inputs, surroundings, known) {
 /* harmony export */   se: () => (/* binding */ targetLookup),
 /* harmony export */   wA: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
 
 
 function reader(lookup, report) {
@@ -1338,7 +1338,7 @@ function accountOf(target, top) {
 
 /***/ }),
 
-/***/ 6519:
+/***/ 86519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1347,8 +1347,8 @@ function accountOf(target, top) {
 /* harmony export */   s6: () => (/* binding */ notOnCommandLine),
 /* harmony export */   v4: () => (/* binding */ notInConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
 
 
 function removedInput(name, text = '', account = 'ACCOUNT') {
@@ -1393,7 +1393,7 @@ function elsewhere({ name, allowedIn }) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 81640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1401,8 +1401,8 @@ function elsewhere({ name, allowedIn }) {
 /* harmony export */   h: () => (/* binding */ vouchedConfig)
 /* harmony export */ });
 /* harmony import */ var _earlier_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4661);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54661);
 
 
 
@@ -1498,7 +1498,7 @@ const none = new Map();
 
 /***/ }),
 
-/***/ 396:
+/***/ 20396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1509,13 +1509,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/drift/acceptances.ts
-var drift_acceptances = __webpack_require__(6059);
+var drift_acceptances = __webpack_require__(16059);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
+var action_pattern = __webpack_require__(53713);
 // EXTERNAL MODULE: ./src/config/earlier-target.ts
 var earlier_target = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
+var inputs = __webpack_require__(64389);
 ;// CONCATENATED MODULE: ./src/config/config-changes.ts
 
 
@@ -1630,7 +1630,7 @@ function listed(names) {
 }
 
 // EXTERNAL MODULE: ./src/config/places.ts
-var places = __webpack_require__(1640);
+var places = __webpack_require__(81640);
 ;// CONCATENATED MODULE: ./src/config/settings-changes.ts
 
 
@@ -1682,16 +1682,16 @@ async function broughtEvidence(target, brought, replaced) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 54661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* unused harmony export settingNames */
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40422);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73750);
 
 
 
@@ -1734,7 +1734,7 @@ function settingsIn(names, lookup) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 73750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1763,10 +1763,10 @@ function settingsIn(names, lookup) {
 /* harmony export */   yr: () => (/* binding */ levels),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86496);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18851);
 
 
 
@@ -1913,7 +1913,7 @@ const accessLevel = (value) => {
 
 /***/ }),
 
-/***/ 6059:
+/***/ 16059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1924,9 +1924,9 @@ const accessLevel = (value) => {
 /* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44131);
 
 
 
@@ -2066,7 +2066,7 @@ function inUse([first = '', ...others]) {
 
 /***/ }),
 
-/***/ 8881:
+/***/ 68881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2075,7 +2075,7 @@ function inUse([first = '', ...others]) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   lG: () => (/* binding */ inUseSince)
 /* harmony export */ });
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44131);
 
 const missingDeniedValues = ['recurring', 'all', 'note'];
 function inUseSince({ windowEnd, unusedAfter, remembered = 0 }) {
@@ -2108,7 +2108,7 @@ function recentUses(uses, since, at = ({ last }) => last) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 15012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2119,7 +2119,7 @@ const evidenceCap = 256 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 8898:
+/***/ 68898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2130,12 +2130,12 @@ const evidenceCap = 256 * 1024 * 1024;
 /* harmony export */   h1: () => (/* binding */ linksOn),
 /* harmony export */   m6: () => (/* binding */ findGlob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _glob_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7855);
-/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
+/* harmony import */ var _glob_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37855);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
 
 
 
@@ -2303,7 +2303,7 @@ async function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 7855:
+/***/ 37855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2311,9 +2311,9 @@ async function entriesOf(folder) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   uF: () => (/* binding */ walkGlob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67987);
 
 
 function isGlob(path) {
@@ -2374,7 +2374,7 @@ async function matchEntry(entry, path, index, walk) {
 
 /***/ }),
 
-/***/ 654:
+/***/ 20654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2384,9 +2384,9 @@ async function matchEntry(entry, path, index, walk) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -2462,7 +2462,7 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 5784:
+/***/ 75784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2470,7 +2470,7 @@ function decodeUtf8(bytes) {
 /* harmony export */   redaction: () => (/* binding */ redaction),
 /* harmony export */   unredacted: () => (/* binding */ unredacted)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const unredacted = { text: (text) => text, key: (key) => key };
@@ -2485,7 +2485,7 @@ function redactedLines(lines, text) {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 53713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2496,9 +2496,9 @@ function redactedLines(lines, text) {
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
 
 
 
@@ -2617,13 +2617,13 @@ function isWild(text) {
 
 /***/ }),
 
-/***/ 4131:
+/***/ 44131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ActionSet)
 /* harmony export */ });
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
 
 class ActionSet {
     catalogue;
@@ -2764,7 +2764,7 @@ function bitCount(word) {
 
 /***/ }),
 
-/***/ 6185:
+/***/ 66185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2866,7 +2866,7 @@ function areGenerations(prefix, roles) {
 
 /***/ }),
 
-/***/ 8851:
+/***/ 18851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2875,8 +2875,8 @@ function areGenerations(prefix, roles) {
 /* harmony export */   yy: () => (/* binding */ accessLevels)
 /* harmony export */ });
 /* unused harmony export Service */
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
 
 
 const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
@@ -3014,7 +3014,7 @@ class Catalogue {
 
 /***/ }),
 
-/***/ 2365:
+/***/ 22365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3024,7 +3024,7 @@ class Catalogue {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 function line(...pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
@@ -3081,7 +3081,7 @@ function append(row, text, style) {
 
 /***/ }),
 
-/***/ 7420:
+/***/ 57420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3093,19 +3093,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(8898);
+var find_files = __webpack_require__(68898);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(7855);
+var glob_walk = __webpack_require__(37855);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(9024);
+var paths = __webpack_require__(49024);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(7346);
+var repository_repository = __webpack_require__(87346);
 ;// CONCATENATED MODULE: ./src/repository/git.ts
 
 
@@ -3360,7 +3360,7 @@ async function isRepository(folder) {
 
 /***/ }),
 
-/***/ 9024:
+/***/ 49024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3371,11 +3371,11 @@ async function isRepository(folder) {
 /* harmony export */   tO: () => (/* binding */ realPathIn),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
-/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67987);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87346);
 
 
 
@@ -3489,7 +3489,7 @@ function pathIn(root, absolute) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 69689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3497,7 +3497,7 @@ function pathIn(root, absolute) {
 /* harmony export */   U5: () => (/* binding */ readsAsPattern),
 /* harmony export */   h0: () => (/* binding */ pathPatterns)
 /* harmony export */ });
-/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
+/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49024);
 
 function pathPatterns(given) {
     return {
@@ -3515,7 +3515,7 @@ function readsAsPattern(path) {
 
 /***/ }),
 
-/***/ 7346:
+/***/ 87346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3620,7 +3620,7 @@ function plausible(commits, now) {
 
 /***/ }),
 
-/***/ 6957:
+/***/ 56957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3628,14 +3628,14 @@ function plausible(commits, now) {
 /* harmony export */   Tw: () => (/* binding */ standardInputPath),
 /* harmony export */   Xb: () => (/* binding */ policyCap)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7855);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
-/* harmony import */ var _policy_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9689);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37855);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
+/* harmony import */ var _policy_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
 
 
 
@@ -3732,7 +3732,7 @@ async function repositoryAround(folder, root) {
 
 /***/ }),
 
-/***/ 9615:
+/***/ 79615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3742,18 +3742,18 @@ async function repositoryAround(folder, root) {
 /* harmony export */   VM: () => (/* binding */ evidenceAt),
 /* harmony export */   js: () => (/* binding */ lostFilesAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-/* harmony import */ var _evidence_size__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7855);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(654);
-/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9024);
-/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9689);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7346);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+/* harmony import */ var _evidence_size__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15012);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68898);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37855);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20654);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49024);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69689);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87346);
 
 
 
@@ -3849,7 +3849,7 @@ async function wasAt(repository, base, path) {
 
 /***/ }),
 
-/***/ 8073:
+/***/ 68073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3859,31 +3859,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
+var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var config_inputs = __webpack_require__(4389);
+var config_inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
-var load_config = __webpack_require__(3895);
+var load_config = __webpack_require__(83895);
 // EXTERNAL MODULE: ./src/config/settings-changes.ts + 1 modules
-var settings_changes = __webpack_require__(396);
+var settings_changes = __webpack_require__(20396);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(8898);
+var find_files = __webpack_require__(68898);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(7855);
+var glob_walk = __webpack_require__(37855);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(9024);
+var paths = __webpack_require__(49024);
 // EXTERNAL MODULE: ./src/repository/workspace.ts
-var workspace = __webpack_require__(6957);
+var workspace = __webpack_require__(56957);
 ;// CONCATENATED MODULE: ./src/repository/edited.ts
 
 
@@ -3922,7 +3922,7 @@ function blobId(bytes, like) {
 }
 
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(7346);
+var repository_repository = __webpack_require__(87346);
 ;// CONCATENATED MODULE: ./src/repository/brought.ts
 
 
@@ -4012,13 +4012,13 @@ function touches(changed, location) {
 }
 
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
-var repository_checkout = __webpack_require__(7420);
+var repository_checkout = __webpack_require__(57420);
 // EXTERNAL MODULE: ./src/config/settings.ts
-var settings = __webpack_require__(4661);
+var settings = __webpack_require__(54661);
 // EXTERNAL MODULE: ./src/run/input-checks.ts
-var input_checks = __webpack_require__(9615);
+var input_checks = __webpack_require__(79615);
 // EXTERNAL MODULE: ./src/config/places.ts
-var places = __webpack_require__(1640);
+var places = __webpack_require__(81640);
 ;// CONCATENATED MODULE: ./src/run/vouching.ts
 
 
@@ -4137,7 +4137,7 @@ function unreadable(path, why) {
 }
 
 // EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(9585);
+var run_scope = __webpack_require__(79585);
 ;// CONCATENATED MODULE: ./src/policy/unchecked.ts
 function uncheckedKind(text, file, isExcluded) {
     const statements = statementsOf(text);
@@ -4173,7 +4173,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./src/repository/policy-paths.ts
-var policy_paths = __webpack_require__(9689);
+var policy_paths = __webpack_require__(69689);
 ;// CONCATENATED MODULE: ./src/run/unchecked-policies.ts
 
 
@@ -4328,7 +4328,7 @@ function requireBase(checkout, location) {
 
 /***/ }),
 
-/***/ 9585:
+/***/ 79585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4337,9 +4337,9 @@ function requireBase(checkout, location) {
 /* harmony export */   i0: () => (/* binding */ wholeScope)
 /* harmony export */ });
 /* harmony import */ var _config_earlier_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(542);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7855);
-/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
-/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37855);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49024);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69689);
 
 
 
@@ -4450,11 +4450,11 @@ async function removedTargets(config, before, brought) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
+/* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78865);
 
 
 

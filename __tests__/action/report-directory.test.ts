@@ -15,6 +15,7 @@ test('a suggestion is written beside the reports, laid out as in the repository'
     'report-markdown': join(folder, 'out/report.md'),
     patch: join(folder, 'out/drift.patch'),
     'suggested-policy': join(folder, 'out/suggested'),
+    'generated-policy': join(folder, 'out/generated'),
     'comment-url': '',
   });
   expect(readFileSync(join(folder, 'out/suggested/policy.json'), 'utf8')).toContain('ec2:RunInstances');
@@ -37,7 +38,8 @@ test('a suggestion of an earlier run goes when there is none any more, and nothi
     folder: '',
   });
   expect(filesIn(join(folder, 'out'))).toEqual([
-    ...['baseline.json', 'evidence.json', 'notes.md', 'report.json', 'report.md', 'report.sarif'],
+    ...['baseline.json', 'evidence.json', 'generated', 'generated/payments-api.json'],
+    ...['notes.md', 'report.html', 'report.json', 'report.md', 'report.sarif'],
     ...['suggested', 'suggested/notes.md', 'suggested/other.json'],
   ]);
 });

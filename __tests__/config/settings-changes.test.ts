@@ -153,10 +153,10 @@ describe('every key of the schema of the config file is named when it changes', 
     'top: targets': [
       base,
       `${base}  - { name: two, principal-arn: "${arn('two')}", policy-file: q.json, evidence-file: e.json }\n`,
-      'two: is checked for the first time',
+      'two: checked for the first time',
     ],
     'account: account': [account('') + base, base, 'account 111122223333 was removed'],
-    'target: name': [base, base.replace('one', 'uno'), 'was renamed from one'],
+    'target: name': [base, base.replace('one', 'uno'), 'renamed from one'],
     'target: account': [base, `${base}    account: "111122223333"\n`, 'account from none to 111122223333'],
     'target: policy-files': [
       base,
@@ -258,9 +258,9 @@ describe('limits and acceptances stand first, whatever their order', () => {
     const now = `targets:\n${target('b', accepting.concat(', max-missing: 9')).replace(arn('b'), arn('a'))}${target('c', ', warn-only: true')}`;
     expect(await changes(before, now)).toEqual(
       [
-        'b: was renamed from a',
+        'b: renamed from a',
         'b: max-missing from 0 to 9',
-        'c: is checked for the first time',
+        'c: checked for the first time',
         'c: warn-only from false to true',
         'b: accept: s3:GetObject new or changed',
         'b: policy-file from a.json to b.json',

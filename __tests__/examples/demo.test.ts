@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -9,21 +9,18 @@ import { type Ended, newFolder } from '../support/bundle';
 /** A copy of what a fresh clone has of it: no node_modules, and nothing that git does not track is needed. */
 const copy = newFolder();
 const root = fileURLToPath(new URL('../..', import.meta.url));
-for (const name of ['dist', 'examples', 'package.json', 'scripts']) {
+for (const name of ['dist', 'examples', 'package.json']) {
   cpSync(join(root, name), join(copy, name), { recursive: true });
 }
 
 function node(args: readonly string[], folder: string): Promise<Ended> {
   const env = { PATH: process.env.PATH ?? '' };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: join(copy, folder), env }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd: resolvePath(copy, folder), env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
 }
-
-/** What the demo leaves out: the age of a file of this repository. */
-const ageless = ['--new-grant-grace', '0d'];
 
 interface Target {
   readonly counts: Record<string, number>;
@@ -37,48 +34,34 @@ async function reportOf(folder: string): Promise<Target> {
   return JSON.parse(stdout).targets[0];
 }
 
-describe('npm run demo', () => {
-  test('shows the command, then the report, and says that the check failed as it should', async () => {
-    const { code, stdout, stderr } = await node(['scripts/demo.mjs'], '.');
+describe('iam-policy-drift demo', () => {
+  test('reports the drift of the example, exits 0 and writes only to the directory that it names', async () => {
+    const user = newFolder();
+    const { code, stdout, stderr } = await node([join(copy, 'dist/cli.js'), 'demo'], user);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    // With report files there is a patch to apply.
-    const check = ['../../dist/cli.js', 'check', ...ageless, '--report-directory', newFolder()];
-    const report = await node(check, 'examples/payments-api');
-    expect(stdout).toContain(`\n${report.stdout}`);
-    expect(stdout.indexOf('cd examples/payments-api')).toBeLessThan(stdout.indexOf(report.stdout));
-    expect(stdout.slice(stdout.indexOf(report.stdout) + report.stdout.length)).toMatch(
-      /^\nThe check failed with exit code 1, as it should: /,
-    );
+    expect(stdout).toContain('kms:Decrypt');
+    expect(stdout).toMatch(/iam-policy-drift check .*\n.*iam-policy-drift init\n$/);
+    expect(readdirSync(user)).toEqual([]);
+    const [, directory = ''] = /^Report files: (.+)$/m.exec(stdout) ?? [];
+    expect(readFileSync(join(directory, 'comment.md'), 'utf8')).toContain('kms:Decrypt');
+    expect(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8')).verdict).toBe('fail');
+    rmSync(directory, { recursive: true });
   });
 
-  test('writes the files that it names', async () => {
-    const { stdout } = await node(['scripts/demo.mjs'], '.');
-    const named = [...stdout.matchAll(/^ {2}\.demo\/(\S+?)\/?(?:, (\S+))? {2}/gm)].flatMap(
-      ([, ...names]) => names,
-    );
-    const names = named.filter((name) => name !== undefined).sort();
-    expect(readdirSync(join(copy, '.demo')).sort()).toEqual(names);
-    const comment = await node(
-      ['../../dist/cli.js', 'check', ...ageless, '--format', 'markdown'],
-      'examples/payments-api',
-    );
-    expect(readFileSync(join(copy, '.demo/comment.md'), 'utf8')).toBe(comment.stdout);
+  test('is npm run demo, which writes to .demo/', async () => {
+    const { scripts } = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'));
+    const { code } = await node(scripts.demo.replace(/^node /, '').split(' '), '.');
+    expect(code).toBe(0);
+    expect(readdirSync(join(copy, '.demo'))).toEqual(expect.arrayContaining(['comment.md', 'drift.patch']));
   });
 
-  test('shows a command that exits 1 when it is run', async () => {
-    const { stdout } = await node(['scripts/demo.mjs'], '.');
-    const [, folder = '', args = ''] = /^ *cd (\S+) && node (.+)$/m.exec(stdout) ?? [];
-    const { code, stderr } = await node(args.split(' '), folder);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-  });
-
-  test('exits 1 when the check does not fail', async () => {
-    const broken = newFolder();
-    cpSync(copy, broken, { recursive: true });
-    rmSync(join(broken, 'examples/payments-api/logs'), { recursive: true });
-    const { code, stdout } = await node([join(broken, 'scripts/demo.mjs')], '.');
-    expect(code).toBe(1);
-    expect(stdout).not.toContain('as it should');
+  test('takes no input of check', async () => {
+    const { code, stderr } = await node(
+      ['dist/cli.js', 'demo', '--target', 'x', '--show', 'everything'],
+      '.',
+    );
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/--show: .*\n.*--target: is not a flag of demo/);
   });
 });
 

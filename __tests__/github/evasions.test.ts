@@ -188,7 +188,7 @@ describe('a change does not get through by', () => {
   });
 });
 
-test('a policy that is checked for the first time was there before, all the same', async () => {
+test('a policy that checked for the first time was there before, all the same', async () => {
   const policy = { 'policy.json': allow('ec2:RunInstances', 'ec2:St*') };
   const opened = await openChange({
     base: {

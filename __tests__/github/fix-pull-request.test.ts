@@ -280,6 +280,7 @@ describe('files', () => {
     expect(on('two.json')).toEqual({ mode: '100644', text: expect.stringMatching(/\}\r\n$/) });
     expect(on('run.json')).toEqual({ mode: '100755', text });
     expect(on('a/b/one.json')?.mode).toBe('100644');
+    expect(lastPull(scene).title).toBe('IAM policies: remove 2 unused actions');
     expect(lastPull(scene).body).toContain('### `one`');
     expect(lastPull(scene).body).toMatch(
       /`run\.json`.*it is executable, and the GitHub API can only commit files that are not executable/,

@@ -59,7 +59,7 @@ describe('a configuration that the base does not have is compared with the input
       inFile,
       [
         'added by this change',
-        'is checked for the first time',
+        'checked for the first time',
         'max-over-granted from 0 to 9',
         'warn-only from false to true',
         'cloudtrail-logs from none to logs',

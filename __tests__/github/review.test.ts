@@ -14,7 +14,7 @@ const drifting = allow(run, stop, reboot);
 const clean = allow(run);
 /** A line for the text of a comment. */
 const settled = (scene: ReviewScene) =>
-  `Settled: no longer suggested as of commit \`${scene.head.slice(0, 7)}\`.`;
+  `Resolved: no longer suggested as of commit \`${scene.head.slice(0, 7)}\`.`;
 const ofOurs = (scene: ReviewScene, id: number, line = 9, text = 'This is old.') =>
   scene.comment(id, `${reviewMarker}\n${text}`, line, { start_line: 7 });
 
@@ -124,7 +124,7 @@ describe('left alone', () => {
     ['a user’s copy', (scene) => ({ ...ofOurs(scene, 11), user: octocat })],
     ['a deleted account’s', (scene) => ({ ...ofOurs(scene, 11), user: null })],
     ['ours with another key', (scene) => ({ ...ofOurs(scene, 11), body: `${other}\nThis is old.` })],
-    ['what is settled', (scene) => ofOurs(scene, 11, 9, 'Settled: no longer suggested.')],
+    ['what is settled', (scene) => ofOurs(scene, 11, 9, 'Resolved: no longer suggested.')],
     ['a reply of ours', (scene) => ({ ...ofOurs(scene, 12), in_reply_to_id: 11 })],
     ['the same account’s that quotes us', (scene) => ({ ...ofOurs(scene, 11), body: `> ${reviewMarker}` })],
   ])('%s', async (_, make) => {
@@ -147,7 +147,7 @@ describe('left alone', () => {
     expect(locations(gh)).toEqual(['7-9', '7-9']);
     scene.push(gh, clean);
     await scene.run(gh, { inputs: { 'comment-key': 'two' } });
-    expect(gh.reviewComments.map(({ body }) => body.includes('Settled'))).toEqual([false, true]);
+    expect(gh.reviewComments.map(({ body }) => body.includes('Resolved'))).toEqual([false, true]);
     expect(writes(gh)).toEqual(['POST 200', 'POST 200', 'PATCH 200']);
   });
 });

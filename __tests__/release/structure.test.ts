@@ -18,8 +18,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ['base', 'policy', 'reference'],
   drift: ['base', 'policy', 'policy/formats', 'policy/formats/*', 'reference', 'evidence'],
   suggest: ['base', 'policy', 'policy/formats', 'reference', 'evidence', 'drift'],
-  report: ['base', 'policy', 'reference', 'evidence', 'drift', 'suggest'],
+  generate: ['base', 'policy', 'reference', 'evidence', 'drift'],
+  report: ['base', 'policy', 'reference', 'evidence', 'drift', 'suggest', 'generate'],
   'report/document': ['base', 'policy', 'reference', 'evidence', 'drift', 'suggest', 'report'],
+  // Besides data/report-page.json, which is the script and the style of the page.
+  'report/html': [
+    'base',
+    'policy',
+    'reference',
+    'evidence',
+    'drift',
+    'suggest',
+    'report',
+    'report/document',
+    '../data',
+  ],
   'report/tracking-issue': ['base', 'drift', 'report', 'report/document'],
 
   // I/O: each of these talks to one thing, and none imports another, with two exceptions: a source asks AWS, and
@@ -41,7 +54,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   // These put the parts together. None imports action or cli, and these two do not import each other.
   run: [
-    ...['base', 'files', 'policy', 'policy/formats', 'reference', 'evidence', 'drift', 'suggest', '../data'],
+    ...['base', 'files', 'policy', 'policy/formats', 'reference', 'evidence', 'drift', 'suggest'],
+    ...['generate', '../data'],
     ...['config', 'repository', 'aws', 'sources', 'sources/*', 'report', 'report/*', 'output'],
   ],
   doctor: [
@@ -77,6 +91,7 @@ const pureFolders = [
     'evidence',
     'drift',
     'suggest',
+    'generate',
     'report',
     'report/*',
   ],
@@ -95,7 +110,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 const exceptions: readonly Pick<Import, 'file' | 'to'>[] = [];
 
 /** `linesOfFunction` may only go down; the target is 30. */
-const limits = { folders: 30, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
+const limits = { folders: 32, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
 
 const structure = structureOf();
 const withoutExceptions = structure.imports.filter((one) => !exceptions.some(isSame(one)));

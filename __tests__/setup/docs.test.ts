@@ -20,12 +20,15 @@ const reference = readFileSync(referenceAddress, 'utf8');
 const pullsAddress = new URL('../docs/pull-requests.md', setup);
 const pulls = readFileSync(pullsAddress, 'utf8');
 
+const generateAddress = new URL('../docs/generate.md', setup);
+
 const pages = [
   { name: 'setup/README.md', text: readme, at: new URL('README.md', setup) },
   { name: 'docs/scheduled-checks.md', text: scheduled, at: scheduledAddress },
   { name: 'docs/pull-requests.md', text: pulls, at: pullsAddress },
   { name: 'docs/evidence-sources.md', text: sources, at: sourcesAddress },
   { name: 'docs/archive-rules.md', text: rules, at: rulesAddress },
+  { name: 'docs/generate.md', text: readFileSync(generateAddress, 'utf8'), at: generateAddress },
   { name: 'docs/configuration.md', text: reference, at: referenceAddress },
 ];
 

@@ -145,7 +145,7 @@ describe('what a last accessed report tells', () => {
 
 describe('a role of which not enough is known', () => {
   const young = { roles: [{ ...roleInIam, created: daysAgo(5.5) }] };
-  const youth = stopped('undetermined', /^the principal is 5 days old, less than min-observation/);
+  const youth = stopped('undetermined', /^the principal was created 5 days ago, less than min-observation/);
   const never = [{ namespace: 'ec2', actions: [{ name: 'RunInstances' }, { name: 'StopInstances' }] }];
   const unused: Said = {
     states: { 'ec2:RunInstances': 'undetermined', 'ec2:StopInstances': 'undetermined' },

@@ -48,6 +48,8 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
   // What is only hidden is still to be fixed.
   if (files.length === 0 && hidden.length > 0) return {};
   const branch = fixBranch(config.key, defaultConfigPath);
+  const written = (some: readonly { readonly path: string }[]) =>
+    files.filter(({ path }) => some.some((one) => one.path === path));
   const text = (omitted: readonly OmittedFile[]) =>
     redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...omitted], links));
   const outcome = await keepFixPull({
@@ -59,8 +61,8 @@ export async function keepFixPullRequest(request: FixRequest): Promise<FixPullRe
     files,
     marks: marksOf(suggestion, config.redact),
     thin: thinFiles(finished, removalMark),
-    message: report.fixMessage(files),
-    title: report.fixTitle(files),
+    message: (some) => report.fixMessage(written(some)),
+    title: (some) => report.fixTitle(written(some)),
     isTitle: report.isFixTitle,
     text,
     ending: report.renderEnding(links),

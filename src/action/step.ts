@@ -39,7 +39,8 @@ export function outputsOf(
 ): Readonly<Record<string, string>> {
   const sum = (of: (counts: Counts) => number) =>
     String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-  const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+  const hasFolder = (folder: string) => [...files.keys()].some((name) => name.startsWith(`${folder}/`));
+  const [suggested, generated] = [hasFolder('suggested'), hasFolder('generated')];
   const report = files.get('report.json') ?? '';
   return {
     verdict: run.verdict,
@@ -50,9 +51,11 @@ export function outputsOf(
     targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
     'report-json': report,
     'report-markdown': files.get('report.md') ?? '',
+    'report-html': files.get('report.html') ?? '',
     'report-sarif': files.get('report.sarif') ?? '',
     'evidence-path': files.get('evidence.json') ?? '',
     patch: files.get('drift.patch') ?? '',
+    'generated-policy': generated ? join(dirname(report), 'generated') : '',
     'suggested-policy': suggested ? join(dirname(report), 'suggested') : '',
   };
 }

@@ -41,6 +41,12 @@ export function daysBetween(earlier: Instant, later: Instant): number {
   return Math.floor((later - earlier) / day);
 }
 
+/** How long before a moment another one was, in whole days and not below 0: "1 day ago". */
+export function daysAgo(earlier: Instant, now: Instant): string {
+  const days = Math.max(0, daysBetween(earlier, now));
+  return `${days} ${days === 1 ? 'day' : 'days'} ago`;
+}
+
 /** `90d`, `36h`, `15m`, `30s`: the largest unit that divides it; what the inputs take. */
 export function formatDuration(duration: Duration): string {
   const units: readonly [string, number][] = [

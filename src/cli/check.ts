@@ -25,7 +25,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     printLines(terminal.stdout, checkHelp(), terminal.colour);
     return 0;
   }
-  const folders = await findFolders(terminal.folder);
+  return runCheck(flags, await findFolders(terminal.folder), terminal);
+}
+
+/** A check with its flags, in its folders: gives the exit code; throws InputError for wrong input. */
+export async function runCheck(flags: CheckFlags, folders: RunFolders, terminal: Terminal): Promise<number> {
   const { inputs, problems } = flags;
   const surroundings = surroundingsFor(flags, folders, terminal);
   const { config, change } = await openChange({

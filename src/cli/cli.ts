@@ -20,9 +20,17 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 
 async function dispatch([command, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (command === 'check') return check(rest, terminal);
+  if (command === 'generate') {
+    const { generate } = await import('./generate');
+    return generate(rest, terminal);
+  }
   if (command === 'explain') {
     const { explain } = await import('./explain');
     return explain(rest, terminal);
+  }
+  if (command === 'demo') {
+    const { demo } = await import('./demo');
+    return demo(rest, terminal);
   }
   if (command === 'doctor') {
     const { doctor } = await import('./doctor');
@@ -45,7 +53,8 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const meant = nearest(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
+  const commands = ['check', 'generate', 'explain', 'demo', 'doctor', 'athena', 'archive-rules', 'help'];
+  const meant = nearest(command, commands);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ location: command, message: 'unknown command', remedy }]);
 }

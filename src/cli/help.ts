@@ -9,6 +9,8 @@ export function mainHelp(version: string): Line[] {
     line('Compares committed IAM policies with the recorded activity of their roles.'),
     line(''),
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
+    line('  iam-policy-drift generate               print the policy that the recorded activity needs'),
+    line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
     line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
@@ -55,6 +57,49 @@ const displayLines = [
   line('  --quiet                        no progress on standard error'),
   line('  --no-config                    ignore the config file'),
 ];
+
+/** `iam-policy-drift generate --help` */
+export function generateHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift generate')),
+    line(
+      'Prints the IAM policy that the recorded activity of a role or user needs, from any evidence source.',
+    ),
+    line(''),
+    line('  iam-policy-drift generate --principal-arn ARN --cloudtrail-logs logs/ > policy.json'),
+    line('  iam-policy-drift generate --config-file .github/iam-drift.yml --report-directory out/'),
+    line(''),
+    line(
+      'Grants the actions whose calls succeeded, never by a wildcard. Actions with only denied calls are listed on',
+    ),
+    line(
+      'standard error, and so are undetermined actions of the policy file (optional) and placeholders to fill in.',
+    ),
+    line(
+      'With --report-directory the policies are generated/TARGET.json; one above the IAM limit of 6,144 characters',
+    ),
+    line('continues in TARGET-2.json. Several targets need a report directory.'),
+    line(''),
+    line('Accepts the flags of check. Exit codes:'),
+    line(
+      '  0 complete    2 no policy, an evidence gap, or something unknown or undetermined    3 invalid input',
+    ),
+  ];
+}
+
+/** `iam-policy-drift demo --help` */
+export function demoHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift demo')),
+    line('Checks the bundled example, which fails as intended: a policy with CloudTrail logs, all invented.'),
+    line('Needs no AWS account and no network. Writes the report files to a new temporary directory.'),
+    line(''),
+    line('  --report-directory PATH        directory for the report files'),
+    ...displayLines.slice(0, 5),
+    line(''),
+    line('Exit codes: 0 whatever the verdict is, 3 invalid input.'),
+  ];
+}
 
 /** `iam-policy-drift explain --help` */
 export function explainHelp(): Line[] {

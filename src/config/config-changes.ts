@@ -54,12 +54,12 @@ function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Conf
     // Nothing is known of a first configuration: all but whom and what it judges is named.
     const named = before.targets.length === 0 ? isSetting : decidesVerdict;
     return [
-      limit('is checked for the first time'),
+      limit('checked for the first time'),
       ...all.filter(({ name }) => named(name)),
       ...acceptanceChanges([], target.acceptances),
     ];
   }
-  const renamed = was.name === target.name ? [] : [limit(`was renamed from ${was.name}`)];
+  const renamed = was.name === target.name ? [] : [limit(`renamed from ${was.name}`)];
   return [
     ...renamed,
     ...valueChanges(before.settings.targets.get(was.name), present),

@@ -19,6 +19,8 @@ export interface Surroundings extends EvidenceFolders {
   readonly root: string;
   /** Gives the text of the config file where that is not read from disk; undefined where there is none. */
   readConfig?(path: string): Promise<string | undefined>;
+  /** Whether a target may have no policy files: what is generated needs none to compare with. */
+  readonly policyIsOptional?: true;
   /** Called as soon as it is known that account ids are to be hidden: problems with other inputs may name some. */
   hideAccountIds?(): void;
 }

@@ -11,6 +11,11 @@ import { type Lookup, type Read, type Report, reader } from './lookup';
 import { type Principals, readPrincipals } from './principals';
 import * as values from './values';
 
+/** Where evidence may be, and whether a target may be without policy files. */
+interface TargetFolders extends EvidenceFolders {
+  readonly policyIsOptional?: true;
+}
+
 /**
  * Reads one target's inputs. Gives a target, or undefined after reporting every problem: a threshold that does not
  * parse is never replaced by a default.
@@ -20,13 +25,13 @@ export function parseTarget(
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
-  folders: EvidenceFolders,
+  folders: TargetFolders,
 ): TargetConfig | undefined {
   const before = countingReport(report);
   const read = reader(lookup, before.report);
   const named = readPrincipals(given, lookup, before.report);
   const policyFiles = read('policy-file', values.list(values.text));
-  if (policyFiles === undefined && lookup('policy-file') === undefined) {
+  if (policyFiles === undefined && lookup('policy-file') === undefined && folders.policyIsOptional !== true) {
     before.report({
       location: 'policy-file',
       message: 'is required',

@@ -1,12 +1,4 @@
-import {
-  type Duration,
-  day,
-  daysBetween,
-  formatDuration,
-  type Instant,
-  isoDay,
-  type Window,
-} from '../base/time';
+import { type Duration, day, daysAgo, formatDuration, type Instant, isoDay, type Window } from '../base/time';
 import {
   earliestSign,
   isLogCoverage,
@@ -88,7 +80,7 @@ function tooYoung(
   if (made === undefined)
     return ageIsUnknown(coverage, principal, observation) ? cause('unknown-age') : undefined;
   if (windowEnd - made >= minObservation) return undefined;
-  return cause('young-role', String(Math.max(0, daysBetween(made, windowEnd))));
+  return cause('young-role', daysAgo(made, windowEnd));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { daysBetween, type Instant, isoDay } from '../base/time';
+import { daysAgo, type Instant, isoDay } from '../base/time';
 import { spend } from '../base/work';
 import type { SourceName, Use } from '../evidence/evidence';
 import { memoryMargin } from '../evidence/memory';
@@ -105,7 +105,7 @@ export function observationOf({
 }
 
 function wordsOfAbsence(lastUsed: Instant | undefined, newWildcard: boolean, { rules }: DriftInput): string {
-  if (lastUsed !== undefined) return `last used ${daysBetween(lastUsed, rules.windowEnd)} days ago`;
+  if (lastUsed !== undefined) return `last used ${daysAgo(lastUsed, rules.windowEnd)}`;
   return newWildcard ? 'added by a wildcard, no recorded use' : 'never called';
 }
 
@@ -157,7 +157,7 @@ function youth(
   const granted = ages?.get(id);
   if (granted === undefined || !named.has(id) || rules.windowEnd - granted >= rules.newGrantGrace)
     return undefined;
-  return cause('new-grant', String(Math.max(0, daysBetween(granted, rules.windowEnd))));
+  return cause('new-grant', daysAgo(granted, rules.windowEnd));
 }
 
 /** The actions that some pattern without a wildcard names. */

@@ -124,6 +124,11 @@ export interface Use {
   readonly denied?: Tally;
   readonly attempted?: Tally;
   readonly resources: SeenResources;
+  /**
+   * ARN patterns of the resources in the policy that policy generation made, sorted, with its placeholders such as
+   * `${BucketName}`; absent where it did not name them.
+   */
+  readonly patterns?: readonly string[];
   readonly denialReasons?: readonly DenialReason[];
   /** The latest days of denials outside the console, at most `recurringDays`, as `2026-11-03`. */
   readonly denialDays?: readonly string[];

@@ -9,6 +9,8 @@ import { mergeUses } from './merge';
 export interface TriedAction {
   readonly action: string;
   readonly last?: Instant;
+  /** ARN patterns of its resources, with the placeholders of policy generation; absent where they are not known. */
+  readonly patterns?: readonly string[];
 }
 
 /**
@@ -23,10 +25,15 @@ export function actionsToEvidence(
 ): Evidence {
   const uses = new Map<ActionName, Use>();
   const mayNeed = new Map<ActionName, { event: string; last: Instant }>();
-  for (const { action: name, last } of tried) {
+  for (const { action: name, last, patterns } of tried) {
     const action = canonical(name, events.catalogue);
     const attempted: Tally = last === undefined ? {} : { last };
-    const use: Use = { attempted, resources: { sample: [], complete: false }, sources: [source] };
+    const use: Use = {
+      attempted,
+      resources: { sample: [], complete: false },
+      ...(patterns === undefined ? {} : { patterns }),
+      sources: [source],
+    };
     uses.set(action, mergeUses(uses.get(action), use));
     for (const needed of events.mayNeedOf(action)) {
       const known = mayNeed.get(needed);

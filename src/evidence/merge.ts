@@ -18,6 +18,7 @@ import {
   type Use,
 } from './evidence';
 import { unionOfOrigins } from './origins';
+import { mergePatterns } from './patterns';
 import { unionOfSeen } from './seen-principals';
 import { isLogCoverage } from './source-coverage';
 
@@ -157,10 +158,8 @@ export function mergeUses(a: Use | undefined, b: Use, counts: Counting = add): U
     ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
     ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
     resources: mergeSeen(a.resources, b.resources),
-    ...optional(
-      'denialReasons',
-      mergeReasons([...(a.denialReasons ?? []), ...(b.denialReasons ?? [])], counts),
-    ),
+    ...optional('patterns', mergePatterns(a, b)),
+    ...optional('denialReasons', mergeReasons([a, b], counts)),
     ...optional('denialDays', filled(latestDays([...(a.denialDays ?? []), ...(b.denialDays ?? [])]))),
     ...optional('invokedBy', filled(unique([...(a.invokedBy ?? []), ...(b.invokedBy ?? [])]))),
     sources: unique([...a.sources, ...b.sources]),
@@ -179,12 +178,9 @@ function filled<T>(list: readonly T[]): readonly T[] | undefined {
 }
 
 /** Reasons that blame the same policy in the same way are one; of those with an id the later id stands. */
-function mergeReasons(
-  reasons: readonly DenialReason[],
-  counts: Counting,
-): readonly DenialReason[] | undefined {
+function mergeReasons(uses: readonly Use[], counts: Counting): readonly DenialReason[] | undefined {
   const merged = new Map<string, DenialReason>();
-  for (const one of reasons) {
+  for (const one of uses.flatMap(({ denialReasons = [] }) => denialReasons)) {
     const hasId = one.authorizationId !== undefined;
     const key = JSON.stringify([one.policyType, one.explicitDeny, one.policyArn, hasId]);
     const other = merged.get(key);

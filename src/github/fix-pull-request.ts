@@ -47,8 +47,9 @@ export interface FixRequest {
    * that would break what is in use.
    */
   readonly thin: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly message: string;
-  readonly title: string;
+  /** The commit message, and the title of the pull request, for the files that are written. */
+  message(files: readonly FixFile[]): string;
+  title(files: readonly FixFile[]): string;
   /** Whether a title is one that we wrote. */
   isTitle(title: string): boolean;
   /** The text of the pull request without its marker. */
@@ -166,24 +167,25 @@ async function write(
   if (files.length === 0) return { kind: 'unwritable', omitted, ...urlOf(pull) };
   const done = isCurrent
     ? 'written'
-    : await onBranch(request, () => writeBranch(request, state, files, request.message));
+    : await onBranch(request, () => writeBranch(request, state, files, request.message(files)));
   if (done === 'raced') return { kind: 'raced', ...urlOf(pull) };
   if (done === 'again') return 'again';
   request.seen.pushed = true;
-  return say(request, pull, omitted);
+  return say(request, pull, { files, omitted });
 }
 
 /** Writes the text of the pull request, and the pull request where there is none. */
 async function say(
   request: Wanted,
   pull: OpenPull | undefined,
-  omitted: readonly OmittedFile[],
+  { files, omitted }: Writable,
 ): Promise<FixOutcome> {
-  const { title, marks } = request;
+  const { marks } = request;
+  const title = request.title(files);
   const above = pull?.ours?.above ?? '';
   const marker = pullMarker(request.keys[0] ?? '', { ...marks, state: 'open' });
   const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
-  if (pull === undefined) return { kind: 'opened', url: (await openPull(request, body)).url };
+  if (pull === undefined) return { kind: 'opened', url: (await openPull(request, title, body)).url };
   // A person who opened it by hand wrote its text too; and a title that a person changed is theirs.
   const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
   if (pull.ours !== undefined && !sameText(pull.body, body))
@@ -225,8 +227,8 @@ async function listPulls({ github, repository, branch, base }: Wanted): Promise<
   return found.filter(({ from, into }) => asciiLower(from) === name && into === base.branch);
 }
 
-async function openPull(request: Wanted, body: string): Promise<FixPull> {
-  const { github, repository, branch: head, base, title } = request;
+async function openPull(request: Wanted, title: string, body: string): Promise<FixPull> {
+  const { github, repository, branch: head, base } = request;
   const { owner, repo } = repository;
   return createOnce(
     async () => {

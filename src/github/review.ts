@@ -100,7 +100,7 @@ interface WantedReview {
 }
 
 /** How the text of a comment begins that is not wanted any more. */
-const settledSign = 'Settled:';
+const settledSign = 'Resolved:';
 
 /**
  * Keeps comments of ours on lines: written where there is none, edited where the text differs, settled where they are

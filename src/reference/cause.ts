@@ -22,7 +22,7 @@ const causes = {
     'look for a recorded use in the logs, or use the last-accessed source',
   ],
   'no-reads': ['the logs contain no read events', 'use a trail that records read events'],
-  'no-writes': ['the logs contain read events only', 'use a trail that records write events'],
+  'no-writes': ['the logs contain no write events', 'use a trail that records write events'],
   'no-service': [
     'the logs contain no $1 events, and the trail may exclude them',
     'use a trail that includes $1',
@@ -65,7 +65,7 @@ const causes = {
     '$1 recorded nothing for the principal',
     'use a source that records its activity, or ask whether the role is still needed',
   ],
-  'young-role': ['the principal is $1 days old, less than min-observation', 'wait until it is older'],
+  'young-role': ['the principal was created $1, less than min-observation', 'wait until it is older'],
   'not-tracked': [
     'action last accessed information does not include it',
     'look for a recorded use in the logs; absence proves nothing',
@@ -102,7 +102,7 @@ const causes = {
   'trail-no-service': ['the trail excludes $1', 'use a trail that includes $1'],
   added: ['this change adds it by name', 'wait until it is older than new-grant-grace'],
   'new-role': ['the role is new', 'gather evidence once the role is active'],
-  'new-grant': ['granted $1 days ago', 'wait until new-grant-grace has passed'],
+  'new-grant': ['granted $1', 'wait until new-grant-grace has passed'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type CauseCode = keyof typeof causes;

@@ -53,6 +53,20 @@ export interface JudgedTarget {
   readonly newAcceptances?: readonly NewAcceptance[];
   /** Changes of the last days whose actions were denied after them, newest first; absent where there is none. */
   readonly removed?: readonly Removal[];
+  /** Absent where no report directory is written, and where no recorded call needs a permission. */
+  readonly generated?: GeneratedPolicy;
+}
+
+/** The policies that the recorded activity of a target needs, as the report directory has them. */
+export interface GeneratedPolicy {
+  /** Of the first file, from the report directory: `generated/payments-api.json`. */
+  readonly path: string;
+  /** Of all files, in order. */
+  readonly paths: readonly string[];
+  /** Their texts, in the same order. */
+  readonly policies: readonly string[];
+  /** Against the committed policies, in the unified format. */
+  readonly diff: string;
 }
 
 /** A limit that allows more than at the base, or another gate, as configured. */

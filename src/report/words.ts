@@ -1,4 +1,4 @@
-import { daysBetween, grouped, type Instant, isoDay, isoTime, type Window } from '../base/time';
+import { daysAgo, grouped, type Instant, isoDay, isoTime, type Window } from '../base/time';
 import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
@@ -189,7 +189,7 @@ export function shortTime(instant: number): string {
 
 /** How long ago an over-granted action was used: "never", "214 days ago". */
 export function lastUse({ lastUsed }: ActionFinding, { end }: Window): string {
-  return lastUsed === undefined ? 'never' : `${plural(daysBetween(lastUsed, end), 'day')} ago`;
+  return lastUsed === undefined ? 'never' : daysAgo(lastUsed, end);
 }
 
 /** How often a missing action was called or denied, and when last: "12 calls", "denied 42 times", "last Nov 16". `when` says how the time is shown. */

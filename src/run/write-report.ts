@@ -8,6 +8,8 @@ import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
 import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/document/links';
+import type { UsedAction } from '../report/html/used';
+import type { GeneratedPolicy } from '../report/judged';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
@@ -43,12 +45,15 @@ export async function writeReport(result: RunResult, request: ReportRequest): Pr
     return suggested;
   };
   if (directory === undefined) return { ...result, files: new Map(), suggestion };
-  const content = await reportContent(result, await suggestion(), request);
+  const { withGenerated, outdatedNames } = await import('./generated');
+  const generated = { ...result, run: await withGenerated(result) };
+  const content = await reportContent(generated, await suggestion(), request);
   const compared = result.run.targets.flatMap(({ policyFiles }) => policyFiles);
-  const outdated = ['drift.patch', ...compared.map((path) => `suggested/${path}`)];
+  const earlier = [...compared.map((path) => `suggested/${path}`), ...outdatedNames(result)];
+  const outdated = ['drift.patch', ...earlier];
   const { paths, failure } = await writeReportFiles(directory, content, outdated, folders.evidenceRoots);
   const unwritten = failure === undefined ? {} : { unwritten: failure };
-  return { ...result, files: paths, ...unwritten, suggestion };
+  return { ...generated, files: paths, ...unwritten, suggestion };
 }
 
 /** 1 where some target fails, else 2 where some is inconclusive, as far as its configuration lets it. */
@@ -107,6 +112,9 @@ async function filesOfOthers(
   return files;
 }
 
+/** Steps of work that the facts of the used actions of a target may take: about a second. */
+const mostForUse = 100_000_000;
+
 /** The text of every report file, by its name. Reads and writes nothing. */
 export async function reportContent(
   result: RunResult,
@@ -119,6 +127,8 @@ export async function reportContent(
     { printBaselines },
     { printEvidence },
     { renderReport },
+    { renderHtml },
+    { usedActions },
     { patchOf },
   ] = await Promise.all([
     import('../report/json'),
@@ -126,9 +136,15 @@ export async function reportContent(
     import('../drift/baseline'),
     import('../sources/evidence-file/write'),
     import('../report/document/report'),
+    import('../report/html/page'),
+    import('../report/html/used'),
     import('../base/patch'),
   ]);
-  const { run, evidence, history, knowledge } = result;
+  const { run, evidence, history, knowledge, targets } = result;
+  const used = targets.map(({ judged: { name, drift }, input }): [string, readonly UsedAction[]] => {
+    const made = within(mostForUse, () => usedActions(drift.used, input, knowledge));
+    return [name, made.done ? made.value : []];
+  });
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
   const patch = patchOf(suggestion.files);
   const { records } = history;
@@ -136,14 +152,26 @@ export async function reportContent(
   return new Map([
     ['report.json', renderJson(run)],
     ['report.md', renderReport(run, suggestion, links)],
+    ['report.html', renderHtml(run, suggestion, new Map(used), links)],
     // Made to be uploaded: what is hidden from GitHub is hidden in it.
     ['report.sarif', redact.text(renderSarif(run, toolVersion, redact.key(config.key)))],
     ['baseline.json', printBaselines(baselinesOf(result))],
     ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],
     ...(patch === '' ? [] : [['drift.patch', patch] as const]),
     ...suggested,
+    ...run.targets.flatMap(({ generated }) => textsOf(generated)),
   ]);
 }
+
+/** Generated policies by the names of their files. */
+function textsOf({
+  paths,
+  policies,
+}: Pick<GeneratedPolicy, 'paths' | 'policies'> = nothing): [string, string][] {
+  return paths.map((path, index) => [path, policies[index] ?? '']);
+}
+
+const nothing = { paths: [], policies: [] };
 
 function baselinesOf({ targets }: RunResult): ReadonlyMap<string, Baseline> {
   return new Map(

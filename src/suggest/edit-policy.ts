@@ -11,7 +11,7 @@ import {
 } from '../policy/edits';
 import { type Location, locationOf, type Policy, type Statement } from '../policy/model';
 import type { Unchanged } from './model';
-import { type KeptPattern, type NarrowRules, narrowStatement } from './narrow';
+import { type KeptPattern, type NarrowRules, narrowPolicy } from './narrow';
 import type { SizeLimit } from './size-limit';
 
 /** What is to become of one policy. */
@@ -59,7 +59,7 @@ export function planEdits(
   describe: (pattern: KeptPattern) => Unchanged,
 ): PlannedPolicy {
   const { restores, additions, limit } = gains;
-  const narrowed = policy.statements.map((_, index) => narrowStatement(policy, index, rules));
+  const narrowed = narrowPolicy(policy, rules);
   const attempt = (back: PolicyRestores, added: readonly NewStatement[]) => {
     const planned = policy.statements.map((statement, index): PlannedEdit => {
       return plannedEdit(policy, statement, index, back.items, narrowed[index]?.edit);
@@ -148,9 +148,10 @@ function overlong(
   const left = new Set(
     growing.filter(({ statement, growth }) => statementSize(statement) + growth > characters),
   );
-  const total = () => planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
+  let total = planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
   for (const one of growing) {
-    if (total() <= room) break;
+    if (total <= room) break;
+    if (!left.has(one)) total -= one.growth;
     left.add(one);
   }
   return left;

@@ -44,26 +44,47 @@ export interface Narrowed {
 const nameLimit = 20;
 
 /**
- * Takes the removable actions out of an Allow: names go, wildcards become the fewest patterns that still hold what
- * stays, where these are readable: at most 20, and no name that the coverage data does not know. Patterns that grant
- * nothing removable are not touched, unknown actions among them. A Deny never changes.
+ * What becomes of each statement of a policy. The removable actions are taken out of an Allow: names go, wildcards
+ * become the fewest patterns that still hold what stays, where these are readable: at most 20, and no name that the
+ * coverage data does not know. Patterns that grant nothing removable are not touched, unknown actions among them. A Deny
+ * never changes. Statements with the same actions, such as one for each bucket, are narrowed once.
  */
-export function narrowStatement({ id, statements }: Policy, index: number, rules: NarrowRules): Narrowed {
-  const statement = statements[index];
-  if (statement === undefined || statement.effect === 'Deny') return { kept: [] };
-  const at = { policy: id, statement: index };
-  return statement.actions.kind === 'only'
-    ? narrowAction(at, statement, rules)
-    : widenNotAction(at, statement, rules);
+export function narrowPolicy({ id, statements }: Policy, rules: NarrowRules): Narrowed[] {
+  const known = new Map<string, NarrowedItems[]>();
+  return statements.map((statement, index): Narrowed => {
+    if (statement.effect === 'Deny') return { kept: [] };
+    const at = { policy: id, statement: index };
+    if (statement.actions.kind === 'all-but') return widenNotAction(at, statement, rules);
+    const patterns = valuesOf(statement.actions);
+    const open = patterns.map((pattern) => rules.live(index, pattern.text));
+    const key = JSON.stringify(patterns.map(({ text }) => text));
+    const same = known.get(key) ?? [];
+    const found = same.find((one) => one.open.every((set, item) => open[item]?.equals(set) === true));
+    const narrowed = found ?? narrowItems(patterns, open, rules);
+    if (found === undefined) known.set(key, [...same, narrowed]);
+    return inStatement(at, statement, narrowed);
+  });
 }
 
 /** Which statement an edit is of. */
 type At = Pick<StatementEdit, 'policy' | 'statement'>;
 
-function narrowAction(at: At, { actions }: Statement, rules: NarrowRules): Narrowed {
+/** What becomes of a list of patterns. */
+interface NarrowedItems {
+  /** What each pattern grants before. */
+  readonly open: readonly ActionSet[];
+  /** Absent where nothing changes. */
+  readonly items?: readonly ItemEdit[];
+  /** The indexes of patterns that stay because what they would become is not readable, and why. */
+  readonly unreadable: ReadonlyMap<number, string>;
+}
+
+function narrowItems(
+  patterns: readonly ActionPattern[],
+  open: readonly ActionSet[],
+  rules: NarrowRules,
+): NarrowedItems {
   const { catalogue } = rules.removable;
-  const patterns = valuesOf(actions);
-  const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
   const byNoun = new Set<string>();
   const unreadable = new Map<number, string>();
   patterns.forEach((pattern, index) => {
@@ -74,20 +95,25 @@ function narrowAction(at: At, { actions }: Statement, rules: NarrowRules): Narro
   for (;;) {
     const whole = open.filter((_, index) => unreadable.has(index));
     const removable = rules.removable.minus(ActionSet.union(catalogue, whole));
-    const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
-    const kept = [...unreadable].flatMap(([index, reason]): KeptPattern[] => {
-      const [text, grants, origin] = [patterns[index]?.text, open[index], actions.items[index]?.origin];
-      const isKnown = text !== undefined && grants !== undefined && origin !== undefined;
-      return isKnown ? [{ text, origin, reason, grants }] : [];
-    });
-    if (written === undefined) return { kept };
+    const items = rewritten(patterns, open, { ...rules, removable }, byNoun);
+    if (items === undefined) return { open, unreadable };
     const before = unreadable.size;
-    written.forEach((item, index) => {
+    items.forEach((item, index) => {
       const reason = whyUnreadable(item, rules);
       if (reason !== undefined) unreadable.set(index, reason);
     });
-    if (unreadable.size === before) return { edit: editOf(at, written), kept };
+    if (unreadable.size === before) return { open, items, unreadable };
   }
+}
+
+/** What the narrowed list makes of a statement that has it. */
+function inStatement(at: At, { actions }: Statement, { open, items, unreadable }: NarrowedItems): Narrowed {
+  const kept = [...unreadable].flatMap(([index, reason]): KeptPattern[] => {
+    const [item, grants] = [actions.items[index], open[index]];
+    if (item === undefined || grants === undefined) return [];
+    return [{ text: item.value.text, origin: item.origin, reason, grants }];
+  });
+  return items === undefined ? { kept } : { edit: editOf(at, items), kept };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface PolicyPlan extends NarrowRules {
   readonly policy: Policy;
   /** The targets that compare it. */
   readonly sharing: readonly SuggestTarget[];
+  /** What some of them use. */
+  readonly used: ActionSet;
   /** The target whose missing actions go into this policy. */
   readonly owner?: SuggestTarget;
 }

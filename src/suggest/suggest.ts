@@ -101,8 +101,10 @@ function inlineFor(key: string, sharing: readonly SuggestTarget[]): [string, Inl
 }
 
 /** A wildcard that stays, with what is known of the actions that it grants. */
-function describe({ text, origin, reason, grants }: KeptPattern, { sharing }: PolicyPlan): Unchanged {
-  const { overGranted, used } = statesOf(sharing, grants.catalogue);
+function describe(
+  { text, origin, reason, grants }: KeptPattern,
+  { overGranted, used }: PolicyPlan,
+): Unchanged {
   return {
     ...locationOf(origin),
     reason: `${text} is not narrowed: ${reason}`,
@@ -191,6 +193,7 @@ function planPolicies(
       live: liveActions(key, sharing, catalogue),
       removable: removableTogether(sharing, removals, catalogue),
       overGranted,
+      used,
       isNameable: (id) => isKnown(id) || used.has(id),
       ...(owned ? { owner } : {}),
     };

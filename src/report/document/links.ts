@@ -26,10 +26,16 @@ export function lineLink(path: string, line: number, links: Links | undefined, h
 const addressLimit = 1000;
 
 function linked(text: string, path: string, links: Links | undefined, fragment = ''): string {
-  if (links === undefined) return text;
+  const url = blobAddress(path, links, fragment);
+  return url === undefined ? text : `[${text}](${url})`;
+}
+
+/** The address of a file of the judged commit; undefined outside of GitHub, and where it is too long. */
+export function blobAddress(path: string, links: Links | undefined, fragment = ''): string | undefined {
+  if (links === undefined) return undefined;
   const segments = path.split('/').map(escapeSegment).join('/');
   const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
-  return url.length > addressLimit ? text : `[${text}](${url})`;
+  return url.length > addressLimit ? undefined : url;
 }
 
 /** What encodeURIComponent leaves and Markdown or HTML could take for an end goes too. */

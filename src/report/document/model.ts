@@ -103,6 +103,8 @@ export interface Budget {
   readonly diffLines: number;
   /** Rows of the chart of services; absent where there is none. */
   readonly services?: number;
+  /** Whether the generated policy is shown, as against where it is. */
+  readonly generated?: true;
   /** Whether of many targets only those with something to decide are shown in detail. */
   readonly onlyOpen: boolean;
   /** Where the rest stands. */

@@ -82,6 +82,7 @@ export function renderReport(run: JudgedRun, suggestion: Suggestion, links?: Lin
     names: all,
     diffLines: all,
     services: all,
+    generated: true,
     onlyOpen: false,
     rest: 'report.json',
   };

@@ -6,6 +6,7 @@ import { type Overview, overviewOf, rowsOf, type Shared, tally, withoutShared } 
 import { type Trend, trendText } from '../trend';
 import { exceeds, noPolicyChanges, unchangedTexts } from '../words';
 import { alarmSections } from './alarms';
+import { generatedTexts } from './generated';
 import {
   type Budget,
   code,
@@ -39,7 +40,7 @@ export function documentOf(run: JudgedRun, suggestion: Suggestion, budget: Budge
         ? oneTarget(run, suggestion, budget, settings)
         : manyTargets(run, suggestion, budget, settings)),
     ],
-    footer: unchangedTexts(run).map((text) => [text]),
+    footer: [...unchangedTexts(run).map((text) => [text]), ...generatedTexts(targets, budget)],
     ...adviceOf(targets),
     ...(trend === undefined ? {} : { trend: trendLine(trend) }),
   };

@@ -3,6 +3,7 @@ import { showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { effectSections } from './change';
 import { doubtSections, evidenceSections } from './evidence';
+import { generatedSections } from './generated';
 import { addedSections, overGrantedSections } from './granted';
 import { headingText, introduction } from './headline';
 import { missingSections } from './missing';
@@ -43,6 +44,7 @@ export function targetSections(
     ...nextSteps(target, suggestion, budget),
     ...settings,
     ...suggestionSections(target, suggestion, budget),
+    ...generatedSections(target, budget),
     ...(showsByService(target.drift)
       ? []
       : overGrantedSections(target, budget).filter(({ folded }) => folded !== undefined)),

@@ -32,6 +32,9 @@ const use = z.strictObject({
   denied: z.exactOptional(tally),
   attempted: z.exactOptional(tally).describe('calls whose result the source does not record'),
   resources: seenResources,
+  patterns: z
+    .exactOptional(names)
+    .describe('ARN patterns of the resources that policy generation named, with its placeholders'),
   denialReasons: z.exactOptional(z.array(denialReason).readonly()).describe('why calls were denied'),
   denialDays: z.exactOptional(names).describe('the latest days of denials outside the console, at most 3'),
   invokedBy: z

@@ -85,7 +85,10 @@ export async function readJob({ id, policies }: Job, window: Window, plan: Plan)
   const read = more instanceof AwsFailure ? bare : [...bare, ...more];
   const odd = read.includes(undefined) ? 'a job returned a policy that cannot be read' : undefined;
   const problem = more instanceof AwsFailure ? more.message : odd;
-  const generated = unite(read.flatMap((one) => one ?? []));
+  const all = unite(read.flatMap((one) => one ?? []));
+  // Without placeholders every resource is `*`.
+  const { resources } = unite(more instanceof AwsFailure ? [] : more.flatMap((one) => one ?? []));
+  const generated = { ...all, resources };
   return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
 }
 

@@ -1,6 +1,7 @@
 import { AwsFailure } from '../../aws/aws-failure';
 import { soon } from '../../aws/call';
 import { day, isoDay, isoTime, type Window } from '../../base/time';
+import type { TriedAction } from '../../evidence/from-tracked-actions';
 import {
   type Gap,
   type GenerationCoverage,
@@ -11,10 +12,10 @@ import { cover, follow, type Progress, readJob } from './cover';
 import { chain, isReached, type Job, joined, type KnownJob, looksAtTheSame, unite } from './job';
 import type { Piece, Plan } from './plan';
 
-/** What policy generation says of one principal: the view, and the actions by AWS's names. */
+/** What policy generation says of one principal: the view, and the actions by AWS's names, with their resources. */
 export interface GeneratedEvidence {
   readonly coverage: GenerationCoverage;
-  readonly actions: readonly string[];
+  readonly actions: readonly TriedAction[];
   /** Why no job was begun that was worth a try: others had their turn first. */
   readonly spared?: string;
 }
@@ -64,7 +65,7 @@ async function evidenceOf(
   trails: Promise<readonly TrailFacts[]>,
 ): Promise<GeneratedEvidence> {
   const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
-  const { actions, services } = unite(done.map(({ generated }) => generated));
+  const { actions, resources, services } = unite(done.map(({ generated }) => generated));
   const covered = joined(done.map(({ window }) => window));
   const complete = done.length === pieces.length;
   const [first, last] = [covered[0], covered.at(-1)];
@@ -80,7 +81,12 @@ async function evidenceOf(
     gaps: gapsOf(pieces, plan.window),
   } as const;
   const coverage = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
-  return { coverage, actions };
+  return { coverage, actions: actions.map((action) => triedAction(action, resources.get(action))) };
+}
+
+/** `*` among the resources of an action says that the others do not bound it. */
+function triedAction(action: string, resources: readonly string[] = ['*']): TriedAction {
+  return resources.includes('*') ? { action } : { action, patterns: resources };
 }
 
 async function piecesOf(plan: Plan, progress: Progress): Promise<Piece[]> {

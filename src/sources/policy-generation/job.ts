@@ -140,12 +140,18 @@ function said(message: string): string {
 /** What generated policies say was used; actions as AWS writes them. */
 export interface Generated {
   readonly actions: readonly string[];
+  /** The resources of actions, by action, with placeholders such as `${BucketName}`; absent where they are not known. */
+  readonly resources: ReadonlyMap<string, readonly string[]>;
   /** Services that were used, with no word on which actions. */
   readonly services: readonly string[];
 }
 
 const texts = z.union([z.string(), z.array(z.string())]);
-const statement = z.object({ Effect: z.literal('Allow'), Action: texts.optional() });
+const statement = z.object({
+  Effect: z.literal('Allow'),
+  Action: texts.optional(),
+  Resource: texts.optional(),
+});
 const policy = z.object({ Statement: z.union([statement, z.array(statement)]) });
 
 /**
@@ -157,17 +163,35 @@ const policy = z.object({ Statement: z.union([statement, z.array(statement)]) })
 export function readGeneratedPolicy(text: string): Generated | undefined {
   const parsed = policy.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const names = [parsed.data.Statement].flat().flatMap(({ Action = [] }) => Action);
+  const statements = [parsed.data.Statement].flat();
+  const names = statements.flatMap(({ Action = [] }) => Action);
+  const resources = new Map<string, string[]>();
+  for (const { Action = [], Resource = '*' } of statements)
+    for (const name of [Action].flat())
+      resources.set(name, [...(resources.get(name) ?? []), ...[Resource].flat()]);
   return {
     actions: names.filter((name) => /^[\w-]+:\w+$/.test(name)),
+    resources,
     services: names.flatMap((name) => /^([\w-]+):\w*[*?]/.exec(name)?.[1] ?? []),
   };
 }
 
-/** All that several documents say, each name once, in code-unit order. */
+/**
+ * All that several documents say, each name once, in code-unit order. The resources of an action are known only where
+ * every document that has the action names them.
+ */
 export function unite(parts: readonly Generated[]): Generated {
-  const distinct = (of: keyof Generated) => [...new Set(parts.flatMap((part) => part[of]))].sort();
-  return { actions: distinct('actions'), services: distinct('services') };
+  const distinct = (names: readonly string[]) => [...new Set(names)].sort();
+  const actions = distinct(parts.flatMap((part) => part.actions));
+  const resources = actions.flatMap((action): [string, string[]][] => {
+    const own = parts
+      .filter((part) => part.actions.includes(action))
+      .map((part) => part.resources.get(action));
+    const known = own.filter((list) => list !== undefined);
+    return known.length < own.length ? [] : [[action, distinct(known.flat())]];
+  });
+  const services = distinct(parts.flatMap((part) => part.services));
+  return { actions, resources: new Map(resources), services };
 }
 
 function parseJson(text: string): unknown {

@@ -51,7 +51,7 @@ async function gatherAll(
   );
   return answers.map(({ coverage, actions }) => ({
     coverage,
-    tried: actions.map((action) => ({ action })),
+    tried: actions,
     remark: remarks.get(coverage.principal),
   }));
 }

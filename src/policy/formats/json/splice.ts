@@ -126,9 +126,12 @@ function stringsIn(array: string): string[] {
 
 /** Whether the line of a stretch stays readable when the stretch gets another length. */
 function isShort(text: string, { start, end }: TextSpan, length: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
-  return start - lineStart + length + rest <= longestLine;
+  // No more of a line matters: of a text in one line, each edit would read all of it again.
+  const before = text.slice(Math.max(0, start - longestLine - 1), start);
+  const after = text.slice(end, end + longestLine + 1);
+  const ahead = before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  const rest = /[\r\n]/.exec(after)?.index ?? after.length;
+  return ahead + length + rest <= longestLine;
 }
 
 /** A run of removed items goes from its own start to that of the next one, or from the end of the one before it. */

@@ -128,10 +128,21 @@ test('the example of several accounts is a configuration, and asks each account 
   expect(accounts).toHaveLength(1);
 });
 
+test('the example of one entry for many roles makes a target of each file', async () => {
+  const files = ['iam/api.json', 'iam/api.trust.json', 'iam/web.json'].map((file) => `/work/${file}`);
+  const findFiles = async (glob: string) => (glob === 'iam/*.json' ? files : []);
+  const readConfig = async () => configs[1];
+  const { targets } = await loadConfig(new Map(), { ...folders, readConfig, findFiles }, []);
+  expect(targets.map(({ name, policyFiles }) => [name, policyFiles])).toEqual([
+    ['api', ['iam/api.json', '!iam/*.trust.json']],
+    ['web', ['iam/web.json', '!iam/*.trust.json']],
+  ]);
+});
+
 test('the example of a config file for archive rules alone is one, and takes on other roles', async () => {
-  expect(configs).toHaveLength(2);
+  expect(configs).toHaveLength(3);
   const [{ accounts, rules, targets, archiveRules }, other] = await Promise.all([
-    load(configs[1]),
+    load(configs[2]),
     load(configs[0]),
   ]);
   expect([targets.length, archiveRules, other.archiveRules]).toEqual([1, 'apply', 'off']);

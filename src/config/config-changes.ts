@@ -30,7 +30,9 @@ export function configChanges(before: ComparedConfig, now: Config): readonly Con
 
 /** Changes that several targets have in common are said once. */
 function targetChanges(before: ComparedConfig, now: Config): ConfigChange[] {
-  const gone = before.targets.filter((target) => earlierTarget(target, now) === undefined);
+  const gone = before.targets.filter(
+    (target) => earlierTarget(target, now) === undefined && !hasEntryOf(target, now),
+  );
   const changes = now.targets.flatMap((target) => {
     const own = changesOfTarget(target, before, now);
     return own.map((change) => ({ ...change, target: target.name }));
@@ -49,6 +51,8 @@ function targetChanges(before: ComparedConfig, now: Config): ConfigChange[] {
 function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Config): ConfigChange[] {
   const present = now.settings.targets.get(target.name);
   const was = earlierTarget(target, before);
+  // A file that comes or goes below an entry with {role} changes no setting.
+  if (was === undefined && hasEntryOf(target, before)) return [];
   if (was === undefined) {
     const all = valueChanges(before.settings.shared, present);
     // Nothing is known of a first configuration: all but whom and what it judges is named.
@@ -65,6 +69,10 @@ function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Conf
     ...valueChanges(before.settings.targets.get(was.name), present),
     ...acceptanceChanges(was.acceptances, target.acceptances),
   ];
+}
+
+function hasEntryOf({ entry }: TargetConfig, { targets }: Pick<Config, 'targets'>): boolean {
+  return entry !== undefined && targets.some((one) => one.entry === entry);
 }
 
 function isSetting(name: string): boolean {

@@ -130,6 +130,8 @@ export interface ConfigAccount {
 
 export interface ConfigTarget {
   readonly name: string;
+  /** The name of the entry that makes a target of each file; absent for a target of its own. */
+  readonly entry?: string;
   /** The account of its principals, where the target says it apart. */
   readonly account?: string;
   readonly inputs: RawInputs;

@@ -78,6 +78,8 @@ export interface TargetConfig {
   readonly name: string;
   /** It is a target of the config file, not made of the inputs. */
   readonly isNamed?: true;
+  /** The name of the entry of the config file that makes a target of each file (`{role}`); absent for any other. */
+  readonly entry?: string;
   readonly principals: readonly PrincipalArn[];
   /** Further roles, by the beginning of their names; all of one account. */
   readonly rolePatterns: readonly RolePattern[];

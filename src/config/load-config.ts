@@ -9,14 +9,11 @@ import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
+import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
 import { items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
-export interface Surroundings extends EvidenceFolders {
-  /** Makes a path as the user wrote it absolute. */
-  resolve(path: string): string;
-  /** The real path of the folder that the config file must lie in. */
-  readonly root: string;
+export interface Surroundings extends EvidenceFolders, ConfigFolder {
   /** Gives the text of the config file where that is not read from disk; undefined where there is none. */
   readConfig?(path: string): Promise<string | undefined>;
   /** Whether a target may have no policy files: what is generated needs none to compare with. */
@@ -37,9 +34,10 @@ export async function loadConfig(
   surroundings: Surroundings,
   known: readonly InputProblem[],
 ): Promise<Config> {
-  const file = await readConfigFile(inputs.get('config-file'), surroundings);
+  const given = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
+  const file = await withTargetsOfFiles(given, inputs, surroundings, report);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {
     const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
@@ -49,7 +47,7 @@ export async function loadConfig(
   if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) surroundings.hideAccountIds?.();
   const picked = pickTargets(file, inputs, report);
   const targets = picked.map(parse).filter((target) => target !== undefined);
-  problems.push(...duplicates(file), ...unheard(inputs, file));
+  problems.push(...duplicates(file), ...unheard(inputs, given));
   const runWide = parseRunWide(top, report);
   const accounts = accountsOf(file, top, report);
   if (problems.length > 0) throw new InputError(distinct(problems));
@@ -140,7 +138,7 @@ function pickTargets(
   const all = file?.targets;
   if (given === undefined) return all ?? [undefined];
   const names = items(given);
-  const known = all?.map(({ name }) => name) ?? [];
+  const known = all?.flatMap(namesOf) ?? [];
   for (const name of names.filter((one) => !known.includes(one))) {
     const meant = nearest(name, known);
     const where =
@@ -148,7 +146,12 @@ function pickTargets(
     const remedy = meant === undefined ? where : `did you mean ${meant}?`;
     report({ location: 'target', message: `unknown target ${quote(name)}`, remedy });
   }
-  return all?.filter(({ name }) => names.includes(name)) ?? [];
+  return all?.filter((target) => namesOf(target).some((name) => names.includes(name))) ?? [];
+}
+
+/** The names by which `target` picks one: its own, and that of the entry that made it. */
+function namesOf({ name, entry }: ConfigTarget): readonly string[] {
+  return entry === undefined ? [name] : [name, entry];
 }
 
 /** The policy files of targets that `target` leaves out: what they need is not known to the run. */
@@ -157,7 +160,10 @@ function unpickedFiles(
   inputs: RawInputs,
 ): ReadonlyMap<string, readonly string[]> {
   const picked = new Set(items(inputs.get('target') ?? ''));
-  const others = picked.size === 0 ? [] : (file?.targets?.filter(({ name }) => !picked.has(name)) ?? []);
+  const others =
+    picked.size === 0
+      ? []
+      : (file?.targets?.filter((one) => !namesOf(one).some((name) => picked.has(name))) ?? []);
   return new Map(
     others.map((target) => [
       target.name,

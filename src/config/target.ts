@@ -21,7 +21,7 @@ interface TargetFolders extends EvidenceFolders {
  * parse is never replaced by a default.
  */
 export function parseTarget(
-  given: Pick<ConfigTarget, 'name' | 'account'> | undefined,
+  given: Pick<ConfigTarget, 'name' | 'account' | 'entry'> | undefined,
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
@@ -55,6 +55,7 @@ export function parseTarget(
     name: given?.name ?? named.principals[0]?.name ?? named.rolePatterns[0]?.prefix ?? '',
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
+    ...(given?.entry === undefined ? {} : { entry: given.entry }),
     policyFiles: policyFiles ?? [],
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),

@@ -21,10 +21,18 @@ export function parsePrincipalArn(text: string): PrincipalArn | string {
   const [kind, ...segments] = resource.split('/');
   if (kind !== 'role' && kind !== 'user') return 'it is not the ARN of a role or user';
   const name = segments.at(-1) ?? '';
-  if (!/^[\w+=,.@-]{1,64}$/.test(name)) return `its ${kind} name is not valid`;
+  if (!isPrincipalName(name)) return `its ${kind} name is not valid`;
   if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
     return 'its path is not valid';
   return { kind, arn: text, partition, account, name };
+}
+
+/**
+ * Whether a text can be the name of a role or user.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-names
+ */
+export function isPrincipalName(text: string): boolean {
+  return /^[\w+=,.@-]{1,64}$/.test(text);
 }
 
 /** Roles of one account whose names begin alike: the ARN of a role with `*` at its end. */

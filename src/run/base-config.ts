@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { InputError } from '../base/input-error';
 import type { CommentMode, Config } from '../config/config';
 import type { ComparedConfig } from '../config/config-changes';
 import { defaultConfigPath, type RawInputs } from '../config/inputs';
 import { loadConfig, type Surroundings } from '../config/load-config';
 import { settingsOf } from '../config/settings';
+import { walkGlob } from '../files/glob-walk';
 import type { Checkout } from '../repository/checkout';
+import { commitTree } from '../repository/commit-tree';
 import { pathIn } from '../repository/paths';
 import { type CommitId, RepositoryFailure } from '../repository/repository';
 import { lostFilesAt } from './input-checks';
@@ -12,7 +15,10 @@ import { hasAlso } from './vouching';
 
 /** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
 export function atTip(checkout: Checkout | undefined, surroundings: Surroundings): Surroundings {
-  return checkout?.tip === undefined ? surroundings : atCommit(checkout, checkout.tip, surroundings);
+  if (checkout?.tip === undefined) return surroundings;
+  // The files that are compared are those of the change, whatever configuration names them.
+  const { isEarlier, findFiles, ...tip } = atCommit(checkout, checkout.tip, surroundings);
+  return surroundings.findFiles === undefined ? tip : { ...tip, findFiles: surroundings.findFiles };
 }
 
 /** Why there is no configuration before the change: it brings the first one. */
@@ -40,7 +46,9 @@ interface Reading {
 export async function loadEarlier(request: Reading, checkout: Checkout): Promise<EarlierConfig> {
   const config = await atBase(request, checkout);
   if (typeof config !== 'string') return { config, compared: config, comment: config.comment };
-  const alone = await inputsAlone(request);
+  const { base } = checkout;
+  const files = typeof base === 'string' ? atCommit(checkout, base, request.surroundings) : {};
+  const alone = await inputsAlone({ ...request, surroundings: { ...request.surroundings, ...files } });
   return { ...alone, problem: config };
 }
 
@@ -94,6 +102,17 @@ function atCommit(
 ): Surroundings {
   return {
     ...surroundings,
+    isEarlier: true,
+    async findFiles(glob) {
+      const location = pathIn(root, surroundings.resolve(glob));
+      if (location === undefined) return [];
+      const tree = await commitTree(repository, commit).catch((error: unknown) => {
+        if (error instanceof RepositoryFailure) throw unreadable(glob, error.message);
+        throw error;
+      });
+      const found = await walkGlob('', location.split('/'), tree);
+      return found.map((path) => resolve(root, path));
+    },
     async readConfig(path) {
       const location = pathIn(root, surroundings.resolve(path));
       if (location === undefined) throw unreadable(path, 'it is outside the repository');

@@ -97,9 +97,12 @@ async function judgedChange(
   { config, configPath, checkout, brought, fromBase }: ReadConfig,
 ): Promise<OpenedChange> {
   const { inputs, workflow, surroundings } = request;
-  const isTouched = !fromBase && (await brought.brings(configPath));
+  // With {role} in a path, the files of the base decide which targets it had.
+  const followsFiles = config.targets.some(({ entry }) => entry !== undefined);
+  const isTouched = !fromBase && (followsFiles || (await brought.brings(configPath)));
   const earlier = isTouched ? await loadEarlier(request, checkout) : undefined;
-  const [before, known] = [earlier?.problem ?? earlier?.config, earlier?.config];
+  const files = fromBase && followsFiles ? await loadEarlier(request, checkout) : undefined;
+  const [before, known] = [earlier?.problem ?? earlier?.config, earlier?.config ?? files?.config];
   // Inputs that make a check of their own ran it before there was a config file.
   const isNewConfig = earlier?.problem === newConfig && known === undefined;
   const located = pathIn(checkout.root, surroundings.resolve(configPath));

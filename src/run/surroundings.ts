@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Host } from '../base/context';
 import { namesCredentials } from '../config/evidence-request';
 import type { Surroundings } from '../config/load-config';
+import { findGlob } from '../files/find-files';
 import type { RunFolders } from '../files/folders';
 
 /** What reading the configuration needs of the place. */
@@ -14,5 +15,7 @@ export function surroundingsOf(
   const absolute = (path: string) => resolve(folder, path);
   const hasCredentials = namesCredentials(env);
   const exists = (path: string) => existsSync(absolute(path));
-  return { resolve: absolute, root, hasCredentials, withoutSecrets, exists };
+  const findFiles = async (glob: string) =>
+    (await findGlob(glob, () => {}, [root], folder)).map((path) => resolve(folder, path));
+  return { resolve: absolute, root, hasCredentials, withoutSecrets, exists, findFiles };
 }

@@ -109,10 +109,15 @@ export function explainHelp(): Line[] {
       'Shows the access level of one action and whether CloudTrail records it. If flags or .github/iam-drift.yml name',
     ),
     line(
-      'policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state.',
+      'policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state,',
     ),
+    line('and the actions in use that may need it. Also takes API operations and event names.'),
     line(''),
     line('  iam-policy-drift explain s3:GetObject'),
+    line(
+      '  iam-policy-drift explain s3:ListBuckets                    the action that grants an API operation',
+    ),
+    line('  iam-policy-drift explain lambda:CreateFunction20150331     an event name of CloudTrail'),
     line(
       '  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/',
     ),

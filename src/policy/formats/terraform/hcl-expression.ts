@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression, ObjectEntry } from './hcl-ast';
 import type { Cursor } from './hcl-cursor';
-import { readForHead, readHeredoc, readQuoted } from './hcl-template';
+import { isFor, readFor } from './hcl-for';
+import { readHeredoc, readQuoted } from './hcl-template';
 
 /** The operators by precedence, the weakest first. */
 const operators: readonly (readonly BinaryOperator[])[] = [
@@ -187,7 +188,7 @@ function readCall(cursor: Cursor, name: string, start: number): Expression {
 
 function readTuple(cursor: Cursor, start: number): Expression {
   cursor.skip();
-  if (isFor(cursor)) return readFor(cursor, start, ']');
+  if (isFor(cursor)) return readFor(cursor, start, ']', readExpression);
   const items: Expression[] = [];
   while (!cursor.take(']')) {
     items.push(readExpression(cursor));
@@ -198,14 +199,9 @@ function readTuple(cursor: Cursor, start: number): Expression {
   return { kind: 'tuple', items, ...cursor.span(start) };
 }
 
-/** Whether `for` begins an expression here, and is not a key of that name. */
-function isFor(cursor: Cursor): boolean {
-  return cursor.match(/for(?=[\s/#])(?!\s*[=:])/y) !== undefined;
-}
-
 function readObject(cursor: Cursor, start: number): Expression {
   cursor.skipLines();
-  if (isFor(cursor)) return cursor.nested(true, () => readFor(cursor, start, '}'));
+  if (isFor(cursor)) return cursor.nested(true, () => readFor(cursor, start, '}', readExpression));
   const entries: ObjectEntry[] = [];
   while (!cursor.take('}')) {
     entries.push(readEntry(cursor));
@@ -233,30 +229,4 @@ function readEntry(cursor: Cursor): ObjectEntry {
     key: { kind: 'template', parts: [{ kind: 'text', text: name, ...span }], heredoc: false, ...span },
     value,
   };
-}
-
-function readFor(cursor: Cursor, start: number, close: ']' | '}'): Expression {
-  cursor.word('for');
-  cursor.skip();
-  const head = readForHead(cursor, readExpression);
-  cursor.skip();
-  cursor.expect(':');
-  cursor.skip();
-  const first = readExpression(cursor);
-  cursor.skip();
-  const second = close === '}' ? secondOf(cursor) : undefined;
-  const groups = second !== undefined && cursor.take('...');
-  cursor.skip();
-  const test = cursor.word('if') ? { test: inBrackets(cursor, close) } : {};
-  if (test.test === undefined) cursor.expect(close);
-  const result = second === undefined ? { value: first } : { key: first, value: second };
-  return { kind: 'for', ...head, ...result, groups, ...test, ...cursor.span(start) };
-}
-
-function secondOf(cursor: Cursor): Expression {
-  cursor.expect('=>');
-  cursor.skip();
-  const value = readExpression(cursor);
-  cursor.skip();
-  return value;
 }

@@ -2,7 +2,7 @@ import type { Expression, TemplatePart } from './hcl-ast';
 import type { Cursor } from './hcl-cursor';
 import { type Flat, structured, trimmed } from './hcl-template-parts';
 
-type ReadExpression = (cursor: Cursor) => Expression;
+export type ReadExpression = (cursor: Cursor) => Expression;
 
 const quotedText = /[^"\\$%\r\n]+|[$%](?!\{|[$%]\{)/y;
 const lineText = /[^$%\n]+|[$%](?!\{|[$%]\{)/y;

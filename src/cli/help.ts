@@ -13,6 +13,7 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
     line('  iam-policy-drift init                   write the config file and workflows of this repository'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
+    line('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
     line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
     line('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
@@ -137,15 +138,45 @@ export function explainHelp(): Line[] {
       'Shows the access level of one action and whether CloudTrail records it. If flags or .github/iam-drift.yml name',
     ),
     line(
-      'policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state.',
+      'policies and evidence: also where it is granted and denied, its recorded use, the coverage of each source, its state,',
     ),
+    line('and the actions in use that may need it. Also takes API operations and event names.'),
     line(''),
     line('  iam-policy-drift explain s3:GetObject'),
+    line(
+      '  iam-policy-drift explain s3:ListBuckets                    the action that grants an API operation',
+    ),
+    line('  iam-policy-drift explain lambda:CreateFunction20150331     an event name of CloudTrail'),
     line(
       '  iam-policy-drift explain s3:GetObject --policy-file iam/ci.json --principal-arn ARN --cloudtrail-logs logs/',
     ),
     line(''),
     line('Accepts the flags of check.'),
+  ];
+}
+
+/** `iam-policy-drift roles --help` */
+export function rolesHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift roles PATH')),
+    line(
+      'Lists the roles that files describe: names, granted actions with their locations, and what is unknown.',
+    ),
+    line(
+      'PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder',
+    ),
+    line('with such files. Needs no configuration and sends no request to AWS.'),
+    line(''),
+    line('  iam-policy-drift roles template.yaml'),
+    line('  iam-policy-drift roles cdk.out --format json'),
+    line(''),
+    line('  --format FORMAT                text or json (default text)'),
+    line('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+    line('  --account ID, --region NAME, --stack NAME'),
+    line('                                 values of the pseudo parameters'),
+    line(''),
+    line(styled('strong', 'Exit codes')),
+    line('  0 everything is known    2 something is unknown    3 invalid input'),
   ];
 }
 

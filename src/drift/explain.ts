@@ -8,6 +8,7 @@ import { hiddenFromLogs } from '../reference/recorded-actions';
 import { absenceOf } from './coverage';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Drift, Note } from './findings';
+import { type Needs, needsOf } from './needed-by';
 import { observationOf } from './unused';
 
 /** What is known of an action whatever the role. */
@@ -29,6 +30,9 @@ export interface ActionInTarget {
   readonly use?: Use;
   readonly granted: readonly Grant[];
   readonly denied: readonly Denial[];
+  readonly needs: Needs;
+  /** Evidence that is missing, a sentence each. */
+  readonly gaps: readonly string[];
   /** Each source of the run: why the absence of the action proves nothing in it; no cause where it does. */
   readonly sources: readonly { readonly source: SourceName; readonly blind?: Cause }[];
 }
@@ -51,8 +55,9 @@ export function actionInTarget(
   target: string,
   input: DriftInput,
   drift: Drift,
-  { catalogue, coverageRules }: Knowledge,
+  knowledge: Knowledge,
 ): ActionInTarget {
+  const { catalogue, coverageRules } = knowledge;
   const action = catalogue.nameOf(id);
   const finding = drift.findings.find((one) => one.action === action);
   const use = input.evidence.uses.get(action);
@@ -65,10 +70,17 @@ export function actionInTarget(
     ...(use === undefined ? {} : { use }),
     granted: input.head.grants.filter(({ actions }) => actions.has(id)),
     denied: input.head.denials.filter(({ actions }) => actions.has(id)),
+    needs: needsOf(id, input, knowledge),
+    gaps: gapsIn(input),
     sources: input.coverages.map((coverage) => {
       const principals = observation.principals.filter((principal) => concerns(coverage, principal));
       const absence = absenceOf([coverage], coverageRules, { ...observation, principals })(id);
       return { source: coverage.source, ...(absence.kind === 'blind' ? { blind: absence.cause } : {}) };
     }),
   };
+}
+
+function gapsIn({ coverages }: DriftInput): string[] {
+  const gaps = coverages.flatMap((coverage) => coverage.gaps);
+  return [...new Set(gaps.map(({ location, message }) => `${location}: ${message}`))];
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../base/event-source';
+import { labelOf, withoutVersion } from '../base/event-source';
 import { asciiLower } from '../base/text';
 import type { ActionName, Catalogue } from '../policy/catalogue';
 import type { OperationActions } from './operation-actions';
@@ -150,8 +150,7 @@ export class EventActions {
     const shared = ownList(this.#table.sharedSources, label);
     // Application Auto Scaling has the event source of EC2 Auto Scaling, and a parameter that the other lacks.
     const services = marks.includes('service-namespace') ? [...shared, service] : [service, ...shared];
-    const unversioned = eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
-    for (const name of [eventName, unversioned])
+    for (const name of [eventName, withoutVersion(eventName)])
       for (const one of services) {
         const meaning = one === undefined ? undefined : this.#named(one, name, marks);
         if (meaning !== undefined) return { ...meaning, likely: meaning.likely || this.#isLikely(label) };

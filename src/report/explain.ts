@@ -1,3 +1,4 @@
+import { grouped } from '../base/time';
 import type { ActionFacts, ActionInTarget } from '../drift/explain';
 import type { AcceptedBy } from '../drift/findings';
 import type { Tally, Use } from '../evidence/evidence';
@@ -31,7 +32,7 @@ function factLines({ action, accessLevel, hidden, permissionless }: ActionFacts,
 }
 
 function targetLines(target: ActionInTarget, width: number): Line[] {
-  const { state, finding, granted, denied, sources, notes, use } = target;
+  const { state, finding, granted, denied, sources, notes, use, gaps } = target;
   const reason = finding?.acceptedBy === undefined ? finding?.reason : acceptance(finding.acceptedBy);
   const why = reason === undefined ? '' : `: ${reason}`;
   return [
@@ -44,9 +45,9 @@ function targetLines(target: ActionInTarget, width: number): Line[] {
     ...denied.slice(0, locationLimit).flatMap((location) => row('Denied', denyText(location), width)),
     ...more(denied.length, width),
     ...useLines(use, width),
-    ...(state === 'undetermined' || use !== undefined ? [] : sources).flatMap(({ source, blind }) =>
-      row(source, absenceText(blind), width),
-    ),
+    ...(use === undefined ? absenceLines(sources, width) : row('Recorded by', use.sources.join(', '), width)),
+    ...needLines(target, width),
+    ...gaps.slice(0, locationLimit).flatMap((gap) => row('Evidence gap', gap, width)),
     ...notes.flatMap(({ message }) => row('Note', message, width)),
   ];
 }
@@ -101,7 +102,34 @@ function useLines(use: Use | undefined, width: number): Line[] {
 function tallyText(what: string, tally: Tally | undefined): string[] {
   if (tally === undefined) return [];
   const times = tally.count === undefined ? '' : ` ${plural(tally.count, 'time')}`;
-  return [`${what}${times}${tally.last === undefined ? '' : `, last ${shortTime(tally.last)}`}`];
+  const { first, last } = tally;
+  const since = first === undefined || first === last ? '' : `, first ${shortTime(first)}`;
+  return [`${what}${times}${since}${last === undefined ? '' : `, last ${shortTime(last)}`}`];
+}
+
+/** What each source of the run says of an action that none of them recorded. */
+function absenceLines(sources: ActionInTarget['sources'], width: number): Line[] {
+  const recording = sources.filter(({ blind }) => blind === undefined);
+  const none = sources.length === 0 ? 'no source; there is no evidence' : 'no source of this run';
+  return [
+    ...(recording.length === 0 ? row('Recorded by', none, width) : []),
+    ...sources.flatMap(({ source, blind }) => row(source, absenceText(blind), width)),
+  ];
+}
+
+/** The actions in use that may need it. */
+function needLines({ needs: { by, undoes, other }, use }: ActionInTarget, width: number): Line[] {
+  const rest = by.length - locationLimit;
+  const more = rest > 0 ? ` and ${grouped(rest)} more` : '';
+  const lines = [
+    ...(by.length === 0
+      ? []
+      : row('Needed by', `${by.slice(0, locationLimit).join(', ')}${more} (in use, may need it)`, width)),
+    ...(undoes === undefined ? [] : row('Counterpart', `of ${undoes}, which is in use`, width)),
+    ...(other === undefined ? [] : row('Needed by', other, width)),
+  ];
+  if (lines.length > 0 || use !== undefined) return lines;
+  return row('Needed by', 'no action in use, as far as AWS documents it', width);
 }
 
 function absenceText(blind: Cause | undefined): string {

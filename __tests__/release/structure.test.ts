@@ -113,7 +113,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 const exceptions: readonly Pick<Import, 'file' | 'to'>[] = [];
 
 /** `linesOfFunction` may only go down; the target is 30. */
-const limits = { folders: 34, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
+const limits = { folders: 36, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
 
 const structure = structureOf();
 const withoutExceptions = structure.imports.filter((one) => !exceptions.some(isSame(one)));

@@ -8,8 +8,8 @@ import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { type Line, line, styled } from '../report/lines';
 import { runCheck } from './check';
-import { demoHelp } from './help';
 import { packageFolder } from './package-folder';
+import { demoHelp } from './start-help';
 
 /**
  * `iam-policy-drift demo`: checks the example of the package, and says what to try next. Nothing of the environment

@@ -16,8 +16,8 @@ import type { Terminal } from '../output/terminal';
 import { isPrincipalName, partitionOf } from '../policy/arn';
 import { line, plural, styled } from '../report/lines';
 import { findFolders } from './check';
-import { initHelp } from './help';
 import { packageFolder } from './package-folder';
+import { initHelp } from './start-help';
 
 /**
  * `iam-policy-drift init`: writes the config file and the two workflows, and prints what to do next. Gives 0, or 2 if a

@@ -2,57 +2,6 @@ export const id = 1081;
 export const ids = [1081];
 export const modules = {
 
-/***/ 32575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
-}
-
-
-/***/ }),
-
 /***/ 53158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -190,22 +139,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53158);
 
 
+const mostSteps = 100_000_000;
 function usedActions(names, { head, evidence }, { catalogue, escalation }) {
-    const escalations = (0,_reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(head, escalation, catalogue);
-    return names.flatMap((action) => {
-        const id = catalogue.idOf(action);
-        if (id === undefined)
-            return [];
-        const [use, path, location] = [evidence.uses.get(action), escalations.get(id), firstGrant(id, head)];
-        return [
-            {
-                action,
-                accessLevel: catalogue.levelOf(id),
-                ...(use === undefined ? {} : { use }),
-                ...(path === undefined ? {} : { escalation: path }),
-                ...(location === undefined ? {} : { location }),
-            },
-        ];
+    const ids = names.flatMap((name) => catalogue.idOf(name) ?? []);
+    const searched = (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .within */ .u)(mostSteps, () => ({
+        escalations: (0,_reference_privilege_escalation__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(head, escalation, catalogue),
+        locations: new Map(ids.map((id) => [id, firstGrant(id, head)])),
+    }));
+    return ids.map((id) => {
+        const action = catalogue.nameOf(id);
+        const use = evidence.uses.get(action);
+        const path = searched.done ? searched.value.escalations.get(id) : undefined;
+        const location = searched.done ? searched.value.locations.get(id) : undefined;
+        return {
+            action,
+            accessLevel: catalogue.levelOf(id),
+            ...(use === undefined ? {} : { use }),
+            ...(path === undefined ? {} : { escalation: path }),
+            ...(location === undefined ? {} : { location }),
+        };
     });
 }
 function firstGrant(id, { grants }) {

@@ -238,7 +238,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33623);
+/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91040);
 /* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51778);
 
 
@@ -622,21 +622,22 @@ async function write(request, pull, { state, writable: { files, omitted }, isCur
         return { kind: 'unwritable', omitted, ...urlOf(pull) };
     const done = isCurrent
         ? 'written'
-        : await onBranch(request, () => writeBranch(request, state, files, request.message));
+        : await onBranch(request, () => writeBranch(request, state, files, request.message(files)));
     if (done === 'raced')
         return { kind: 'raced', ...urlOf(pull) };
     if (done === 'again')
         return 'again';
     request.seen.pushed = true;
-    return say(request, pull, omitted);
+    return say(request, pull, { files, omitted });
 }
-async function say(request, pull, omitted) {
-    const { title, marks } = request;
+async function say(request, pull, { files, omitted }) {
+    const { marks } = request;
+    const title = request.title(files);
     const above = pull?.ours?.above ?? '';
     const marker = (0,fix_marks.pullMarker)(request.keys[0] ?? '', { ...marks, state: 'open' });
     const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
     if (pull === undefined)
-        return { kind: 'opened', url: (await openPull(request, body)).url };
+        return { kind: 'opened', url: (await openPull(request, title, body)).url };
     const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
     if (pull.ours !== undefined && !(0,owned/* sameText */.QV)(pull.body, body))
         await request.github.rest.pulls.update({ ...numbered(request, pull), ...change });
@@ -665,8 +666,8 @@ async function listPulls({ github, repository, branch, base }) {
     const name = (0,base_text/* asciiLower */.F)(`${owner}/${repo}`);
     return found.filter(({ from, into }) => (0,base_text/* asciiLower */.F)(from) === name && into === base.branch);
 }
-async function openPull(request, body) {
-    const { github, repository, branch: head, base, title } = request;
+async function openPull(request, title, body) {
+    const { github, repository, branch: head, base } = request;
     const { owner, repo } = repository;
     return (0,owned/* createOnce */.Ur)(async () => {
         const draft = { owner, repo, head, base: base.branch, title, body };

@@ -674,7 +674,7 @@ function shortTime(instant) {
     return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysAgo */ .HM)(lastUsed, end);
 }
 function callsOf(finding, when = shortTime) {
     const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;

@@ -433,21 +433,40 @@ function said(message) {
     return message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
 }
 const texts = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]);
-const statement = schemas/* object */.Ikc({ Effect: schemas/* literal */.euz('Allow'), Action: texts.optional() });
+const statement = schemas/* object */.Ikc({
+    Effect: schemas/* literal */.euz('Allow'),
+    Action: texts.optional(),
+    Resource: texts.optional(),
+});
 const policy = schemas/* object */.Ikc({ Statement: schemas/* union */.KCZ([statement, schemas/* array */.YOg(statement)]) });
 function readGeneratedPolicy(text) {
     const parsed = policy.safeParse(parseJson(text));
     if (!parsed.success)
         return undefined;
-    const names = [parsed.data.Statement].flat().flatMap(({ Action = [] }) => Action);
+    const statements = [parsed.data.Statement].flat();
+    const names = statements.flatMap(({ Action = [] }) => Action);
+    const resources = new Map();
+    for (const { Action = [], Resource = '*' } of statements)
+        for (const name of [Action].flat())
+            resources.set(name, [...(resources.get(name) ?? []), ...[Resource].flat()]);
     return {
         actions: names.filter((name) => /^[\w-]+:\w+$/.test(name)),
+        resources,
         services: names.flatMap((name) => /^([\w-]+):\w*[*?]/.exec(name)?.[1] ?? []),
     };
 }
 function unite(parts) {
-    const distinct = (of) => [...new Set(parts.flatMap((part) => part[of]))].sort();
-    return { actions: distinct('actions'), services: distinct('services') };
+    const distinct = (names) => [...new Set(names)].sort();
+    const actions = distinct(parts.flatMap((part) => part.actions));
+    const resources = actions.flatMap((action) => {
+        const own = parts
+            .filter((part) => part.actions.includes(action))
+            .map((part) => part.resources.get(action));
+        const known = own.filter((list) => list !== undefined);
+        return known.length < own.length ? [] : [[action, distinct(known.flat())]];
+    });
+    const services = distinct(parts.flatMap((part) => part.services));
+    return { actions, resources: new Map(resources), services };
 }
 function parseJson(text) {
     try {
@@ -528,7 +547,9 @@ async function readJob({ id, policies }, window, plan) {
     const read = more instanceof aws_failure/* AwsFailure */.O ? bare : [...bare, ...more];
     const odd = read.includes(undefined) ? 'a job returned a policy that cannot be read' : undefined;
     const problem = more instanceof aws_failure/* AwsFailure */.O ? more.message : odd;
-    const generated = unite(read.flatMap((one) => one ?? []));
+    const all = unite(read.flatMap((one) => one ?? []));
+    const { resources } = unite(more instanceof aws_failure/* AwsFailure */.O ? [] : more.flatMap((one) => one ?? []));
+    const generated = { ...all, resources };
     return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
 }
 async function startJob(window, plan) {
@@ -655,7 +676,7 @@ async function readOld(plan, trails) {
 }
 async function evidenceOf(pieces, plan, trails) {
     const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
-    const { actions, services } = unite(done.map(({ generated }) => generated));
+    const { actions, resources, services } = unite(done.map(({ generated }) => generated));
     const covered = joined(done.map(({ window }) => window));
     const complete = done.length === pieces.length;
     const [first, last] = [covered[0], covered.at(-1)];
@@ -670,7 +691,10 @@ async function evidenceOf(pieces, plan, trails) {
         gaps: gapsOf(pieces, plan.window),
     };
     const coverage = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
-    return { coverage, actions };
+    return { coverage, actions: actions.map((action) => triedAction(action, resources.get(action))) };
+}
+function triedAction(action, resources = ['*']) {
+    return resources.includes('*') ? { action } : { action, patterns: resources };
 }
 async function piecesOf(plan, progress) {
     const { window } = plan;

@@ -143,57 +143,6 @@ function servicesOf(policies, catalogue) {
 
 /***/ }),
 
-/***/ 32575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
-}
-
-
-/***/ }),
-
 /***/ 54982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1030,19 +979,27 @@ function firstWords(service, index, allowed) {
 
 
 const nameLimit = 20;
-function narrowStatement({ id, statements }, index, rules) {
-    const statement = statements[index];
-    if (statement === undefined || statement.effect === 'Deny')
-        return { kept: [] };
-    const at = { policy: id, statement: index };
-    return statement.actions.kind === 'only'
-        ? narrowAction(at, statement, rules)
-        : widenNotAction(at, statement, rules);
+function narrowPolicy({ id, statements }, rules) {
+    const known = new Map();
+    return statements.map((statement, index) => {
+        if (statement.effect === 'Deny')
+            return { kept: [] };
+        const at = { policy: id, statement: index };
+        if (statement.actions.kind === 'all-but')
+            return widenNotAction(at, statement, rules);
+        const patterns = (0,model/* valuesOf */.sm)(statement.actions);
+        const open = patterns.map((pattern) => rules.live(index, pattern.text));
+        const key = JSON.stringify(patterns.map(({ text }) => text));
+        const same = known.get(key) ?? [];
+        const found = same.find((one) => one.open.every((set, item) => open[item]?.equals(set) === true));
+        const narrowed = found ?? narrowItems(patterns, open, rules);
+        if (found === undefined)
+            known.set(key, [...same, narrowed]);
+        return inStatement(at, statement, narrowed);
+    });
 }
-function narrowAction(at, { actions }, rules) {
+function narrowItems(patterns, open, rules) {
     const { catalogue } = rules.removable;
-    const patterns = (0,model/* valuesOf */.sm)(actions);
-    const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
     const byNoun = new Set();
     const unreadable = new Map();
     patterns.forEach((pattern, index) => {
@@ -1055,23 +1012,27 @@ function narrowAction(at, { actions }, rules) {
     for (;;) {
         const whole = open.filter((_, index) => unreadable.has(index));
         const removable = rules.removable.minus(action_set/* ActionSet */.L.union(catalogue, whole));
-        const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
-        const kept = [...unreadable].flatMap(([index, reason]) => {
-            const [text, grants, origin] = [patterns[index]?.text, open[index], actions.items[index]?.origin];
-            const isKnown = text !== undefined && grants !== undefined && origin !== undefined;
-            return isKnown ? [{ text, origin, reason, grants }] : [];
-        });
-        if (written === undefined)
-            return { kept };
+        const items = rewritten(patterns, open, { ...rules, removable }, byNoun);
+        if (items === undefined)
+            return { open, unreadable };
         const before = unreadable.size;
-        written.forEach((item, index) => {
+        items.forEach((item, index) => {
             const reason = whyUnreadable(item, rules);
             if (reason !== undefined)
                 unreadable.set(index, reason);
         });
         if (unreadable.size === before)
-            return { edit: editOf(at, written), kept };
+            return { open, items, unreadable };
     }
+}
+function inStatement(at, { actions }, { open, items, unreadable }) {
+    const kept = [...unreadable].flatMap(([index, reason]) => {
+        const [item, grants] = [actions.items[index], open[index]];
+        if (item === undefined || grants === undefined)
+            return [];
+        return [{ text: item.value.text, origin: item.origin, reason, grants }];
+    });
+    return items === undefined ? { kept } : { edit: editOf(at, items), kept };
 }
 function readableAlone(pattern, granted, rules) {
     const { removable } = rules;
@@ -1176,7 +1137,7 @@ function widenNotAction(at, { actions }, rules) {
 const nothingRestored = { items: [], statements: [] };
 function planEdits(policy, rules, gains, describe) {
     const { restores, additions, limit } = gains;
-    const narrowed = policy.statements.map((_, index) => narrowStatement(policy, index, rules));
+    const narrowed = narrowPolicy(policy, rules);
     const attempt = (back, added) => {
         const planned = policy.statements.map((statement, index) => {
             return plannedEdit(policy, statement, index, back.items, narrowed[index]?.edit);
@@ -1235,10 +1196,12 @@ function leave(reason) {
 function overlong(planned, room, { characters }) {
     const growing = planned.filter(({ growth }) => growth > 0).sort((a, b) => b.growth - a.growth);
     const left = new Set(growing.filter(({ statement, growth }) => statementSize(statement) + growth > characters));
-    const total = () => planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
+    let total = planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
     for (const one of growing) {
-        if (total() <= room)
+        if (total <= room)
             break;
+        if (!left.has(one))
+            total -= one.growth;
         left.add(one);
     }
     return left;
@@ -1510,8 +1473,7 @@ function inlineFor(key, sharing) {
     const [fullest] = holders.sort((a, b) => b.others - a.others);
     return fullest === undefined || holders.length < sharing.length ? [] : [[key, fullest]];
 }
-function describe({ text, origin, reason, grants }, { sharing }) {
-    const { overGranted, used } = (0,removable/* statesOf */.kY)(sharing, grants.catalogue);
+function describe({ text, origin, reason, grants }, { overGranted, used }) {
     return {
         ...(0,model/* locationOf */.hD)(origin),
         reason: `${text} is not narrowed: ${reason}`,
@@ -1575,6 +1537,7 @@ function planPolicies(targets, removals, { catalogue, isKnown = () => true }) {
             live: liveActions(key, sharing, catalogue),
             removable: (0,removable/* removableTogether */.GQ)(sharing, removals, catalogue),
             overGranted,
+            used,
             isNameable: (id) => isKnown(id) || used.has(id),
             ...(owned ? { owner } : {}),
         };

@@ -412,7 +412,7 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE });
 }
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
@@ -425,7 +425,7 @@ function accountSession(request, principals, surroundings) {
         region,
         signal,
         clock,
-        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         credentials: credentialsOf(request.assume, own),
     });
 }

@@ -1,5 +1,5 @@
 export const id = 3682;
-export const ids = [3682,9401,1680,1373,852];
+export const ids = [3682,852,9401,1680,1373,8471];
 export const modules = {
 
 /***/ 90863:
@@ -522,7 +522,7 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE });
 }
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
@@ -535,7 +535,7 @@ function accountSession(request, principals, surroundings) {
         region,
         signal,
         clock,
-        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         credentials: credentialsOf(request.assume, own),
     });
 }
@@ -552,14 +552,21 @@ function regionOf(trails, env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
+  Q: () => (/* binding */ schemaAddress),
+  rE: () => (/* binding */ version)
 });
 
+// UNUSED EXPORTS: repositoryName
+
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":"github:OWNER/iam-policy-drift"}');
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
 const version = package_namespaceObject.rE;
+const repositoryName = package_namespaceObject.Jk.replace('github:', '');
+function schemaAddress(name) {
+    return `https://raw.githubusercontent.com/${repositoryName}/main/schema/${name}.schema.json`;
+}
 
 
 /***/ }),

@@ -225,7 +225,7 @@ class KeptFiles {
         return reading;
     }
     async #open(input, absolute, text) {
-        const { readEvidenceFile } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 82947));
+        const { readEvidenceFile } = await Promise.all(/* import() */[__webpack_require__.e(2516), __webpack_require__.e(2947)]).then(__webpack_require__.bind(__webpack_require__, 82947));
         return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots, text });
     }
 }
@@ -550,7 +550,7 @@ async function source_gatherAll(run, { timeout, ...request }, trails) {
     }, run.trails);
     return answers.map(({ coverage, actions }) => ({
         coverage,
-        tried: actions.map((action) => ({ action })),
+        tried: actions,
         remark: remarks.get(coverage.principal),
     }));
 }

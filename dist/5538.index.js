@@ -224,8 +224,8 @@ var report_lines = __webpack_require__(22365);
 var markdown = __webpack_require__(66705);
 // EXTERNAL MODULE: ./src/report/document/model.ts
 var model = __webpack_require__(70239);
-// EXTERNAL MODULE: ./src/report/document/run.ts + 8 modules
-var document_run = __webpack_require__(75050);
+// EXTERNAL MODULE: ./src/report/document/run.ts + 9 modules
+var document_run = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./src/report/document/terminal.ts
 
 const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
@@ -374,13 +374,18 @@ const commentBudget = {
     onlyOpen: true,
     rest: 'the full report',
 };
+const fewest = 2;
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
 function renderComment(run, suggestion, links) {
     const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
     const room = { ...commentRoom, lines: commentLines };
-    for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
-        const document = (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
-        if ((0,markdown/* openLines */.es)(document) <= commentLines)
+    const of = (items) => (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
+    const fits = (document) => (0,markdown/* openLines */.es)(document) <= commentLines;
+    const lengths = wide ? [7, 5, 3, fewest] : [10, 7, 5, 3, fewest];
+    const shortest = of(fewest);
+    for (const items of fits(shortest) ? lengths : []) {
+        const document = items === fewest ? shortest : of(items);
+        if (fits(document))
             return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), room, links);
     }
     const document = foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));
@@ -422,6 +427,7 @@ function renderReport(run, suggestion, links) {
         names: all,
         diffLines: all,
         services: all,
+        generated: true,
         onlyOpen: false,
         rest: 'report.json',
     };

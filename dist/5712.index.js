@@ -548,7 +548,7 @@ function linesOf({ path, blob, patch }, text, omitted) {
     omitted.push({ path, reason });
     return [];
 }
-const settledSign = 'Settled:';
+const settledSign = 'Resolved:';
 async function keepReview(review, wanted) {
     const author = await review.viewer();
     const isLive = (one) => {

@@ -483,7 +483,7 @@ const noCredentials = {
 };
 function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
-    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.r });
+    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.rE });
 }
 async function readLocations(session, { rules, accounts }) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -505,7 +505,7 @@ async function readLocations(session, { rules, accounts }) {
 }
 function assumed(own, role) {
     const { partition, region, signal, clock } = own;
-    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
+    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.rE, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
 async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -915,7 +915,7 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE });
 }
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
@@ -928,7 +928,7 @@ function accountSession(request, principals, surroundings) {
         region,
         signal,
         clock,
-        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         credentials: credentialsOf(request.assume, own),
     });
 }

@@ -27,8 +27,8 @@ var github_event = __webpack_require__(85015);
 var output_redact = __webpack_require__(75784);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(22365);
-// EXTERNAL MODULE: ./src/run/open-change.ts + 6 modules
-var open_change = __webpack_require__(68073);
+// EXTERNAL MODULE: ./src/run/open-change.ts + 5 modules
+var open_change = __webpack_require__(34795);
 // EXTERNAL MODULE: ./src/run/surroundings.ts
 var run_surroundings = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/action/output.ts
@@ -257,7 +257,7 @@ async function judgeAndPublish(action) {
         output.warning(trigger.warning);
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 29134)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 74001)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 74001)),
     ]);
     await publishStep(finished, links, output);
     const defaultBranch = await currentDefaultBranchRun(action);
@@ -269,15 +269,15 @@ async function judgeAndPublish(action) {
     const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
-    const { exitCode } = await __webpack_require__.e(/* import() */ 8385).then(__webpack_require__.bind(__webpack_require__, 68385));
+    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3194), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 92338)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 61035)),
-        __webpack_require__.e(/* import() */ 8385).then(__webpack_require__.bind(__webpack_require__, 68385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385)),
     ]);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
     const ports = openPorts({ folders, context, now, change, directory, withoutEvidence: lackOf(action) });
@@ -322,7 +322,7 @@ function lostEvidence({ config, trigger }) {
 }
 async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(9846)]).then(__webpack_require__.bind(__webpack_require__, 451)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);

@@ -55,6 +55,8 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'new-grant',
     'undetermined',
     'policy-unreadable',
+    'policy-unknown',
+    'attached-policy-unread',
     'base-unknown',
     'deny-unclear',
     'untrusted-evidence',

@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,9401,1373,6354,6876,852];
+export const ids = [7390,852,9401,1373,6354,6876,8471];
 export const modules = {
 
 /***/ 7390:
@@ -708,7 +708,7 @@ const noCredentials = {
 };
 function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
-    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.r });
+    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.rE });
 }
 async function readLocations(session, { rules, accounts }) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -730,7 +730,7 @@ async function readLocations(session, { rules, accounts }) {
 }
 function assumed(own, role) {
     const { partition, region, signal, clock } = own;
-    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
+    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.rE, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
 async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -1140,7 +1140,7 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE });
 }
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
@@ -1153,7 +1153,7 @@ function accountSession(request, principals, surroundings) {
         region,
         signal,
         clock,
-        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         credentials: credentialsOf(request.assume, own),
     });
 }
@@ -1200,14 +1200,21 @@ function atMost(limit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
+  Q: () => (/* binding */ schemaAddress),
+  rE: () => (/* binding */ version)
 });
 
+// UNUSED EXPORTS: repositoryName
+
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":"github:OWNER/iam-policy-drift"}');
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
 const version = package_namespaceObject.rE;
+const repositoryName = package_namespaceObject.Jk.replace('github:', '');
+function schemaAddress(name) {
+    return `https://raw.githubusercontent.com/${repositoryName}/main/schema/${name}.schema.json`;
+}
 
 
 /***/ }),

@@ -30,6 +30,7 @@ async function keepFixPullRequest(request) {
     if (files.length === 0 && hidden.length > 0)
         return {};
     const branch = fixBranch(config.key, _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE);
+    const written = (some) => files.filter(({ path }) => some.some((one) => one.path === path));
     const text = (omitted) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...omitted], links));
     const outcome = await keepFixPull({
         access,
@@ -40,8 +41,8 @@ async function keepFixPullRequest(request) {
         files,
         marks: marksOf(suggestion, config.redact),
         thin: thinFiles(finished, removalMark),
-        message: report.fixMessage(files),
-        title: report.fixTitle(files),
+        message: (some) => report.fixMessage(written(some)),
+        title: (some) => report.fixTitle(written(some)),
         isTitle: report.isFixTitle,
         text,
         ending: report.renderEnding(links),

@@ -17,7 +17,7 @@ async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
         Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     const suggestion = await finished.suggestion();
@@ -35,7 +35,8 @@ async function writeSummary(output, markdown) {
 }
 function outputsOf(run, files) {
     const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-    const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+    const hasFolder = (folder) => [...files.keys()].some((name) => name.startsWith(`${folder}/`));
+    const [suggested, generated] = [hasFolder('suggested'), hasFolder('generated')];
     const report = files.get('report.json') ?? '';
     return {
         verdict: run.verdict,
@@ -50,6 +51,7 @@ function outputsOf(run, files) {
         'report-sarif': files.get('report.sarif') ?? '',
         'evidence-path': files.get('evidence.json') ?? '',
         patch: files.get('drift.patch') ?? '',
+        'generated-policy': generated ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'generated') : '',
         'suggested-policy': suggested ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'suggested') : '',
     };
 }

@@ -1,6 +1,33 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 91114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ messagesOf),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+class InputError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+function formatProblem({ location, message, remedy }) {
+    return `${location}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+function messagesOf(error) {
+    if (error instanceof InputError)
+        return error.problems.map(formatProblem);
+    return [error instanceof Error ? error.message : String(error)];
+}
+
+
+/***/ }),
+
 /***/ 79407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -21,11 +48,11 @@ async function start() {
         interruption: () => interruption(isCli ? 3 : 1),
     };
     if (isCli) {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(1419), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4889), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(host)));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(1419), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26971));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(4889), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26971));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75149))).runnerOutput();
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runAction(host, output));
     }
@@ -121,7 +148,9 @@ function paint(text, style, colour) {
 /* harmony export */   n: () => (/* binding */ exitWith),
 /* harmony export */   q: () => (/* binding */ processTerminal)
 /* harmony export */ });
-/* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39738);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91114);
+/* harmony import */ var _print__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39738);
+
 
 function processTerminal(host) {
     const { stdout, stderr } = process;
@@ -140,7 +169,18 @@ function processTerminal(host) {
         colour: !noColor && (forced || stdout.isTTY === true),
         isWatched: stderr.isTTY === true,
         readInput: () => process.stdin,
+        ...(process.stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
     };
+}
+async function ask(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 26848, 23));
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    const ended = new Promise((_, reject) => {
+        lines.once('close', () => reject(new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: 'standard input', message: 'ended', remedy: 'answer the question' }])));
+    });
+    const answer = await Promise.race([lines.question((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(question)), ended]);
+    lines.close();
+    return answer;
 }
 async function exitWith(run) {
     let broken = false;
@@ -158,7 +198,7 @@ async function exitWith(run) {
 }
 function printWarnings() {
     process.removeAllListeners('warning');
-    process.on('warning', ({ name, message }) => (0,_print__WEBPACK_IMPORTED_MODULE_0__/* .printMessage */ .rc)(process.stderr, `${name}: ${message}`));
+    process.on('warning', ({ name, message }) => (0,_print__WEBPACK_IMPORTED_MODULE_1__/* .printMessage */ .rc)(process.stderr, `${name}: ${message}`));
 }
 
 
@@ -364,6 +404,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 

@@ -164,6 +164,7 @@ type ProblemCode =
   | 'too-deep'
   | 'duplicate-key'
   | 'not-a-policy'
+  | 'no-principal'
   | 'unknown-element'
   | 'resource-policy'
   | 'invalid-element'

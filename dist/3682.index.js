@@ -1,5 +1,5 @@
 export const id = 3682;
-export const ids = [3682,9401,1680,1373,852];
+export const ids = [3682,852,9401,1680,1373,8471];
 export const modules = {
 
 /***/ 90863:

@@ -1,5 +1,5 @@
 export const id = 4325;
-export const ids = [4325,9401,1373,852];
+export const ids = [4325,852,9401,1373,8471];
 export const modules = {
 
 /***/ 90863:

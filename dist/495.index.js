@@ -2636,13 +2636,14 @@ function notGathered({ change, coverages, readsFile }) {
         return undefined;
     const { entry } = change;
     if (entry === 'installed')
-        return { kind: 'not-gathered', why: 'the base has no configuration for this check yet' };
+        return { kind: 'not-gathered', why: installedWhy };
     if (entry === 'new')
         return { kind: 'not-gathered', why: 'the target is new in this change' };
     if (entry === 'kept' && readsFile)
         return { kind: 'not-gathered', why: 'the evidence was gathered without this target' };
     return undefined;
 }
+const installedWhy = 'the base has no configuration for this check yet; after the merge, start the scheduled workflow once';
 function unusedRole(facts) {
     const { principals, coverages, evidence, rules, unusedOk } = facts;
     const created = facts.facts.flatMap((one) => (one?.absent === true ? [] : (one?.created ?? [])));

@@ -1,5 +1,5 @@
 export const id = 5017;
-export const ids = [5017,7398,852];
+export const ids = [5017,7398,852,8471];
 export const modules = {
 
 /***/ 10617:

@@ -374,13 +374,18 @@ const commentBudget = {
     onlyOpen: true,
     rest: 'the full report',
 };
+const fewest = 2;
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
 function renderComment(run, suggestion, links) {
     const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
     const room = { ...commentRoom, lines: commentLines };
-    for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
-        const document = (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
-        if ((0,markdown/* openLines */.es)(document) <= commentLines)
+    const of = (items) => (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
+    const fits = (document) => (0,markdown/* openLines */.es)(document) <= commentLines;
+    const lengths = wide ? [7, 5, 3, fewest] : [10, 7, 5, 3, fewest];
+    const shortest = of(fewest);
+    for (const items of fits(shortest) ? lengths : []) {
+        const document = items === fewest ? shortest : of(items);
+        if (fits(document))
             return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), room, links);
     }
     const document = foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));

@@ -198,11 +198,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function isComplete({ judged, generation: { activity, policies } }) {
-    const { unknownEvents, unknownActions } = activity;
+    const { unknownEvents, unknownActions, unknownServices } = activity;
     return (policies.length > 0 &&
         doubtsOf(judged).length === 0 &&
         undeterminedOf(judged).length === 0 &&
-        unknownEvents.length + unknownActions.length === 0);
+        unknownEvents.length + unknownActions.length + unknownServices.length === 0);
 }
 function renderGeneration(report, width, all = false) {
     const { judged, generation } = report;
@@ -281,13 +281,17 @@ function deniedLine({ action, isGranted, count, last, reason }) {
     ];
     return (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`    ${action}: ${parts.join(', ')}`);
 }
-function unknownLines({ unknownEvents, unknownActions }) {
+function unknownLines({ unknownEvents, unknownActions, unknownServices }) {
     const events = unknownEvents.map(({ eventSource, eventName, count, candidates = [] }) => {
         const oneOf = candidates.length === 0 ? '' : `; it needs one of ${candidates.join(', ')}`;
         return (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`    ${eventSource} ${eventName}: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'call')}${oneOf}`);
     });
     const title = '  Not granted, because the action that the calls need is not known for certain';
-    const lines = [...events, ...unknownActions.map((action) => (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`    ${action}`))];
+    const services = unknownServices.map(({ service, source, last }) => {
+        const when = last === undefined ? '' : `, last ${(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .shortTime */ .Mj)(last)}`;
+        return (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`    service ${service}: used${when}, and ${source} does not record by which actions`);
+    });
+    const lines = [...events, ...services, ...unknownActions.map((action) => (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(`    ${action}`))];
     return lines.length === 0 ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', title)), ...lines];
 }
 function undeterminedOf({ drift: { findings } }) {

@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,9401,1373,6354,6876,852];
+export const ids = [7390,852,9401,1373,6354,6876,8471];
 export const modules = {
 
 /***/ 7390:

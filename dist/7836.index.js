@@ -828,7 +828,7 @@ function openPorts(request) {
         findRoles: async (targets) => {
             if (targets.every(({ rolePatterns }) => rolePatterns.length === 0))
                 return targets;
-            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 70036));
+            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 70036));
             return findRoles(targets, { ...gatherer, ...lack });
         },
         ask: (group) => (0,gather/* askSources */.g)(group, gatherer),

@@ -1,5 +1,5 @@
 export const id = 8724;
-export const ids = [8724,852];
+export const ids = [8724,852,8471];
 export const modules = {
 
 /***/ 30852:
@@ -220,7 +220,7 @@ async function dispatch([command, ...rest], terminal) {
         return init(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
         return doctor(rest, terminal);
     }
     if (command === 'roles') {

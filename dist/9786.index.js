@@ -61,7 +61,7 @@ function safe(name) {
 ;// CONCATENATED MODULE: ./src/run/generated.ts
 
 async function generateAll({ targets, knowledge }) {
-    const { generatePolicy } = await __webpack_require__.e(/* import() */ 8268).then(__webpack_require__.bind(__webpack_require__, 28268));
+    const { generatePolicy } = await __webpack_require__.e(/* import() */ 8359).then(__webpack_require__.bind(__webpack_require__, 98359));
     const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
     const made = kept.map((target) => ({ target, generation: generatePolicy(target.input, knowledge) }));
     const names = generatedNames(made.map(({ target: { judged }, generation: { policies } }) => ({

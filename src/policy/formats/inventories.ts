@@ -2,9 +2,14 @@ import type { InventoryReader } from '../inventory-reader';
 import type { SourceFile } from '../model';
 import { cdkReader } from './cloudformation/cdk';
 import { cloudformationReader } from './cloudformation/format';
+import { awsOutputReader } from './json/aws-output';
 
 /** Every format that describes principals, the most particular first. */
-export const inventoryReaders: readonly InventoryReader[] = [cdkReader, cloudformationReader];
+export const inventoryReaders: readonly InventoryReader[] = [
+  cdkReader,
+  cloudformationReader,
+  awsOutputReader,
+];
 
 /** The reader of a file; undefined where no format is recognized. */
 export function inventoryReaderOf(file: SourceFile): InventoryReader | undefined {

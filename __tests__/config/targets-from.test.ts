@@ -19,7 +19,7 @@ function load(text: string, files: Files, isEarlier = false) {
   });
 }
 
-/** The targets, one line each: name, principal, files; then what is not judged. */
+/** The targets, one line each: name, principal, files; then what is not checked. */
 async function linesOf(text: string, files: Files): Promise<readonly string[]> {
   const { targets, described } = await load(text, files);
   return [
@@ -28,7 +28,7 @@ async function linesOf(text: string, files: Files): Promise<readonly string[]> {
       const at = policySelectors.map(({ path, address }) => `${path}#${address}`);
       return [name, one?.arn, policyFiles.join(' '), ...at].join(' | ');
     }),
-    ...described.notJudged.map(({ role, file, line, why }) => `- ${role} ${file}:${line} ${why}`),
+    ...described.notChecked.map(({ role, file, line, why }) => `- ${role} ${file}:${line} ${why}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Inventory, NotJudged } from '../policy/inventory';
+import type { Inventory, NotChecked } from '../policy/inventory';
 import type { InventoryOptions } from '../policy/inventory-reader';
 
 /** The kinds of sources in `targets-from`, as its keys name them. */
@@ -38,5 +38,5 @@ export type Describe = (request: DescriptionRequest) => Promise<Description | Un
 export interface DescribedRoles {
   /** All roles and users in them, judged or not. */
   readonly addresses: readonly { readonly file: string; readonly address: string }[];
-  readonly notJudged: readonly NotJudged[];
+  readonly notChecked: readonly NotChecked[];
 }

@@ -74,7 +74,7 @@ async function withDescribed(file: ConfigFile | undefined, surroundings: Surroun
   return withTargetsFrom(file, surroundings, report);
 }
 
-const nothing: DescribedRoles = { addresses: [], notJudged: [] };
+const nothing: DescribedRoles = { addresses: [], notChecked: [] };
 
 /** How the accounts of the file are reached. */
 function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {

@@ -1,6 +1,6 @@
 import { globMatches } from '../base/glob';
 import { quote } from '../base/text';
-import type { FoundPrincipal, NotJudged } from '../policy/inventory';
+import type { FoundPrincipal, NotChecked } from '../policy/inventory';
 import { locationOf } from '../policy/model';
 import type { ConfigFile, ConfigSource, ConfigTarget } from './config-content';
 import type { DescribedRoles, Description } from './described-roles';
@@ -9,7 +9,7 @@ import { type DeployedRole, deployedRole } from './role-of-description';
 import { rolePlaceholder } from './role-paths';
 import type { ConfigFolder } from './targets-of-files';
 
-/** A config file whose entries of `targets-from` are targets, and what is not judged of them. */
+/** A config file whose entries of `targets-from` are targets, and what is not checked of them. */
 interface WithTargets {
   readonly file: ConfigFile;
   readonly described: DescribedRoles;
@@ -31,7 +31,7 @@ export async function withTargetsFrom(
     file: { ...file, targets: [...(file.targets ?? []), ...all.flatMap(({ targets }) => targets)] },
     described: {
       addresses: all.flatMap(({ addresses }) => addresses),
-      notJudged: all.flatMap(({ notJudged }) => notJudged),
+      notChecked: all.flatMap(({ notChecked }) => notChecked),
     },
   };
 }
@@ -40,7 +40,7 @@ interface Found extends DescribedRoles {
   readonly targets: readonly ConfigTarget[];
 }
 
-const none: Found = { addresses: [], notJudged: [], targets: [] };
+const none: Found = { addresses: [], notChecked: [], targets: [] };
 
 async function rolesOf(
   source: ConfigSource,
@@ -66,12 +66,12 @@ async function rolesOf(
   const targets = named.flatMap(({ principal, role }) =>
     typeof role === 'string' ? [] : [targetOf(source, description, principal, role)],
   );
-  const notJudged = named.flatMap(({ principal, role }) =>
-    typeof role === 'string' ? [notJudgedOf(principal, role)] : [],
+  const notChecked = named.flatMap(({ principal, role }) =>
+    typeof role === 'string' ? [notCheckedOf(principal, role)] : [],
   );
   const isWrong = inventory.problems.some(({ severity }) => severity === 'error');
-  if (targets.length === 0 && isEarlier !== true && !isWrong) report({ location, ...noTarget(notJudged) });
-  return { targets, addresses, notJudged };
+  if (targets.length === 0 && isEarlier !== true && !isWrong) report({ location, ...noTarget(notChecked) });
+  return { targets, addresses, notChecked };
 }
 
 function requestOf({ kind, path, account, region, inputs }: ConfigSource) {
@@ -87,7 +87,7 @@ function requestOf({ kind, path, account, region, inputs }: ConfigSource) {
   };
 }
 
-function noTarget([first, ...others]: readonly NotJudged[]) {
+function noTarget([first, ...others]: readonly NotChecked[]) {
   if (first === undefined)
     return { message: 'describes no role', remedy: 'name a file that describes roles' };
   const message = `none of its ${others.length + 1} roles can be judged; ${first.role} (line ${first.line}): ${first.why}`;
@@ -123,7 +123,7 @@ function reportUnmatched(
   }
 }
 
-function notJudgedOf({ id, origin }: FoundPrincipal, why: string): NotJudged {
+function notCheckedOf({ id, origin }: FoundPrincipal, why: string): NotChecked {
   const { file, line } = locationOf(origin);
   return { role: id.address ?? id.file, file, line, why };
 }

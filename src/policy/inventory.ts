@@ -70,8 +70,8 @@ export interface Inventory {
   readonly problems: readonly Problem[];
 }
 
-/** A role that files describe and that is not judged, although all of theirs are to be. */
-export interface NotJudged {
+/** A role that files describe and that is not checked, although all of theirs are to be. */
+export interface NotChecked {
   /** How the files call it, such as `WorkerRole`. */
   readonly role: string;
   readonly file: string;

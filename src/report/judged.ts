@@ -9,7 +9,7 @@ import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
 import type { SourceCoverage } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
-import type { NotJudged } from '../policy/inventory';
+import type { NotChecked } from '../policy/inventory';
 import type { UncheckedPolicy } from '../policy/unchecked';
 
 /** One target, judged: everything a report says of it. */
@@ -90,7 +90,7 @@ export interface JudgedRun {
   /** Policies that the change touches and that are not compared; absent for none. */
   readonly unchecked?: readonly UncheckedPolicy[];
   /** Roles of files whose every role is to be judged, and that none of the targets judges; absent for none. */
-  readonly notJudged?: readonly NotJudged[];
+  readonly notChecked?: readonly NotChecked[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
   /** What the last runs found, oldest first, this one last; absent where it is not kept. */

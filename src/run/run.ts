@@ -141,14 +141,14 @@ function judgedRun(
   const targets = results
     .filter((_, index) => scoped[index]?.onlyShares !== true)
     .map(({ judged }) => judged);
-  const { notJudged } = config.described;
+  const { notChecked } = config.described;
   return {
     verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
     targets,
     ...(unchanged === 0 ? {} : { unchanged }),
     ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
-    ...(notJudged.length === 0 ? {} : { notJudged }),
+    ...(notChecked.length === 0 ? {} : { notChecked }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),
   };

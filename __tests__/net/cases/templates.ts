@@ -42,7 +42,7 @@ const from = `targets-from:\n  - { cloudformation: template.yaml, account: "${ac
 /** Roles of templates: which are targets, what is known of them, and what a change does. */
 export const templates: readonly NetCase[] = [
   {
-    scenario: 'every role of a template is judged, or listed as not judged',
+    scenario: 'every role of a template is judged, or listed as not checked',
     config: from,
     policies: {
       'template.yaml': template([

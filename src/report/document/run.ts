@@ -30,7 +30,7 @@ export function documentOf(run: JudgedRun, suggestion: Suggestion, budget: Budge
   const { targets, history = [] } = run;
   const settings = [
     ...uncheckedSections(run, budget),
-    ...notJudgedSections(run, budget),
+    ...notCheckedSections(run, budget),
     ...settingsSections(run, budget),
   ];
   const trend = trendText(
@@ -179,19 +179,19 @@ function uncheckedSections({ unchecked = [] }: JudgedRun, { folded, rest }: Budg
   return [{ name: 'what is not checked', priority: 97, blocks: [{ kind: 'paragraph', text }] }];
 }
 
-/** "Not judged: `WorkerRole` (`template.yaml:21`): its name is known to AWS only" */
-function notJudgedSections({ notJudged = [] }: JudgedRun, { folded, rest }: Budget): Section[] {
-  if (notJudged.length === 0) return [];
+/** "Not checked: `WorkerRole` (`template.yaml:21`): its name is known to AWS only" */
+function notCheckedSections({ notChecked = [] }: JudgedRun, { folded, rest }: Budget): Section[] {
+  if (notChecked.length === 0) return [];
   const limit = Math.min(5, folded);
-  const items = notJudged.slice(0, limit).map(({ role, file, line, why }): Item => {
+  const items = notChecked.slice(0, limit).map(({ role, file, line, why }): Item => {
     return { text: t`${code(role)} (${code(`${file}:${line}`)}): ${prose(why)}` };
   });
-  const more = notJudged.length - items.length;
+  const more = notChecked.length - items.length;
   const left: Item[] = more > 0 ? [{ text: [`and ${grouped(more)} more in ${rest}`] }] : [];
-  const text = t`${strong('Not judged:')} ${plural(notJudged.length, 'role')} of the templates`;
+  const text = t`${strong('Not checked:')} ${plural(notChecked.length, 'role')} of the templates`;
   return [
     {
-      name: 'roles that are not judged',
+      name: 'roles that are not checked',
       priority: 96,
       blocks: [{ kind: 'quote', text, items: [...items, ...left] }],
     },

@@ -2,7 +2,7 @@ export const id = 1285;
 export const ids = [1285];
 export const modules = {
 
-/***/ 10617:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 41818:
+/***/ 1818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ function latestDays(days) {
 
 /***/ }),
 
-/***/ 50755:
+/***/ 755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,19 +99,19 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 /***/ }),
 
-/***/ 32350:
+/***/ 2350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ memoryMargin),
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11993);
-/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14814);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28980);
-/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
+/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4814);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
 
 
 
@@ -212,7 +212,7 @@ function isEmpty({ uses, mayNeed, unknownEvents, requestNeeds = new Map() }) {
 
 /***/ }),
 
-/***/ 11993:
+/***/ 1993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,12 +221,12 @@ function isEmpty({ uses, mayNeed, unknownEvents, requestNeeds = new Map() }) {
 /* harmony export */   XP: () => (/* binding */ mergeGathered),
 /* harmony export */   i1: () => (/* binding */ mergeEvidence)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10617);
-/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41818);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50755);
-/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14814);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28980);
-/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
+/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
+/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4814);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8980);
+/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
 
 
 
@@ -418,7 +418,7 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 14814:
+/***/ 4814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ function unionOfOrigins(parts) {
 
 /***/ }),
 
-/***/ 28980:
+/***/ 8980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -442,9 +442,9 @@ function unionOfOrigins(parts) {
 /* harmony export */   uf: () => (/* binding */ nearestSeen),
 /* harmony export */   uh: () => (/* binding */ unionOfSeen)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 
 
 
@@ -505,7 +505,7 @@ function isSuffixed(name, longer) {
 
 /***/ }),
 
-/***/ 77274:
+/***/ 7274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -626,7 +626,7 @@ function cause(code, first = '', second = '') {
 
 /***/ }),
 
-/***/ 42976:
+/***/ 2976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,7 +634,7 @@ function cause(code, first = '', second = '') {
 /* harmony export */   Xl: () => (/* binding */ neededBy)
 /* harmony export */ });
 /* unused harmony export dependentActions */
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
 
 function dependentActions({ actions }, further) {
     const joined = new Map(Object.entries(actions));
@@ -674,7 +674,7 @@ function neededBy(used, dependents) {
 
 /***/ }),
 
-/***/ 17815:
+/***/ 7815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,8 +682,8 @@ function neededBy(used, dependents) {
 /* harmony export */   kE: () => (/* binding */ hiddenFromLogs),
 /* harmony export */   qj: () => (/* binding */ coverageRules)
 /* harmony export */ });
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
-/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77274);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
 
 
 function coverageRules(file, permissionOnly, catalogue, reference = new Map()) {

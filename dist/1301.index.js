@@ -2,7 +2,7 @@ export const id = 1301;
 export const ids = [1301,7911];
 export const modules = {
 
-/***/ 74768:
+/***/ 4768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,22 +42,22 @@ function archiveExitCode(outcome) {
 
 /***/ }),
 
-/***/ 53682:
+/***/ 3682:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   archiveRules: () => (/* binding */ archiveRules)
 /* harmony export */ });
-/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74768);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58795);
-/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83895);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75784);
+/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4768);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
+/* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5784);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33942);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87911);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3942);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7911);
 
 
 
@@ -90,8 +90,8 @@ async function archiveRules([mode, ...args], terminal) {
     const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOf */ .Z)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findFolders */ .r0)(terminal.folder), terminal.env), problems);
     const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_5__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_5__.unredacted;
     const [{ runRules }, report] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 26354)),
-        __webpack_require__.e(/* import() */ 6876).then(__webpack_require__.bind(__webpack_require__, 76876)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 6354)),
+        __webpack_require__.e(/* import() */ 6876).then(__webpack_require__.bind(__webpack_require__, 6876)),
     ]);
     const outcome = await runRules(mode, config, (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal, redact));
     const { stdout, width, colour } = terminal;
@@ -107,7 +107,7 @@ async function archiveRules([mode, ...args], terminal) {
 
 /***/ }),
 
-/***/ 87911:
+/***/ 7911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,9 +118,9 @@ async function archiveRules([mode, ...args], terminal) {
 /* harmony export */   pL: () => (/* binding */ explainHelp),
 /* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
-/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90072);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 

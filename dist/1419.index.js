@@ -2,7 +2,7 @@ export const id = 1419;
 export const ids = [1419];
 export const modules = {
 
-/***/ 21916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 67987:
+/***/ 7987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +160,7 @@ exports.kp = closest;
 /* harmony export */   kH: () => (/* binding */ shortestMatch),
 /* harmony export */   mw: () => (/* binding */ globMatches)
 /* harmony export */ });
-/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
 
 function globMatches(pattern, text) {
     let p = 0;
@@ -206,7 +206,7 @@ function longestLiteral(pattern) {
 
 /***/ }),
 
-/***/ 91114:
+/***/ 1114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ function messagesOf(error) {
 
 /***/ }),
 
-/***/ 40766:
+/***/ 766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,8 +243,8 @@ function messagesOf(error) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
 
 
 function nearest(written, candidates) {
@@ -287,7 +287,7 @@ function shownBytes(bytes) {
 
 /***/ }),
 
-/***/ 86496:
+/***/ 6496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -342,7 +342,7 @@ function roughly(duration) {
 
 /***/ }),
 
-/***/ 25444:
+/***/ 5444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,7 +378,7 @@ function within(steps, work) {
 
 /***/ }),
 
-/***/ 81122:
+/***/ 1122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,7 +400,7 @@ function hasOnDisk({ logs, file }) {
 
 /***/ }),
 
-/***/ 90072:
+/***/ 72:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,7 +409,7 @@ function hasOnDisk({ logs, file }) {
 /* harmony export */   Te: () => (/* binding */ isDisplayFlag),
 /* harmony export */   ui: () => (/* binding */ displayFlags)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 const formats = ['text', 'markdown', 'json', 'sarif'];
 const colors = ['auto', 'always', 'never'];
@@ -468,7 +468,7 @@ function earlierTarget(target, before) {
 
 /***/ }),
 
-/***/ 78865:
+/***/ 8865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,10 +478,10 @@ function earlierTarget(target, before) {
 /* harmony export */   vf: () => (/* binding */ parseEvidence)
 /* harmony export */ });
 /* unused harmony export logLocations */
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
-/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81122);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
 
 
 
@@ -665,18 +665,18 @@ const variables = [
 
 /***/ }),
 
-/***/ 58795:
+/***/ 8795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ parseFlags),
 /* harmony export */   e: () => (/* binding */ actionInputs)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _display__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90072);
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64389);
-/* harmony import */ var _moved_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86519);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _display__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4389);
+/* harmony import */ var _moved_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6519);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
 
 
 
@@ -766,7 +766,7 @@ function notAnInput(name, text, configPath) {
 
 /***/ }),
 
-/***/ 64389:
+/***/ 4389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -890,7 +890,7 @@ function row(name, value, group, allowedIn, scope, description, fallback) {
 
 /***/ }),
 
-/***/ 83895:
+/***/ 3895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -912,31 +912,31 @@ function deepFreeze(value) {
 }
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(20654);
+var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
-var evidence_request = __webpack_require__(78865);
+var evidence_request = __webpack_require__(8865);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var config_inputs = __webpack_require__(64389);
+var config_inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/config/lookup.ts
-var config_lookup = __webpack_require__(40422);
+var config_lookup = __webpack_require__(422);
 // EXTERNAL MODULE: ./src/config/settings.ts
-var settings = __webpack_require__(54661);
+var settings = __webpack_require__(4661);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/drift/drift-input.ts
-var drift_input = __webpack_require__(68881);
+var drift_input = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(18851);
+var catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/config/config.ts
-var config = __webpack_require__(81122);
+var config = __webpack_require__(1122);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(66185);
+var arn = __webpack_require__(6185);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
+var values = __webpack_require__(3750);
 ;// CONCATENATED MODULE: ./src/config/principals.ts
 
 
@@ -1185,7 +1185,7 @@ async function readConfigFile(named, surroundings) {
     return parseText(text, path, surroundings);
 }
 async function parseText(text, path, surroundings) {
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1262)]).then(__webpack_require__.bind(__webpack_require__, 61262));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1262)]).then(__webpack_require__.bind(__webpack_require__, 1262));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
@@ -1273,7 +1273,7 @@ async function loadRules(inputs, surroundings, known) {
 
 /***/ }),
 
-/***/ 40422:
+/***/ 422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1282,8 +1282,8 @@ async function loadRules(inputs, surroundings, known) {
 /* harmony export */   se: () => (/* binding */ targetLookup),
 /* harmony export */   wA: () => (/* binding */ reader)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
 
 
 function reader(lookup, report) {
@@ -1338,7 +1338,7 @@ function accountOf(target, top) {
 
 /***/ }),
 
-/***/ 86519:
+/***/ 6519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1347,8 +1347,8 @@ function accountOf(target, top) {
 /* harmony export */   s6: () => (/* binding */ notOnCommandLine),
 /* harmony export */   v4: () => (/* binding */ notInConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73750);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
 
 
 function removedInput(name, text = '', account = 'ACCOUNT') {
@@ -1393,7 +1393,7 @@ function elsewhere({ name, allowedIn }) {
 
 /***/ }),
 
-/***/ 81640:
+/***/ 1640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1401,8 +1401,8 @@ function elsewhere({ name, allowedIn }) {
 /* harmony export */   h: () => (/* binding */ vouchedConfig)
 /* harmony export */ });
 /* harmony import */ var _earlier_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54661);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4661);
 
 
 
@@ -1498,7 +1498,7 @@ const none = new Map();
 
 /***/ }),
 
-/***/ 20396:
+/***/ 396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1509,13 +1509,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/drift/acceptances.ts
-var drift_acceptances = __webpack_require__(16059);
+var drift_acceptances = __webpack_require__(6059);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(53713);
+var action_pattern = __webpack_require__(3713);
 // EXTERNAL MODULE: ./src/config/earlier-target.ts
 var earlier_target = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
+var inputs = __webpack_require__(4389);
 ;// CONCATENATED MODULE: ./src/config/config-changes.ts
 
 
@@ -1630,7 +1630,7 @@ function listed(names) {
 }
 
 // EXTERNAL MODULE: ./src/config/places.ts
-var places = __webpack_require__(81640);
+var places = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./src/config/settings-changes.ts
 
 
@@ -1682,16 +1682,16 @@ async function broughtEvidence(target, brought, replaced) {
 
 /***/ }),
 
-/***/ 54661:
+/***/ 4661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* unused harmony export settingNames */
-/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40422);
-/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73750);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _lookup__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(422);
+/* harmony import */ var _values__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
 
 
 
@@ -1734,7 +1734,7 @@ function settingsIn(names, lookup) {
 
 /***/ }),
 
-/***/ 73750:
+/***/ 3750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1763,10 +1763,10 @@ function settingsIn(names, lookup) {
 /* harmony export */   yr: () => (/* binding */ levels),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86496);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18851);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
 
 
 
@@ -1913,7 +1913,7 @@ const accessLevel = (value) => {
 
 /***/ }),
 
-/***/ 16059:
+/***/ 6059:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1924,9 +1924,9 @@ const accessLevel = (value) => {
 /* harmony export */   mP: () => (/* binding */ isEveryAction),
 /* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44131);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
 
 
 
@@ -2066,7 +2066,7 @@ function inUse([first = '', ...others]) {
 
 /***/ }),
 
-/***/ 68881:
+/***/ 8881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2075,7 +2075,7 @@ function inUse([first = '', ...others]) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   lG: () => (/* binding */ inUseSince)
 /* harmony export */ });
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44131);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
 
 const missingDeniedValues = ['recurring', 'all', 'note'];
 function inUseSince({ windowEnd, unusedAfter, remembered = 0 }) {
@@ -2108,7 +2108,7 @@ function recentUses(uses, since, at = ({ last }) => last) {
 
 /***/ }),
 
-/***/ 15012:
+/***/ 5012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2119,7 +2119,7 @@ const evidenceCap = 256 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 68898:
+/***/ 8898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2130,12 +2130,12 @@ const evidenceCap = 256 * 1024 * 1024;
 /* harmony export */   h1: () => (/* binding */ linksOn),
 /* harmony export */   m6: () => (/* binding */ findGlob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _glob_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37855);
-/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
+/* harmony import */ var _glob_walk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7855);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
 
 
 
@@ -2303,7 +2303,7 @@ async function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 37855:
+/***/ 7855:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2311,9 +2311,9 @@ async function entriesOf(folder) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   uF: () => (/* binding */ walkGlob)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67987);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
 
 
 function isGlob(path) {
@@ -2374,7 +2374,7 @@ async function matchEntry(entry, path, index, walk) {
 
 /***/ }),
 
-/***/ 20654:
+/***/ 654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2384,9 +2384,9 @@ async function matchEntry(entry, path, index, walk) {
 /* harmony export */   f1: () => (/* binding */ readFailure),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -2462,7 +2462,7 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 75784:
+/***/ 5784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2470,7 +2470,7 @@ function decodeUtf8(bytes) {
 /* harmony export */   redaction: () => (/* binding */ redaction),
 /* harmony export */   unredacted: () => (/* binding */ unredacted)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const unredacted = { text: (text) => text, key: (key) => key };
@@ -2485,7 +2485,7 @@ function redactedLines(lines, text) {
 
 /***/ }),
 
-/***/ 53713:
+/***/ 3713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2496,9 +2496,9 @@ function redactedLines(lines, text) {
 /* harmony export */   qL: () => (/* binding */ expandPatterns),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
 
 
 
@@ -2617,13 +2617,13 @@ function isWild(text) {
 
 /***/ }),
 
-/***/ 44131:
+/***/ 4131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ActionSet)
 /* harmony export */ });
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
 
 class ActionSet {
     catalogue;
@@ -2764,7 +2764,7 @@ function bitCount(word) {
 
 /***/ }),
 
-/***/ 66185:
+/***/ 6185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2866,7 +2866,7 @@ function areGenerations(prefix, roles) {
 
 /***/ }),
 
-/***/ 18851:
+/***/ 8851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2875,8 +2875,8 @@ function areGenerations(prefix, roles) {
 /* harmony export */   yy: () => (/* binding */ accessLevels)
 /* harmony export */ });
 /* unused harmony export Service */
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
 
 
 const accessLevels = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
@@ -3014,7 +3014,7 @@ class Catalogue {
 
 /***/ }),
 
-/***/ 22365:
+/***/ 2365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3024,7 +3024,7 @@ class Catalogue {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function line(...pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? styled('plain', piece) : piece));
@@ -3081,7 +3081,7 @@ function append(row, text, style) {
 
 /***/ }),
 
-/***/ 57420:
+/***/ 7420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3093,19 +3093,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(68898);
+var find_files = __webpack_require__(8898);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(37855);
+var glob_walk = __webpack_require__(7855);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(20654);
+var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(49024);
+var paths = __webpack_require__(9024);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(87346);
+var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/git.ts
 
 
@@ -3360,7 +3360,7 @@ async function isRepository(folder) {
 
 /***/ }),
 
-/***/ 49024:
+/***/ 9024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3371,11 +3371,11 @@ async function isRepository(folder) {
 /* harmony export */   tO: () => (/* binding */ realPathIn),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67987);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
-/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87346);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7987);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
 
 
 
@@ -3489,7 +3489,7 @@ function pathIn(root, absolute) {
 
 /***/ }),
 
-/***/ 69689:
+/***/ 9689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3497,7 +3497,7 @@ function pathIn(root, absolute) {
 /* harmony export */   U5: () => (/* binding */ readsAsPattern),
 /* harmony export */   h0: () => (/* binding */ pathPatterns)
 /* harmony export */ });
-/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49024);
+/* harmony import */ var _paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
 
 function pathPatterns(given) {
     return {
@@ -3515,7 +3515,7 @@ function readsAsPattern(path) {
 
 /***/ }),
 
-/***/ 87346:
+/***/ 7346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3620,7 +3620,7 @@ function plausible(commits, now) {
 
 /***/ }),
 
-/***/ 56957:
+/***/ 6957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3628,14 +3628,14 @@ function plausible(commits, now) {
 /* harmony export */   Tw: () => (/* binding */ standardInputPath),
 /* harmony export */   Xb: () => (/* binding */ policyCap)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37855);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
-/* harmony import */ var _policy_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69689);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8898);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7855);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
+/* harmony import */ var _policy_paths__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9689);
 
 
 
@@ -3732,7 +3732,7 @@ async function repositoryAround(folder, root) {
 
 /***/ }),
 
-/***/ 79615:
+/***/ 9615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3742,18 +3742,18 @@ async function repositoryAround(folder, root) {
 /* harmony export */   VM: () => (/* binding */ evidenceAt),
 /* harmony export */   js: () => (/* binding */ lostFilesAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
-/* harmony import */ var _evidence_size__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15012);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68898);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37855);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20654);
-/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49024);
-/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69689);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87346);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
+/* harmony import */ var _evidence_size__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5012);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7855);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(654);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9024);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9689);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7346);
 
 
 
@@ -3849,7 +3849,7 @@ async function wasAt(repository, base, path) {
 
 /***/ }),
 
-/***/ 68073:
+/***/ 8073:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3859,31 +3859,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var config_inputs = __webpack_require__(64389);
+var config_inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/config/load-config.ts + 3 modules
-var load_config = __webpack_require__(83895);
+var load_config = __webpack_require__(3895);
 // EXTERNAL MODULE: ./src/config/settings-changes.ts + 1 modules
-var settings_changes = __webpack_require__(20396);
+var settings_changes = __webpack_require__(396);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(68898);
+var find_files = __webpack_require__(8898);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(37855);
+var glob_walk = __webpack_require__(7855);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(20654);
+var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(49024);
+var paths = __webpack_require__(9024);
 // EXTERNAL MODULE: ./src/repository/workspace.ts
-var workspace = __webpack_require__(56957);
+var workspace = __webpack_require__(6957);
 ;// CONCATENATED MODULE: ./src/repository/edited.ts
 
 
@@ -3922,7 +3922,7 @@ function blobId(bytes, like) {
 }
 
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(87346);
+var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/brought.ts
 
 
@@ -4012,13 +4012,13 @@ function touches(changed, location) {
 }
 
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
-var repository_checkout = __webpack_require__(57420);
+var repository_checkout = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/config/settings.ts
-var settings = __webpack_require__(54661);
+var settings = __webpack_require__(4661);
 // EXTERNAL MODULE: ./src/run/input-checks.ts
-var input_checks = __webpack_require__(79615);
+var input_checks = __webpack_require__(9615);
 // EXTERNAL MODULE: ./src/config/places.ts
-var places = __webpack_require__(81640);
+var places = __webpack_require__(1640);
 ;// CONCATENATED MODULE: ./src/run/vouching.ts
 
 
@@ -4137,7 +4137,7 @@ function unreadable(path, why) {
 }
 
 // EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(79585);
+var run_scope = __webpack_require__(9585);
 ;// CONCATENATED MODULE: ./src/policy/unchecked.ts
 function uncheckedKind(text, file, isExcluded) {
     const statements = statementsOf(text);
@@ -4173,7 +4173,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./src/repository/policy-paths.ts
-var policy_paths = __webpack_require__(69689);
+var policy_paths = __webpack_require__(9689);
 ;// CONCATENATED MODULE: ./src/run/unchecked-policies.ts
 
 
@@ -4328,7 +4328,7 @@ function requireBase(checkout, location) {
 
 /***/ }),
 
-/***/ 79585:
+/***/ 9585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4337,9 +4337,9 @@ function requireBase(checkout, location) {
 /* harmony export */   i0: () => (/* binding */ wholeScope)
 /* harmony export */ });
 /* harmony import */ var _config_earlier_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(542);
-/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37855);
-/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49024);
-/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69689);
+/* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7855);
+/* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
+/* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
 
 
 
@@ -4450,11 +4450,11 @@ async function removedTargets(config, before, brought) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78865);
+/* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8865);
 
 
 

@@ -2,7 +2,7 @@ export const id = 1732;
 export const ids = [1732];
 export const modules = {
 
-/***/ 20164:
+/***/ 164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shrunk: () => (/* binding */ shrunk),
 /* harmony export */   staleNote: () => (/* binding */ staleNote)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
 /* harmony import */ var _finding_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53321);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
 
 
 
@@ -85,7 +85,7 @@ function parseFindingKey(text) {
 
 /***/ }),
 
-/***/ 53321:
+/***/ 3321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 53158:
+/***/ 3158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,11 +128,11 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 
 
 
@@ -246,7 +246,7 @@ function isEscalationProne(action) {
 
 /***/ }),
 
-/***/ 92136:
+/***/ 2136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,19 +260,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/config/earlier-target.ts
 var earlier_target = __webpack_require__(542);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(37855);
+var glob_walk = __webpack_require__(7855);
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
-var formats = __webpack_require__(78062);
+var formats = __webpack_require__(8062);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var repository_paths = __webpack_require__(49024);
+var repository_paths = __webpack_require__(9024);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(87346);
+var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/repository/commit-tree.ts
 
 
@@ -373,7 +373,7 @@ function parentOf(path) {
 }
 
 // EXTERNAL MODULE: ./src/repository/policy-paths.ts
-var policy_paths = __webpack_require__(69689);
+var policy_paths = __webpack_require__(9689);
 ;// CONCATENATED MODULE: ./src/repository/base-files.ts
 
 
@@ -623,7 +623,7 @@ async function sourceOf(repository, commits, path, before) {
 }
 
 // EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(79585);
+var run_scope = __webpack_require__(9585);
 ;// CONCATENATED MODULE: ./src/run/read-policies.ts
 
 

@@ -2,7 +2,7 @@ export const id = 2338;
 export const ids = [2338];
 export const modules = {
 
-/***/ 41550:
+/***/ 1550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   Tb: () => (/* binding */ watchTime)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _evidence_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11993);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
 
 
 const watchTime = 14 * _base_time__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
@@ -46,7 +46,7 @@ function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere })
 
 /***/ }),
 
-/***/ 30951:
+/***/ 951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,12 +58,12 @@ function stopOf(id, { allowed, denied, attempted }, since, { grantedElsewhere })
 /* harmony export */   jS: () => (/* binding */ actionsIn),
 /* harmony export */   t4: () => (/* binding */ isSameScope)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53713);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32575);
-/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54982);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3713);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
+/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 
 
 
@@ -187,7 +187,7 @@ function servicesOf(policies, catalogue) {
 
 /***/ }),
 
-/***/ 27061:
+/***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +237,7 @@ function accountOf([first]) {
 
 /***/ }),
 
-/***/ 92338:
+/***/ 2338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -255,11 +255,11 @@ function recorded(history = [], run) {
 }
 
 // EXTERNAL MODULE: ./src/base/work.ts
-var work = __webpack_require__(25444);
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
+var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/reference/cause.ts
-var cause = __webpack_require__(77274);
+var cause = __webpack_require__(7274);
 ;// CONCATENATED MODULE: ./src/drift/shared-text.ts
 
 
@@ -311,9 +311,9 @@ function textOf({ at: { policy, statement }, pattern }) {
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var base_time = __webpack_require__(86496);
+var base_time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(13711);
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/drift/effects.ts
 var drift_effects = __webpack_require__(7221);
 ;// CONCATENATED MODULE: ./src/drift/deny-doubts.ts
@@ -331,11 +331,11 @@ function denyDoubts({ effects }) {
 // EXTERNAL MODULE: ./src/drift/finding-key.ts
 var finding_key = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/drift/findings.ts
-var findings = __webpack_require__(53321);
+var findings = __webpack_require__(3321);
 // EXTERNAL MODULE: ./src/drift/limits.ts
-var drift_limits = __webpack_require__(32719);
+var drift_limits = __webpack_require__(2719);
 // EXTERNAL MODULE: ./src/evidence/seen-principals.ts
-var seen_principals = __webpack_require__(28980);
+var seen_principals = __webpack_require__(8980);
 ;// CONCATENATED MODULE: ./src/drift/no-event.ts
 
 function noEvent(principal, principalsSeen) {
@@ -498,9 +498,9 @@ function earlyReasons({ coverages, windowEnd, tail, staleBefore = 0 }) {
 }
 
 // EXTERNAL MODULE: ./src/drift/acceptances.ts
-var drift_acceptances = __webpack_require__(16059);
+var drift_acceptances = __webpack_require__(6059);
 // EXTERNAL MODULE: ./src/evidence/merge.ts
-var merge = __webpack_require__(11993);
+var merge = __webpack_require__(1993);
 ;// CONCATENATED MODULE: ./src/evidence/request-needs.ts
 
 function withRequestNeeds(evidence) {
@@ -529,19 +529,19 @@ function useOf({ event, last, resources }, { uses }) {
 }
 
 // EXTERNAL MODULE: ./src/policy/action-set.ts
-var action_set = __webpack_require__(44131);
+var action_set = __webpack_require__(4131);
 // EXTERNAL MODULE: ./src/policy/grants.ts
-var grants = __webpack_require__(30951);
+var grants = __webpack_require__(951);
 // EXTERNAL MODULE: ./src/reference/privilege-escalation.ts
-var privilege_escalation = __webpack_require__(53158);
+var privilege_escalation = __webpack_require__(3158);
 // EXTERNAL MODULE: ./src/drift/baseline.ts
-var drift_baseline = __webpack_require__(20164);
+var drift_baseline = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/base/glob.ts
-var glob = __webpack_require__(67987);
+var glob = __webpack_require__(7987);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(66185);
+var policy_arn = __webpack_require__(6185);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/policy/condition.ts
 
 
@@ -669,7 +669,7 @@ function isBoth(values) {
 }
 
 // EXTERNAL MODULE: ./src/policy/resource-cover.ts
-var resource_cover = __webpack_require__(54982);
+var resource_cover = __webpack_require__(4982);
 ;// CONCATENATED MODULE: ./src/drift/deny-changes.ts
 
 
@@ -822,9 +822,9 @@ function matchesOne(pattern, resource) {
 }
 
 // EXTERNAL MODULE: ./src/drift/drift-input.ts
-var drift_input = __webpack_require__(68881);
+var drift_input = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/evidence/denial.ts
-var denial = __webpack_require__(41818);
+var denial = __webpack_require__(1818);
 ;// CONCATENATED MODULE: ./src/drift/denials.ts
 
 
@@ -1026,7 +1026,7 @@ function sidOf(sid) {
 }
 
 // EXTERNAL MODULE: ./src/drift/unused.ts + 2 modules
-var unused = __webpack_require__(43611);
+var unused = __webpack_require__(3611);
 ;// CONCATENATED MODULE: ./src/drift/comparison.ts
 
 
@@ -1156,11 +1156,11 @@ function granted(id, { state, reason, cause, lastUsed, provenBy, conclusive }, g
 }
 
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var policy_catalogue = __webpack_require__(18851);
+var policy_catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(53713);
+var action_pattern = __webpack_require__(3713);
 ;// CONCATENATED MODULE: ./src/drift/change-effects.ts
 
 
@@ -1397,7 +1397,7 @@ function distinct(texts) {
 }
 
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
-var pattern_counts = __webpack_require__(97750);
+var pattern_counts = __webpack_require__(7750);
 ;// CONCATENATED MODULE: ./src/drift/measure.ts
 
 
@@ -1485,7 +1485,7 @@ function byCode(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
+var words = __webpack_require__(2691);
 ;// CONCATENATED MODULE: ./src/run/acceptance-notes.ts
 
 
@@ -1530,9 +1530,9 @@ function targetOf({ judged, input }) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/evidence.ts
-var evidence_evidence = __webpack_require__(50755);
+var evidence_evidence = __webpack_require__(755);
 // EXTERNAL MODULE: ./src/evidence/from-logs.ts + 1 modules
-var from_logs = __webpack_require__(26145);
+var from_logs = __webpack_require__(6145);
 ;// CONCATENATED MODULE: ./src/evidence/from-tracked-actions.ts
 
 
@@ -1559,9 +1559,9 @@ function canonical(action, catalogue) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/memory.ts
-var memory = __webpack_require__(32350);
+var memory = __webpack_require__(2350);
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
-var evidence_request = __webpack_require__(78865);
+var evidence_request = __webpack_require__(8865);
 ;// CONCATENATED MODULE: ./src/run/origins.ts
 
 function originsOf({ request, parts }) {
@@ -1711,9 +1711,9 @@ function withLostTrails(coverage) {
 }
 
 // EXTERNAL MODULE: ./src/run/evidence-groups.ts
-var evidence_groups = __webpack_require__(27061);
+var evidence_groups = __webpack_require__(7061);
 // EXTERNAL MODULE: ./src/run/target.ts
-var run_target = __webpack_require__(23060);
+var run_target = __webpack_require__(3060);
 ;// CONCATENATED MODULE: ./src/run/gather-all.ts
 
 
@@ -1780,11 +1780,11 @@ function agesOf(ids, history, complete, now) {
 }
 
 // EXTERNAL MODULE: ./src/drift/denied-lately.ts
-var denied_lately = __webpack_require__(41550);
+var denied_lately = __webpack_require__(1550);
 // EXTERNAL MODULE: ./src/run/read-policies.ts + 3 modules
-var read_policies = __webpack_require__(92136);
+var read_policies = __webpack_require__(2136);
 // EXTERNAL MODULE: ./src/run/work-budget.ts
-var work_budget = __webpack_require__(56116);
+var work_budget = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./src/run/grant-history.ts
 
 
@@ -1920,7 +1920,7 @@ function newAcceptances(now, before, findings) {
 }
 
 // EXTERNAL MODULE: ./src/drift/observation.ts
-var observation = __webpack_require__(67989);
+var observation = __webpack_require__(7989);
 ;// CONCATENATED MODULE: ./src/run/earlier-settings.ts
 
 const strictness = ['pass', 'inconclusive', 'fail'];
@@ -1976,7 +1976,7 @@ function raised(name, before, now) {
 }
 
 // EXTERNAL MODULE: ./src/policy/formats/json/format.ts
-var format = __webpack_require__(96105);
+var format = __webpack_require__(6105);
 ;// CONCATENATED MODULE: ./src/drift/deployed-copies.ts
 
 
@@ -2322,9 +2322,9 @@ function grantsAsMuch(before, now) {
 }
 
 // EXTERNAL MODULE: ./src/policy/unknown-actions.ts
-var unknown_actions = __webpack_require__(47874);
+var unknown_actions = __webpack_require__(7874);
 // EXTERNAL MODULE: ./src/reference/api-names.ts
-var api_names = __webpack_require__(26932);
+var api_names = __webpack_require__(6932);
 ;// CONCATENATED MODULE: ./src/run/evaluation-window.ts
 
 function evaluationWindow(target, gathered, now) {
@@ -2675,9 +2675,9 @@ function changeOf(head, before, { head: granted, base }) {
 }
 
 // EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(79585);
+var run_scope = __webpack_require__(9585);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 ;// CONCATENATED MODULE: ./src/run/within-budget.ts
 
 
@@ -2843,7 +2843,7 @@ function judgedRun({ settingsChanges = [], unchecked = [], notice }, { targets: 
 
 /***/ }),
 
-/***/ 23060:
+/***/ 3060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2853,8 +2853,8 @@ function judgedRun({ settingsChanges = [], unchecked = [], notice }, { targets: 
 /* harmony export */   U3: () => (/* binding */ prefixAnswers),
 /* harmony export */   _I: () => (/* binding */ matchesAny)
 /* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 
 
 function rejectIfNone(targets) {
@@ -2895,14 +2895,14 @@ function noRole({ principals, rolePatterns, absent }) {
 
 /***/ }),
 
-/***/ 56116:
+/***/ 6116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ WorkBudget),
 /* harmony export */   p: () => (/* binding */ tooComplex)
 /* harmony export */ });
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
 
 const own = 24_000_000;
 const shared = 40_000_000;

@@ -2,7 +2,7 @@ export const id = 2380;
 export const ids = [2380,3948,5671];
 export const modules = {
 
-/***/ 23948:
+/***/ 3948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
 
 
 class UnexpectedAnswer extends Error {
@@ -175,7 +175,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 51673:
+/***/ 1673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,9 +184,9 @@ function headerOf(error, name) {
 /* harmony export */   r4: () => (/* binding */ isBlobOf),
 /* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73857);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
 
 
 function areChanged(shown, { startLine, endLine }) {
@@ -222,7 +222,7 @@ function blobId(text, algorithm = 'sha1') {
 
 /***/ }),
 
-/***/ 75671:
+/***/ 5671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -236,10 +236,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMarked: () => (/* binding */ readMarked),
 /* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33623);
-/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51778);
+/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
 
 
 
@@ -345,7 +345,7 @@ function heldIn({ marks, thin }, paths, mark) {
 
 /***/ }),
 
-/***/ 52380:
+/***/ 2380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -357,17 +357,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/github/answers.ts
-var answers = __webpack_require__(23948);
+var answers = __webpack_require__(3948);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __webpack_require__(87346);
+var repository = __webpack_require__(7346);
 // EXTERNAL MODULE: ./src/github/changed-lines.ts
-var changed_lines = __webpack_require__(51673);
+var changed_lines = __webpack_require__(1673);
 // EXTERNAL MODULE: ./src/github/fix-marks.ts
-var fix_marks = __webpack_require__(75671);
+var fix_marks = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./src/github/fix-branch.ts
 
 
@@ -537,7 +537,7 @@ async function commitOn({ github, repository: { owner, repo }, branch, base }, f
 }
 
 // EXTERNAL MODULE: ./src/github/owned.ts
-var owned = __webpack_require__(51778);
+var owned = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./src/github/fix-pull-request.ts
 
 
@@ -549,7 +549,7 @@ const patience = 120_000;
 async function keepFixPull(request) {
     const seen = { pushed: false };
     try {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         return await keep({ ...request, seen, github: openGitHub(request.access, patience) });
     }
     catch (error) {
@@ -683,7 +683,7 @@ function numbered({ repository: { owner, repo } }, { id: pull_number }) {
 
 /***/ }),
 
-/***/ 51778:
+/***/ 1778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,9 +694,9 @@ function numbered({ repository: { owner, repo } }, { id: pull_number }) {
 /* harmony export */   eW: () => (/* binding */ keepOne),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
 
 
 function markerOf(key, kind) {

@@ -2,7 +2,7 @@ export const id = 2691;
 export const ids = [2691,1373];
 export const modules = {
 
-/***/ 90863:
+/***/ 863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 91373:
+/***/ 1373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,7 +204,7 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 13711:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ async function allPages(action, read) {
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
@@ -302,14 +302,14 @@ function tolerance(unusedAfter) {
 
 /***/ }),
 
-/***/ 29343:
+/***/ 9343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ tokenOf),
 /* harmony export */   S: () => (/* binding */ jobsADay)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
@@ -330,7 +330,7 @@ const narrowRegions = new Set([
 
 /***/ }),
 
-/***/ 92691:
+/***/ 5072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -342,15 +342,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(90863);
+var aws_failure = __webpack_require__(863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(91373);
+var call = __webpack_require__(1373);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(13711);
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/job.ts
 
 function looksAtTheSame({ asked }, { trails, regions }) {
@@ -459,7 +459,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./src/sources/policy-generation/plan.ts
-var policy_generation_plan = __webpack_require__(29343);
+var policy_generation_plan = __webpack_require__(9343);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/cover.ts
 
 

@@ -17,7 +17,7 @@ const unclearText = {
 
 /***/ }),
 
-/***/ 32719:
+/***/ 2719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ const unclearText = {
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
@@ -106,14 +106,14 @@ function newGrantFailure({ findings }, { failOnNew }) {
 
 /***/ }),
 
-/***/ 97750:
+/***/ 7750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ patternCounts),
 /* harmony export */   z: () => (/* binding */ isWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
@@ -159,7 +159,7 @@ function patternsGone(head, base) {
 
 /***/ }),
 
-/***/ 13711:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ function patternsGone(head, base) {
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
@@ -257,7 +257,7 @@ function tolerance(unusedAfter) {
 
 /***/ }),
 
-/***/ 32575:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -267,7 +267,7 @@ function tolerance(unusedAfter) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -308,7 +308,7 @@ function valuesOf({ items }) {
 
 /***/ }),
 
-/***/ 56900:
+/***/ 6900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,8 +326,8 @@ function valuesOf({ items }) {
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10617);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
 
 
 const isOverGranted = ({ state }) => state === 'over-granted';
@@ -426,7 +426,7 @@ function groupBy(entries, keyOf) {
 
 /***/ }),
 
-/***/ 72691:
+/***/ 2691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,17 +438,17 @@ function groupBy(entries, keyOf) {
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Sd: () => (/* binding */ unchangedTexts),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* unused harmony export headline */
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3292;
 export const ids = [3292,7651];
 export const modules = {
 
-/***/ 30951:
+/***/ 951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,12 +14,12 @@ export const modules = {
 /* harmony export */   jS: () => (/* binding */ actionsIn),
 /* harmony export */   t4: () => (/* binding */ isSameScope)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53713);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32575);
-/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54982);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3713);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
+/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
 
 
 
@@ -143,7 +143,7 @@ function servicesOf(policies, catalogue) {
 
 /***/ }),
 
-/***/ 32575:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +153,7 @@ function servicesOf(policies, catalogue) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -194,7 +194,7 @@ function valuesOf({ items }) {
 
 /***/ }),
 
-/***/ 54982:
+/***/ 4982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,9 +203,9 @@ function valuesOf({ items }) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   m1: () => (/* binding */ excludes)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
-/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93287);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
 
 
 
@@ -294,7 +294,7 @@ function segmentCovers(outer, inner) {
 
 /***/ }),
 
-/***/ 53158:
+/***/ 3158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,11 +302,11 @@ function segmentCovers(outer, inner) {
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
 
 
 
@@ -420,7 +420,7 @@ function isEscalationProne(action) {
 
 /***/ }),
 
-/***/ 77651:
+/***/ 7651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -429,8 +429,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
@@ -458,7 +458,7 @@ function staysWhole({ pattern }, { services, unknownService }) {
 
 /***/ }),
 
-/***/ 38775:
+/***/ 8775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,8 +467,8 @@ function staysWhole({ pattern }, { services, unknownService }) {
 /* harmony export */   c6: () => (/* binding */ removalOf),
 /* harmony export */   kY: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77651);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
 
 
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
@@ -519,7 +519,7 @@ function statesOf(sharing, catalogue) {
 
 /***/ }),
 
-/***/ 43292:
+/***/ 3292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -532,15 +532,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/policy/action-set.ts
-var action_set = __webpack_require__(44131);
+var action_set = __webpack_require__(4131);
 // EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
+var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
-var placeholder = __webpack_require__(93287);
+var placeholder = __webpack_require__(3287);
 // EXTERNAL MODULE: ./src/policy/stored-action.ts
-var stored_action = __webpack_require__(16934);
+var stored_action = __webpack_require__(6934);
 ;// CONCATENATED MODULE: ./src/policy/edits.ts
 
 
@@ -638,17 +638,17 @@ function counted(value) {
 }
 
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
-var formats_formats = __webpack_require__(78062);
+var formats_formats = __webpack_require__(8062);
 // EXTERNAL MODULE: ./src/base/glob.ts
-var glob = __webpack_require__(67987);
+var glob = __webpack_require__(7987);
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/policy/resource-cover.ts
-var resource_cover = __webpack_require__(54982);
+var resource_cover = __webpack_require__(4982);
 // EXTERNAL MODULE: ./src/reference/privilege-escalation.ts
-var privilege_escalation = __webpack_require__(53158);
+var privilege_escalation = __webpack_require__(3158);
 // EXTERNAL MODULE: ./src/policy/grants.ts
-var grants = __webpack_require__(30951);
+var grants = __webpack_require__(951);
 ;// CONCATENATED MODULE: ./src/suggest/same-grant.ts
 
 function isRestored(id, base, now) {
@@ -881,9 +881,9 @@ function mayStop({ scope: { resources } }, arn) {
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(53713);
+var action_pattern = __webpack_require__(3713);
 ;// CONCATENATED MODULE: ./src/suggest/patterns.ts
 function narrow(wanted, allowed = wanted) {
     return [...wanted.byService()].flatMap(({ service, ids }) => {
@@ -1245,7 +1245,7 @@ function overlong(planned, room, { characters }) {
 }
 
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(66185);
+var policy_arn = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./src/suggest/inline-holders.ts
 
 
@@ -1420,7 +1420,7 @@ function addedIn(path, { before, after, added, restored, }) {
 }
 
 // EXTERNAL MODULE: ./src/suggest/removable.ts
-var removable = __webpack_require__(38775);
+var removable = __webpack_require__(8775);
 ;// CONCATENATED MODULE: ./src/suggest/size-limit.ts
 
 

@@ -2,18 +2,18 @@ export const id = 3611;
 export const ids = [3611];
 export const modules = {
 
-/***/ 75089:
+/***/ 5089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ absenceOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26145);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
-/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77274);
-/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17815);
-/* harmony import */ var _observation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67989);
+/* harmony import */ var _evidence_from_logs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
+/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+/* harmony import */ var _observation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7989);
 
 
 
@@ -167,7 +167,7 @@ function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
 
 /***/ }),
 
-/***/ 67989:
+/***/ 7989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,9 +175,9 @@ function proofsOfUnusedAccess(coverage, principal, { catalogue }, observation) {
 /* harmony export */   VC: () => (/* binding */ trailBlindness),
 /* harmony export */   gU: () => (/* binding */ insufficiency)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13711);
-/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77274);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _reference_cause__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
 
 
 
@@ -255,7 +255,7 @@ function omittedBy({ readEvents, writeEvents }, id, catalogue) {
 
 /***/ }),
 
-/***/ 43611:
+/***/ 3611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,25 +267,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/base/work.ts
-var work = __webpack_require__(25444);
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/evidence/memory.ts
-var memory = __webpack_require__(32350);
+var memory = __webpack_require__(2350);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(13711);
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/reference/cause.ts
-var cause = __webpack_require__(77274);
+var cause = __webpack_require__(7274);
 // EXTERNAL MODULE: ./src/drift/coverage.ts
-var coverage = __webpack_require__(75089);
+var coverage = __webpack_require__(5089);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
-var pattern_counts = __webpack_require__(97750);
+var pattern_counts = __webpack_require__(7750);
 // EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
+var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/policy/resource-cover.ts
-var resource_cover = __webpack_require__(54982);
+var resource_cover = __webpack_require__(4982);
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./src/reference/counterparts.ts
 
 const makes = 'create put add register import upload allocate request copy restore publish provision purchase launch ' +
@@ -384,7 +384,7 @@ function singular(noun) {
 }
 
 // EXTERNAL MODULE: ./src/reference/dependent-actions.ts
-var dependent_actions = __webpack_require__(42976);
+var dependent_actions = __webpack_require__(2976);
 ;// CONCATENATED MODULE: ./src/drift/protection.ts
 
 
@@ -564,7 +564,7 @@ function lastUseOf(use) {
 
 /***/ }),
 
-/***/ 26145:
+/***/ 6145:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -576,9 +576,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./src/evidence/days-without-events.ts
 
 function daysWithoutEvents(span, present) {
@@ -597,7 +597,7 @@ function daysWithoutEvents(span, present) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/merge.ts
-var merge = __webpack_require__(11993);
+var merge = __webpack_require__(1993);
 ;// CONCATENATED MODULE: ./src/evidence/from-logs.ts
 
 
@@ -757,7 +757,7 @@ function unknownEvent({ eventSource, eventName, count, last }, meaning) {
 
 /***/ }),
 
-/***/ 54982:
+/***/ 4982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,9 +766,9 @@ function unknownEvent({ eventSource, eventName, count, last }, meaning) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   m1: () => (/* binding */ excludes)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
-/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93287);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
+/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
 
 
 

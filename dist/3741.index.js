@@ -2,7 +2,7 @@ export const id = 3741;
 export const ids = [3741,1373];
 export const modules = {
 
-/***/ 90863:
+/***/ 863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 91373:
+/***/ 1373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,13 +204,13 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 39267:
+/***/ 9267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function labelOf(eventSource) {
     return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
@@ -228,9 +228,9 @@ function labelOf(eventSource) {
 /* harmony export */   is: () => (/* binding */ mergeCalls),
 /* harmony export */   wT: () => (/* binding */ keepResource)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
-/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41818);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50755);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
 
 
 
@@ -278,16 +278,16 @@ function laterAuthorization(a, b) {
 
 /***/ }),
 
-/***/ 44225:
+/***/ 4225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ longestCaller),
 /* harmony export */   v: () => (/* binding */ seenIn)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66185);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28980);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 
 
 
@@ -311,7 +311,7 @@ function keyOf(arn) {
 
 /***/ }),
 
-/***/ 41818:
+/***/ 1818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +369,7 @@ function latestDays(days) {
 
 /***/ }),
 
-/***/ 50755:
+/***/ 755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,14 +391,14 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 /***/ }),
 
-/***/ 37023:
+/***/ 7023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ markFinder),
 /* harmony export */   z: () => (/* binding */ requestMarks)
 /* harmony export */ });
-/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39267);
+/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
 
 const s3 = ['s3'];
 const roleParameters = [
@@ -472,7 +472,7 @@ function markFinder(eventSource, readOnly) {
 
 /***/ }),
 
-/***/ 43741:
+/***/ 3741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -485,21 +485,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(90863);
+var aws_failure = __webpack_require__(863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(91373);
+var call = __webpack_require__(1373);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/sources/log-delivery.ts
-var log_delivery = __webpack_require__(48025);
+var log_delivery = __webpack_require__(8025);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(15537);
+var turns = __webpack_require__(5537);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(66185);
+var arn = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./src/sources/athena/estimate.ts
 
 
@@ -560,7 +560,7 @@ function sum(values) {
 }
 
 // EXTERNAL MODULE: ./src/sources/athena/table.ts
-var athena_table = __webpack_require__(89096);
+var athena_table = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./src/sources/athena/plan.ts
 
 
@@ -662,13 +662,13 @@ function amountOf({ bytes, measured, partitions }) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/callers.ts
-var evidence_callers = __webpack_require__(44225);
+var evidence_callers = __webpack_require__(4225);
 // EXTERNAL MODULE: ./src/evidence/denial.ts
-var denial = __webpack_require__(41818);
+var denial = __webpack_require__(1818);
 // EXTERNAL MODULE: ./src/evidence/evidence.ts
-var evidence = __webpack_require__(50755);
+var evidence = __webpack_require__(755);
 // EXTERNAL MODULE: ./src/evidence/request-marks.ts
-var request_marks = __webpack_require__(37023);
+var request_marks = __webpack_require__(7023);
 // EXTERNAL MODULE: ./src/sources/athena/quoting.ts
 var quoting = __webpack_require__(3907);
 ;// CONCATENATED MODULE: ./src/sources/athena/query.ts
@@ -843,7 +843,7 @@ FROM named
 GROUP BY ${keys}`;
 
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/evidence/call-counts.ts
 var call_counts = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/sources/athena/rows.ts
@@ -1264,7 +1264,7 @@ function hiveName(name) {
 
 /***/ }),
 
-/***/ 89096:
+/***/ 9096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1274,7 +1274,7 @@ function hiveName(name) {
 /* harmony export */   UG: () => (/* binding */ dayFormat),
 /* harmony export */   YB: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 const columns = [
     [
@@ -1352,7 +1352,7 @@ function partitionDay(instant) {
 
 /***/ }),
 
-/***/ 48025:
+/***/ 8025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1361,7 +1361,7 @@ function partitionDay(instant) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   qB: () => (/* binding */ latestDelivery)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 function daysOf({ start, end }) {

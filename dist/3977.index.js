@@ -2,13 +2,13 @@ export const id = 3977;
 export const ids = [3977];
 export const modules = {
 
-/***/ 86764:
+/***/ 4383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ keysOf)
 /* harmony export */ });
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75784);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5784);
 
 function keysOf({ key, redact }) {
     const hidden = _output_redact__WEBPACK_IMPORTED_MODULE_0__.redaction.key(key);
@@ -18,7 +18,7 @@ function keysOf({ key, redact }) {
 
 /***/ }),
 
-/***/ 74001:
+/***/ 4001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -29,13 +29,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeComment: () => (/* binding */ writeComment),
 /* harmony export */   writeReview: () => (/* binding */ writeReview)
 /* harmony export */ });
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
-/* harmony import */ var _report_document_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70239);
-/* harmony import */ var _report_document_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75050);
-/* harmony import */ var _report_groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56900);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
-/* harmony import */ var _report_trend__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61601);
-/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86764);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2719);
+/* harmony import */ var _report_document_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+/* harmony import */ var _report_document_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5050);
+/* harmony import */ var _report_groups__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
+/* harmony import */ var _report_trend__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1601);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4383);
 
 
 
@@ -66,8 +66,8 @@ async function writeComment(request) {
     const { config, comment, finished, pull, access, links, output, redact } = request;
     const { run } = finished;
     const [{ publishComment }, { renderComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7318)]).then(__webpack_require__.bind(__webpack_require__, 47318)),
-        __webpack_require__.e(/* import() */ 3157).then(__webpack_require__.bind(__webpack_require__, 95538)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(7318)]).then(__webpack_require__.bind(__webpack_require__, 7318)),
+        __webpack_require__.e(/* import() */ 3157).then(__webpack_require__.bind(__webpack_require__, 5538)),
     ]);
     const published = await publishComment({
         access,
@@ -96,9 +96,9 @@ function changesMeaning({ change = 'none', drift: { findings } }) {
 async function writeReview(request) {
     const { config, finished, pull, access, output, redact } = request;
     const [{ publishReview }, { renderReview }, { proposalsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(5712)]).then(__webpack_require__.bind(__webpack_require__, 25712)),
-        __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 38164)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 44645)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(5712)]).then(__webpack_require__.bind(__webpack_require__, 5712)),
+        __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 8164)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 7026)),
     ]);
     const { files } = await finished.suggestion();
     const proposals = files
@@ -137,7 +137,7 @@ async function keepDefaultBranch(request, { repository, branch, commit }, now) {
     return { 'fix-pull-request-url': fix.url ?? '', 'tracking-issue-url': issue };
 }
 async function keepFix(request) {
-    const { keepFixPullRequest: keep } = await __webpack_require__.e(/* import() */ 7707).then(__webpack_require__.bind(__webpack_require__, 17707));
+    const { keepFixPullRequest: keep } = await __webpack_require__.e(/* import() */ 7707).then(__webpack_require__.bind(__webpack_require__, 7707));
     return keep(request);
 }
 function fixText({ url, said }) {
@@ -149,7 +149,7 @@ function fixText({ url, said }) {
 
 /***/ }),
 
-/***/ 10617:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4935;
 export const ids = [4935,7911];
 export const modules = {
 
-/***/ 24935:
+/***/ 4935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/config/config.ts
-var config = __webpack_require__(81122);
+var config = __webpack_require__(1122);
 // EXTERNAL MODULE: ./src/config/values.ts
-var values = __webpack_require__(73750);
+var values = __webpack_require__(3750);
 // EXTERNAL MODULE: ./src/output/print.ts
-var print = __webpack_require__(39738);
+var print = __webpack_require__(9738);
 // EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(22365);
+var lines = __webpack_require__(2365);
 // EXTERNAL MODULE: ./src/sources/athena/quoting.ts
 var quoting = __webpack_require__(3907);
 // EXTERNAL MODULE: ./src/sources/athena/table.ts
-var athena_table = __webpack_require__(89096);
+var athena_table = __webpack_require__(9096);
 ;// CONCATENATED MODULE: ./src/sources/athena/ddl.ts
 
 
@@ -81,7 +81,7 @@ const commercialRegions = [
 ];
 
 // EXTERNAL MODULE: ./src/cli/help.ts
-var help = __webpack_require__(87911);
+var help = __webpack_require__(7911);
 ;// CONCATENATED MODULE: ./src/cli/athena.ts
 
 
@@ -183,7 +183,7 @@ const firstDay = (text) => {
 
 /***/ }),
 
-/***/ 87911:
+/***/ 7911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,9 +194,9 @@ const firstDay = (text) => {
 /* harmony export */   pL: () => (/* binding */ explainHelp),
 /* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
-/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90072);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -346,7 +346,7 @@ function hiveName(name) {
 
 /***/ }),
 
-/***/ 89096:
+/***/ 9096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,7 +356,7 @@ function hiveName(name) {
 /* harmony export */   UG: () => (/* binding */ dayFormat),
 /* harmony export */   YB: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 const columns = [
     [

@@ -2,7 +2,7 @@ export const id = 5050;
 export const ids = [5050,3623];
 export const modules = {
 
-/***/ 33623:
+/***/ 3623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   patchOf: () => (/* binding */ patchOf),
 /* harmony export */   withHunk: () => (/* binding */ withHunk)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85725);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 
 function patchOf(files) {
     const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
@@ -115,15 +115,15 @@ function saysTooLittle({ start, end, lines }) {
 
 /***/ }),
 
-/***/ 31374:
+/***/ 1374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ alarmSections)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70239);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
 
 
 
@@ -174,7 +174,7 @@ function patchBlock(patch, { diffLines, rest }) {
 
 /***/ }),
 
-/***/ 29937:
+/***/ 9937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,15 +183,15 @@ function patchBlock(patch, { diffLines, rest }) {
 /* harmony export */   gN: () => (/* binding */ evidenceSections),
 /* harmony export */   p8: () => (/* binding */ doubtSections)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32719);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32794);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
-/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24707);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70239);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2719);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2365);
+/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2691);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
 
 
 
@@ -333,7 +333,7 @@ function daysIn(text, span) {
 
 /***/ }),
 
-/***/ 70239:
+/***/ 239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,8 +346,8 @@ function daysIn(text, span) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
 
 
 const folds = [
@@ -396,7 +396,7 @@ function listOf(items, limit, { rest, total = items.length }) {
 
 /***/ }),
 
-/***/ 91215:
+/***/ 1215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,13 +404,13 @@ function listOf(items, limit, { rest, total = items.length }) {
 /* harmony export */   PL: () => (/* binding */ fixEvidence),
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22365);
-/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77513);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29937);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70239);
-/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22744);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9937);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(239);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2744);
 
 
 
@@ -497,17 +497,17 @@ function warning(target) {
 
 /***/ }),
 
-/***/ 90431:
+/***/ 431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ onStatement),
 /* harmony export */   Z: () => (/* binding */ onResources)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86496);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32575);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70239);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6496);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2575);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
 
 
 
@@ -536,7 +536,7 @@ function onStatement(on) {
 
 /***/ }),
 
-/***/ 75050:
+/***/ 5050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,27 +547,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(86496);
+var time = __webpack_require__(6496);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(13711);
+var source_coverage = __webpack_require__(3711);
 // EXTERNAL MODULE: ./src/report/overview.ts
-var report_overview = __webpack_require__(24707);
+var report_overview = __webpack_require__(4707);
 // EXTERNAL MODULE: ./src/report/trend.ts
-var report_trend = __webpack_require__(61601);
+var report_trend = __webpack_require__(1601);
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
+var words = __webpack_require__(2691);
 // EXTERNAL MODULE: ./src/report/document/alarms.ts
-var alarms = __webpack_require__(31374);
+var alarms = __webpack_require__(1374);
 // EXTERNAL MODULE: ./src/report/document/model.ts
-var model = __webpack_require__(70239);
+var model = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/report/document/next-steps.ts
-var next_steps = __webpack_require__(91215);
+var next_steps = __webpack_require__(1215);
 // EXTERNAL MODULE: ./src/report/groups.ts
-var report_groups = __webpack_require__(56900);
+var report_groups = __webpack_require__(6900);
 // EXTERNAL MODULE: ./src/drift/effects.ts
 var effects = __webpack_require__(7221);
 // EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(22365);
+var lines = __webpack_require__(2365);
 ;// CONCATENATED MODULE: ./src/report/document/change.ts
 
 
@@ -647,13 +647,13 @@ function administratorText({ drift, change, policyFiles }) {
 }
 
 // EXTERNAL MODULE: ./src/report/document/evidence.ts
-var evidence = __webpack_require__(29937);
+var evidence = __webpack_require__(9937);
 // EXTERNAL MODULE: ./src/drift/pattern-counts.ts
-var pattern_counts = __webpack_require__(97750);
+var pattern_counts = __webpack_require__(7750);
 // EXTERNAL MODULE: ./src/report/escalation.ts
-var escalation = __webpack_require__(36937);
+var escalation = __webpack_require__(6937);
 // EXTERNAL MODULE: ./src/report/document/resources.ts
-var document_resources = __webpack_require__(90431);
+var document_resources = __webpack_require__(431);
 ;// CONCATENATED MODULE: ./src/report/document/granted.ts
 
 
@@ -1012,7 +1012,7 @@ function bar({ granted, used, overGranted, undetermined }) {
 }
 
 // EXTERNAL MODULE: ./src/report/document/suggestion.ts
-var document_suggestion = __webpack_require__(22744);
+var document_suggestion = __webpack_require__(2744);
 ;// CONCATENATED MODULE: ./src/report/notes.ts
 
 const nameLimit = 8;
@@ -1348,7 +1348,7 @@ function adviceOf(targets) {
 
 /***/ }),
 
-/***/ 22744:
+/***/ 2744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1356,10 +1356,10 @@ function adviceOf(targets) {
 /* harmony export */   VW: () => (/* binding */ suggestionSections),
 /* harmony export */   Y_: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33623);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70239);
+/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3623);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
 
 
 
@@ -1449,7 +1449,7 @@ function grantLines({ used, overGranted, others }, { folded }) {
 
 /***/ }),
 
-/***/ 36937:
+/***/ 6937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1474,7 +1474,7 @@ function listed(texts, show) {
 
 /***/ }),
 
-/***/ 32794:
+/***/ 2794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1482,10 +1482,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readOf: () => (/* binding */ readOf),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13711);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
 
 
 
@@ -1673,7 +1673,7 @@ function windowJson({ start, end }) {
 
 /***/ }),
 
-/***/ 24707:
+/***/ 4707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1683,8 +1683,8 @@ function windowJson({ start, end }) {
 /* harmony export */   S7: () => (/* binding */ withoutShared),
 /* harmony export */   bq: () => (/* binding */ overviewOf)
 /* harmony export */ });
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 const order = ['fail', 'inconclusive', 'pass'];
@@ -1766,15 +1766,15 @@ function rowsOf({ targets, open }) {
 
 /***/ }),
 
-/***/ 77513:
+/***/ 7513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ passPlan),
 /* harmony export */   t: () => (/* binding */ acceptEntries)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32719);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2719);
 
 
 function passPlan(target, suggestion) {
@@ -1834,24 +1834,26 @@ function acceptEntries(actions, target) {
 
 /***/ }),
 
-/***/ 61601:
+/***/ 1601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ trendRuns),
 /* harmony export */   t: () => (/* binding */ trendText)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22365);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
 
 
 const runLimit = 30;
 const bars = '▁▂▃▄▅▆▇█';
 function trendText(history, names) {
-    const runs = trendRuns(history, names).map(({ end, ...run }) => ({
-        end,
-        drift: run.overGranted + run.missing,
-    }));
+    const runs = history
+        .flatMap(({ end, targets }) => {
+        const counted = names === undefined ? [...targets.values()] : names.flatMap((one) => targets.get(one) ?? []);
+        const drift = counted.reduce((sum, { overGranted, missing }) => sum + overGranted + missing, 0);
+        return counted.length === 0 ? [] : [{ end, drift }];
+    })
+        .slice(-runLimit);
     const [first, last] = [runs.at(0), runs.at(-1)];
     if (first === undefined || last === undefined || runs.length < 2)
         return undefined;
@@ -1859,17 +1861,6 @@ function trendText(history, names) {
     const chart = runs.map(({ drift }) => barOf(drift, most)).join('');
     const span = `${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(first.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(first.end)}) to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(last.drift)} (${(0,_base_time__WEBPACK_IMPORTED_MODULE_0__/* .isoDay */ .kh)(last.end)})`;
     return { chart, words: `over-granted and missing over ${(0,_lines__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(runs.length, 'run')}: from ${span}` };
-}
-function trendRuns(history, names) {
-    return history
-        .flatMap(({ end, targets }) => {
-        const counted = names === undefined ? [...targets.values()] : names.flatMap((one) => targets.get(one) ?? []);
-        const sum = (of) => counted.reduce((all, one) => all + of(one), 0);
-        const overGranted = sum((one) => one.overGranted);
-        const [missing, undetermined] = [sum((one) => one.missing), sum((one) => one.undetermined)];
-        return counted.length === 0 ? [] : [{ end, overGranted, missing, undetermined }];
-    })
-        .slice(-runLimit);
 }
 function barOf(drift, most) {
     const height = most === 0 ? 0 : Math.ceil((drift / most) * (bars.length - 1));

@@ -2,7 +2,7 @@ export const id = 6354;
 export const ids = [6354,1373];
 export const modules = {
 
-/***/ 26354:
+/***/ 6354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(90863);
+var aws_failure = __webpack_require__(863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(91373);
+var call = __webpack_require__(1373);
 // EXTERNAL MODULE: ./src/aws/session.ts
-var aws_session = __webpack_require__(19401);
+var aws_session = __webpack_require__(9401);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(15537);
+var turns = __webpack_require__(5537);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/version.ts + 1 modules
-var version = __webpack_require__(30852);
+var version = __webpack_require__(852);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-accessanalyzer/dist-cjs/index.js
-var dist_cjs = __webpack_require__(71645);
+var dist_cjs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./src/archive-rules/api.ts
 
 
@@ -152,11 +152,11 @@ function distinct(values) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
+var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(66185);
+var policy_arn = __webpack_require__(6185);
 ;// CONCATENATED MODULE: ./src/archive-rules/places.ts
 
 
@@ -598,7 +598,7 @@ async function write(api, analyzer, rule, { step }) {
 
 /***/ }),
 
-/***/ 90863:
+/***/ 863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +716,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 91373:
+/***/ 1373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -728,7 +728,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -800,7 +800,7 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 19401:
+/***/ 9401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -814,11 +814,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sessionFor: () => (/* binding */ sessionFor),
 /* harmony export */   withoutCredentials: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16764);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71695);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30852);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91373);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(852);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
 
 
 
@@ -847,19 +847,19 @@ function openSession(options) {
         sts,
         iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .IAMClient */ .h8v({ ...shared, region: home }),
         async accessAnalyzer(at = here) {
-            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 71645, 19));
+            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
             return new AccessAnalyzerClient({ ...shared, region: at });
         },
         async cloudTrail(at) {
-            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 57392, 19));
+            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
             return new CloudTrailClient({ ...shared, region: at });
         },
         async athena() {
-            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 32204, 19));
+            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -939,7 +939,7 @@ function regionOf(trails, env) {
 
 /***/ }),
 
-/***/ 15537:
+/***/ 5537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

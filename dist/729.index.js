@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionInTarget: () => (/* binding */ actionInTarget),
 /* harmony export */   factsOfAction: () => (/* binding */ factsOfAction)
 /* harmony export */ });
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13711);
-/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17815);
-/* harmony import */ var _coverage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75089);
-/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43611);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
+/* harmony import */ var _reference_recorded_actions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7815);
+/* harmony import */ var _coverage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
+/* harmony import */ var _unused__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3611);
 
 
 
@@ -52,14 +52,14 @@ function actionInTarget(id, target, input, drift, { catalogue, coverageRules }) 
 
 /***/ }),
 
-/***/ 97750:
+/***/ 7750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ patternCounts),
 /* harmony export */   z: () => (/* binding */ isWildcard)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function patternCounts({ head, base }, used) {
     const gone = base === undefined ? [] : patternsGone(head, base);
@@ -105,7 +105,7 @@ function patternsGone(head, base) {
 
 /***/ }),
 
-/***/ 13711:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function patternsGone(head, base) {
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
@@ -203,7 +203,7 @@ function tolerance(unusedAfter) {
 
 /***/ }),
 
-/***/ 32575:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,7 +213,7 @@ function tolerance(unusedAfter) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -254,7 +254,7 @@ function valuesOf({ items }) {
 
 /***/ }),
 
-/***/ 93287:
+/***/ 3287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7389;
 export const ids = [7389];
 export const modules = {
 
-/***/ 10617:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 32719:
+/***/ 2719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ function compare(a, b) {
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
@@ -108,7 +108,7 @@ function newGrantFailure({ findings }, { failOnNew }) {
 
 /***/ }),
 
-/***/ 32575:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ function newGrantFailure({ findings }, { failOnNew }) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -159,16 +159,16 @@ function valuesOf({ items }) {
 
 /***/ }),
 
-/***/ 87389:
+/***/ 7389:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
 /* harmony export */ });
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32575);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2575);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 
@@ -264,7 +264,7 @@ function row(name, words, width) {
 
 /***/ }),
 
-/***/ 56900:
+/***/ 6900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,8 +282,8 @@ function row(name, words, width) {
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10617);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
 
 
 const isOverGranted = ({ state }) => state === 'over-granted';
@@ -382,7 +382,7 @@ function groupBy(entries, keyOf) {
 
 /***/ }),
 
-/***/ 72691:
+/***/ 2691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,17 +394,17 @@ function groupBy(entries, keyOf) {
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Sd: () => (/* binding */ unchangedTexts),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* unused harmony export headline */
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 

@@ -2,7 +2,7 @@ export const id = 766;
 export const ids = [766];
 export const modules = {
 
-/***/ 10617:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 20164:
+/***/ 164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -30,9 +30,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shrunk: () => (/* binding */ shrunk),
 /* harmony export */   staleNote: () => (/* binding */ staleNote)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
 /* harmony import */ var _finding_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5280);
-/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53321);
+/* harmony import */ var _findings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3321);
 
 
 
@@ -102,7 +102,7 @@ function parseFindingKey(text) {
 
 /***/ }),
 
-/***/ 53321:
+/***/ 3321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,19 +137,19 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 65053:
+/***/ 5053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName),
 /* harmony export */   t: () => (/* binding */ writeReportFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
 
 
 
@@ -247,14 +247,14 @@ function outside(directory) {
 
 /***/ }),
 
-/***/ 56116:
+/***/ 6116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ WorkBudget),
 /* harmony export */   p: () => (/* binding */ tooComplex)
 /* harmony export */ });
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
 
 const own = 24_000_000;
 const shared = 40_000_000;
@@ -274,7 +274,7 @@ const tooComplex = 'too complex: the comparison exceeds the work limit of a run'
 
 /***/ }),
 
-/***/ 68385:
+/***/ 8385:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -284,14 +284,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   suggestionOf: () => (/* binding */ suggestionOf),
 /* harmony export */   writeReport: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30852);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25444);
-/* harmony import */ var _drift_baseline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20164);
-/* harmony import */ var _repository_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56957);
-/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65053);
-/* harmony import */ var _work_budget__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56116);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(852);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5444);
+/* harmony import */ var _drift_baseline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(164);
+/* harmony import */ var _repository_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6957);
+/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _work_budget__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6116);
 
 
 
@@ -321,8 +321,8 @@ function exitCode({ run }) {
 }
 async function suggestionOf({ targets, knowledge: { catalogue, coverageRules } }, others) {
     const [{ inlineHolders, suggest }, { unresolvedOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3292)]).then(__webpack_require__.bind(__webpack_require__, 43292)),
-        __webpack_require__.e(/* import() */ 7651).then(__webpack_require__.bind(__webpack_require__, 77651)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3292)]).then(__webpack_require__.bind(__webpack_require__, 3292)),
+        __webpack_require__.e(/* import() */ 7651).then(__webpack_require__.bind(__webpack_require__, 7651)),
     ]);
     const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
     const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
@@ -356,23 +356,16 @@ async function filesOfOthers(unpicked, { root, folder }) {
     }
     return files;
 }
-const mostForUse = 100_000_000;
 async function reportContent(result, suggestion, { config, links, redact }) {
-    const [{ renderJson }, { renderSarif }, { printBaselines }, { printEvidence }, { renderReport }, { renderHtml }, { usedActions }, { patchOf },] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794)),
+    const [{ renderJson }, { renderSarif }, { printBaselines }, { printEvidence }, { renderReport }, { patchOf },] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794)),
         Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 7339)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20164)),
-        __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 42516)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 10616)),
-        __webpack_require__.e(/* import() */ 1081).then(__webpack_require__.bind(__webpack_require__, 21081)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 33623)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 164)),
+        __webpack_require__.e(/* import() */ 2516).then(__webpack_require__.bind(__webpack_require__, 2516)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3623)]).then(__webpack_require__.bind(__webpack_require__, 3623)),
     ]);
-    const { run, evidence, history, knowledge, targets } = result;
-    const used = targets.map(({ judged: { name, drift }, input }) => {
-        const made = (0,_base_work__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(mostForUse, () => usedActions(drift.used, input, knowledge));
-        return [name, made.done ? made.value : []];
-    });
+    const { run, evidence, history, knowledge } = result;
     const suggested = suggestion.files.map(({ path, after }) => [`suggested/${path}`, after]);
     const patch = patchOf(suggestion.files);
     const { records } = history;
@@ -380,7 +373,6 @@ async function reportContent(result, suggestion, { config, links, redact }) {
     return new Map([
         ['report.json', renderJson(run)],
         ['report.md', renderReport(run, suggestion, links)],
-        ['report.html', renderHtml(run, suggestion, new Map(used), links)],
         ['report.sarif', redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, redact.key(config.key)))],
         ['baseline.json', printBaselines(baselinesOf(result))],
         ['evidence.json', printEvidence(kept, knowledge.catalogue.version)],

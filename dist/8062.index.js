@@ -2,7 +2,7 @@ export const id = 8062;
 export const ids = [8062];
 export const modules = {
 
-/***/ 78062:
+/***/ 8062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/formats/json/format.ts
-var format = __webpack_require__(96105);
+var format = __webpack_require__(6105);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(16569);
+var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/formats/json/read.ts + 1 modules
-var read = __webpack_require__(64574);
+var read = __webpack_require__(4574);
 // EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 2 modules
 var write = __webpack_require__(4938);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/wrapped.ts
@@ -101,13 +101,13 @@ function byFormat(files, formats) {
 
 /***/ }),
 
-/***/ 96105:
+/***/ 6105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ jsonFormat)
 /* harmony export */ });
-/* harmony import */ var _read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64574);
+/* harmony import */ var _read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4574);
 /* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
 
 
@@ -123,7 +123,7 @@ const jsonFormat = {
 
 /***/ }),
 
-/***/ 16569:
+/***/ 6569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,9 +132,9 @@ const jsonFormat = {
 /* harmony export */   jZ: () => (/* binding */ article),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
 function memberOf(node, key) {
@@ -271,7 +271,7 @@ function canonicalJson(node, textOf) {
 
 /***/ }),
 
-/***/ 64574:
+/***/ 4574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,15 +281,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/base/work.ts
-var work = __webpack_require__(25444);
+var work = __webpack_require__(5444);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
-var placeholder = __webpack_require__(93287);
+var placeholder = __webpack_require__(3287);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(16569);
+var json_tree = __webpack_require__(6569);
 // EXTERNAL MODULE: ./src/policy/stored-action.ts
-var stored_action = __webpack_require__(16934);
+var stored_action = __webpack_require__(6934);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/statement.ts
 
 
@@ -586,9 +586,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
+var model = __webpack_require__(2575);
 // EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(16569);
+var json_tree = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
 function printed(value, layout) {
     if (typeof value !== 'object' || value === null)
@@ -821,7 +821,7 @@ function listOf(node) {
 
 /***/ }),
 
-/***/ 93287:
+/***/ 3287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,14 +857,14 @@ function replacePlaceholders(text, by) {
 
 /***/ }),
 
-/***/ 16934:
+/***/ 6934:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ shownInvisible),
 /* harmony export */   v: () => (/* binding */ parseStoredAction)
 /* harmony export */ });
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 
 function parseStoredAction(text) {
     const pattern = (0,_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .parseActionPattern */ .cl)(text);

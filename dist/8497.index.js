@@ -2,23 +2,23 @@ export const id = 8497;
 export const ids = [8497,7911,6932];
 export const modules = {
 
-/***/ 68497:
+/***/ 8497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
-/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58795);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64389);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68898);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39738);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53713);
-/* harmony import */ var _reference_api_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26932);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68073);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33942);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87911);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8795);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4389);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8898);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9738);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3713);
+/* harmony import */ var _reference_api_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6932);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8073);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3942);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7911);
 
 
 
@@ -40,10 +40,10 @@ async function explain(args, terminal) {
     if (flags.format !== 'text')
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 61035)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
         Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 4056)),
-        __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 87389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3194), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 92338)),
+        __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 7389)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
     ]);
     const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .findFolders */ .r0)(terminal.folder);
     const surroundings = (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsFor */ .l)(flags, folders, terminal);
@@ -89,7 +89,7 @@ function actionOf(text, events) {
 
 /***/ }),
 
-/***/ 87911:
+/***/ 7911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,9 +100,9 @@ function actionOf(text, events) {
 /* harmony export */   pL: () => (/* binding */ explainHelp),
 /* harmony export */   zP: () => (/* binding */ doctorHelp)
 /* harmony export */ });
-/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90072);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64389);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* harmony import */ var _config_display__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
 
 
 
@@ -223,15 +223,15 @@ function flagLine(spec) {
 
 /***/ }),
 
-/***/ 47874:
+/***/ 7874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ nearestAction),
 /* harmony export */   y: () => (/* binding */ unknownActions)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53713);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
 
 
 function unknownActions({ id, statements }, catalogue, adviceOn = () => undefined) {
@@ -277,14 +277,14 @@ function nearestAction({ service: prefix, name }, catalogue) {
 
 /***/ }),
 
-/***/ 26932:
+/***/ 6932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ adviceOn)
 /* harmony export */ });
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
-/* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47874);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
+/* harmony import */ var _policy_unknown_actions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
 
 
 function adviceOn(pattern, events) {

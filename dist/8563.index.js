@@ -2,7 +2,7 @@ export const id = 8563;
 export const ids = [8563,3623];
 export const modules = {
 
-/***/ 33623:
+/***/ 3623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   patchOf: () => (/* binding */ patchOf),
 /* harmony export */   withHunk: () => (/* binding */ withHunk)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85725);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61318);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
 
 function patchOf(files) {
     const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
@@ -357,7 +357,7 @@ function isWin(patch) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(73857);
+var parse = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/util/distance-iterator.js
 // Iterator that traverses in the range of [min, max], stepping
 // by distance from a given start position. I.e. for [0, 4], with
@@ -657,13 +657,13 @@ function applyPatches(uniDiff, options) {
 }
 
 // EXTERNAL MODULE: ./src/base/patch.ts
-var patch = __webpack_require__(33623);
+var patch = __webpack_require__(3623);
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
-var formats = __webpack_require__(78062);
+var formats = __webpack_require__(8062);
 // EXTERNAL MODULE: ./src/policy/grants.ts
-var grants = __webpack_require__(30951);
+var grants = __webpack_require__(951);
 // EXTERNAL MODULE: ./src/drift/denied-lately.ts
-var denied_lately = __webpack_require__(41550);
+var denied_lately = __webpack_require__(1550);
 ;// CONCATENATED MODULE: ./src/drift/after-removal.ts
 
 

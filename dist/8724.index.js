@@ -2,7 +2,7 @@ export const id = 8724;
 export const ids = [8724,852];
 export const modules = {
 
-/***/ 30852:
+/***/ 852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,7 +20,7 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 33942:
+/***/ 3942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,25 +33,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/base/version.ts + 1 modules
-var version = __webpack_require__(30852);
+var version = __webpack_require__(852);
 // EXTERNAL MODULE: ./src/config/given.ts
-var given = __webpack_require__(58795);
+var given = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(68898);
+var find_files = __webpack_require__(8898);
 // EXTERNAL MODULE: ./src/output/print.ts
-var print = __webpack_require__(39738);
+var print = __webpack_require__(9738);
 // EXTERNAL MODULE: ./src/output/redact.ts
-var output_redact = __webpack_require__(75784);
+var output_redact = __webpack_require__(5784);
 // EXTERNAL MODULE: ./src/run/open-change.ts + 6 modules
-var open_change = __webpack_require__(68073);
+var open_change = __webpack_require__(8073);
 // EXTERNAL MODULE: ./src/repository/workspace.ts
-var workspace = __webpack_require__(56957);
+var workspace = __webpack_require__(6957);
 ;// CONCATENATED MODULE: ./src/run/standard-input.ts
 
 async function readStandardInput({ targets }, { readInput }) {
@@ -110,7 +110,7 @@ function startProgress(stderr, on) {
 async function check(args, terminal) {
     const flags = (0,given/* parseFlags */.b)(args);
     if (flags.help) {
-        const { checkHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 87911));
+        const { checkHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
         (0,print/* printLines */.tj)(terminal.stdout, checkHelp(), terminal.colour);
         return 0;
     }
@@ -136,9 +136,9 @@ async function check(args, terminal) {
 }
 async function judge({ flags, config, change, folders, context, redact }, terminal) {
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3194), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 92338)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 61035)),
-        __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 68385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
+        __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 8385)),
     ]);
     const standardInput = await readStandardInput(config, terminal);
     const directory = config.reportDirectory;
@@ -169,11 +169,11 @@ const eitherConfig = {
 };
 async function check_print({ run, suggestion, files }, { format, show, color, key, redact }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 95538));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
         (0,print/* printMarkdown */.xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
-        const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794));
+        const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794));
         (0,print/* printJson */.Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
@@ -181,7 +181,7 @@ async function check_print({ run, suggestion, files }, { format, show, color, ke
         (0,print/* printJson */.Q2)(stdout, redact.text(renderSarif(run, version/* version */.r, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 95538));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
         const lines = renderTerminal(run, await suggestion(), width, {
             show,
             hasPatch: files.has('drift.patch'),
@@ -212,18 +212,18 @@ async function findFolders(folder) {
 
 /***/ }),
 
-/***/ 78724:
+/***/ 8724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30852);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39738);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33942);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
 
 
 
@@ -235,7 +235,7 @@ async function runCommandLine(args, terminal) {
         return await dispatch(args, terminal);
     }
     catch (error) {
-        const { redaction, unredacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75784));
+        const { redaction, unredacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5784));
         const hide = args.some((arg) => /^--redact-account-ids(=true)?$/i.test(arg)) ? redaction : unredacted;
         for (const message of (0,_base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .messagesOf */ .c)(error))
             (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printMessage */ .rc)(terminal.stderr, `error: ${hide.text(message)}`);
@@ -246,19 +246,19 @@ async function dispatch([command, ...rest], terminal) {
     if (command === 'check')
         return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)(rest, terminal);
     if (command === 'explain') {
-        const { explain } = await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 68497));
+        const { explain } = await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 8497));
         return explain(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
         return doctor(rest, terminal);
     }
     if (command === 'athena') {
-        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 24935));
+        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 4935));
         return athena(rest, terminal);
     }
     if (command === 'archive-rules') {
-        const { archiveRules } = await __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 53682));
+        const { archiveRules } = await __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 3682));
         return archiveRules(rest, terminal);
     }
     if (command === '--version') {
@@ -266,7 +266,7 @@ async function dispatch([command, ...rest], terminal) {
         return 0;
     }
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-        const { mainHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 87911));
+        const { mainHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, mainHelp(_base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r), terminal.colour);
         return 0;
     }

@@ -2,13 +2,13 @@ export const id = 8875;
 export const ids = [8875];
 export const modules = {
 
-/***/ 39267:
+/***/ 9267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function labelOf(eventSource) {
     return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
@@ -17,7 +17,7 @@ function labelOf(eventSource) {
 
 /***/ }),
 
-/***/ 13711:
+/***/ 3711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function labelOf(eventSource) {
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
 
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
@@ -115,7 +115,7 @@ function tolerance(unusedAfter) {
 
 /***/ }),
 
-/***/ 32575:
+/***/ 2575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +125,7 @@ function tolerance(unusedAfter) {
 /* harmony export */   s4: () => (/* binding */ policyKey),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 function policyKey({ file, address }) {
     return address === undefined ? file : `${file}#${address}`;
@@ -166,7 +166,7 @@ function valuesOf({ items }) {
 
 /***/ }),
 
-/***/ 35822:
+/***/ 5822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,7 +175,7 @@ function valuesOf({ items }) {
 /* harmony export */   S8: () => (/* binding */ isActionName),
 /* harmony export */   dQ: () => (/* binding */ referenceDocumentJson)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
 
 const longestList = 5000;
 const generation = 'IAM Access Analyzer Policy Generation';
@@ -295,7 +295,7 @@ function twice(names) {
 
 /***/ }),
 
-/***/ 61035:
+/***/ 1035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -307,9 +307,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./data/counterparts.json
 const counterparts_namespaceObject = /*#__PURE__*/JSON.parse('[{"action":"acm:RevokeCertificate","undoes":["acm:RequestCertificate","acm:ExportCertificate"]},{"action":"autoscaling:BatchDeleteScheduledAction","undoes":["autoscaling:BatchPutScheduledUpdateGroupAction","autoscaling:PutScheduledUpdateGroupAction"]},{"action":"autoscaling:DeletePolicy","undoes":["autoscaling:PutScalingPolicy"]},{"action":"autoscaling:DeleteScheduledAction","undoes":["autoscaling:PutScheduledUpdateGroupAction","autoscaling:BatchPutScheduledUpdateGroupAction"]},{"action":"autoscaling:DeleteTags","undoes":["autoscaling:CreateOrUpdateTags"]},{"action":"autoscaling:TerminateInstanceInAutoScalingGroup","undoes":["autoscaling:SetDesiredCapacity"]},{"action":"backup:DeleteRecoveryPoint","undoes":["backup:StartBackupJob","backup:StartCopyJob"]},{"action":"cloud9:DeleteEnvironment","undoes":["cloud9:CreateEnvironmentEC2","cloud9:CreateEnvironmentSSH"]},{"action":"cloudformation:CancelUpdateStack","undoes":["cloudformation:ExecuteChangeSet"]},{"action":"cloudformation:ContinueUpdateRollback","undoes":["cloudformation:UpdateStack","cloudformation:ExecuteChangeSet"]},{"action":"cloudformation:DeleteStack","undoes":["cloudformation:CreateChangeSet"]},{"action":"cloudformation:RollbackStack","undoes":["cloudformation:CreateStack","cloudformation:UpdateStack","cloudformation:ExecuteChangeSet"]},{"action":"cloudformation:StopStackSetOperation","undoes":["cloudformation:CreateStackInstances","cloudformation:UpdateStackInstances","cloudformation:UpdateStackSet","cloudformation:DeleteStackInstances"]},{"action":"cloudwatch:DeleteAlarms","undoes":["cloudwatch:PutMetricAlarm","cloudwatch:PutCompositeAlarm"]},{"action":"databrew:DeleteJob","undoes":["databrew:CreateProfileJob","databrew:CreateRecipeJob"]},{"action":"datasync:DeleteLocation","undoes":["datasync:CreateLocationEfs","datasync:CreateLocationFsxLustre","datasync:CreateLocationNfs","datasync:CreateLocationObjectStorage","datasync:CreateLocationS3","datasync:CreateLocationSmb"]},{"action":"directconnect:DeleteVirtualInterface","undoes":["directconnect:AllocatePrivateVirtualInterface","directconnect:AllocatePublicVirtualInterface","directconnect:AllocateTransitVirtualInterface","directconnect:CreatePrivateVirtualInterface","directconnect:CreatePublicVirtualInterface","directconnect:CreateTransitVirtualInterface"]},{"action":"ec2:CancelBundleTask","undoes":["ec2:BundleInstance"]},{"action":"ec2:CancelConversionTask","undoes":["ec2:ImportInstance","ec2:ImportVolume"]},{"action":"ec2:CancelExportTask","undoes":["ec2:CreateInstanceExportTask","ec2:ExportImage"]},{"action":"ec2:CancelImportTask","undoes":["ec2:ImportImage","ec2:ImportSnapshot"]},{"action":"ec2:CancelSpotFleetRequests","undoes":["ec2:RequestSpotFleet"]},{"action":"ec2:CancelSpotInstanceRequests","undoes":["ec2:RequestSpotInstances"]},{"action":"ec2:DeleteQueuedReservedInstances","undoes":["ec2:PurchaseReservedInstancesOffering"]},{"action":"ec2:ReleaseIpamPoolAllocation","undoes":["ec2:AllocateIpamPoolCidr"]},{"action":"ec2:TerminateInstances","undoes":["ec2:RequestSpotInstances","ec2:RequestSpotFleet","ec2:CreateFleet"]},{"action":"ecs:StopServiceDeployment","undoes":["ecs:CreateService","ecs:UpdateService"]},{"action":"eks:CancelUpdate","undoes":["eks:UpdateClusterConfig","eks:UpdateClusterVersion","eks:UpdateNodegroupConfig","eks:UpdateNodegroupVersion"]},{"action":"elasticbeanstalk:AbortEnvironmentUpdate","undoes":["elasticbeanstalk:UpdateEnvironment"]},{"action":"elasticmapreduce:CancelSteps","undoes":["elasticmapreduce:AddJobFlowSteps","elasticmapreduce:RunJobFlow"]},{"action":"fsx:DetachAndDeleteS3AccessPoint","undoes":["fsx:CreateAndAttachS3AccessPoint"]},{"action":"glue:BatchDeleteTableVersion","undoes":["glue:CreateTable","glue:UpdateTable"]},{"action":"glue:DeleteTableVersion","undoes":["glue:CreateTable","glue:UpdateTable"]},{"action":"greengrass:DeleteComponent","undoes":["greengrass:CreateComponentVersion"]},{"action":"iam:DeletePolicyVersion","undoes":["iam:CreatePolicy"]},{"action":"imagebuilder:CancelImageCreation","undoes":["imagebuilder:CreateImage","imagebuilder:StartImagePipelineExecution"]},{"action":"iot:CancelAuditTask","undoes":["iot:StartOnDemandAuditTask"]},{"action":"iot:CancelCertificateTransfer","undoes":["iot:TransferCertificate"]},{"action":"iot:CancelJobExecution","undoes":["iot:CreateJob"]},{"action":"iot:DeleteJobExecution","undoes":["iot:CreateJob"]},{"action":"kms:DeleteImportedKeyMaterial","undoes":["kms:ImportKeyMaterial"]},{"action":"kms:ScheduleKeyDeletion","undoes":["kms:CreateKey","kms:ReplicateKey"]},{"action":"m2:CancelBatchJobExecution","undoes":["m2:StartBatchJob"]},{"action":"medialive:DeleteReservation","undoes":["medialive:PurchaseOffering"]},{"action":"organizations:CancelHandshake","undoes":["organizations:InviteAccountToOrganization"]},{"action":"personalize:StopSolutionVersionCreation","undoes":["personalize:CreateSolutionVersion"]},{"action":"rds:DeleteDBInstance","undoes":["rds:CreateDBInstanceReadReplica"]},{"action":"rds:RemoveFromGlobalCluster","undoes":["rds:CreateGlobalCluster"]},{"action":"redshift:CancelResize","undoes":["redshift:ResizeCluster"]},{"action":"s3-object-lambda:AbortMultipartUpload","undoes":["s3-object-lambda:PutObject"]},{"action":"s3-object-lambda:DeleteObjectVersion","undoes":["s3-object-lambda:PutObject"]},{"action":"s3-outposts:AbortMultipartUpload","undoes":["s3-outposts:PutObject"]},{"action":"s3-outposts:DeleteObjectVersion","undoes":["s3-outposts:PutObject"]},{"action":"s3:AbortMultipartUpload","undoes":["s3:PutObject"]},{"action":"s3:DeleteObjectVersion","undoes":["s3:PutObject"]},{"action":"savingsplans:DeleteQueuedSavingsPlan","undoes":["savingsplans:CreateSavingsPlan"]},{"action":"secretsmanager:RemoveRegionsFromReplication","undoes":["secretsmanager:ReplicateSecretToRegions"]},{"action":"secretsmanager:StopReplicationToReplica","undoes":["secretsmanager:ReplicateSecretToRegions"]},{"action":"servicecatalog:TerminateProvisionedProduct","undoes":["servicecatalog:ProvisionProduct"]},{"action":"servicediscovery:DeleteNamespace","undoes":["servicediscovery:CreateHttpNamespace","servicediscovery:CreatePrivateDnsNamespace","servicediscovery:CreatePublicDnsNamespace"]},{"action":"ses:DeleteIdentity","undoes":["ses:VerifyDomainIdentity","ses:VerifyEmailIdentity"]},{"action":"signer:RevokeSignature","undoes":["signer:SignPayload","signer:StartSigningJob"]},{"action":"signer:RevokeSigningProfile","undoes":["signer:PutSigningProfile"]},{"action":"sns:DeleteEndpoint","undoes":["sns:CreatePlatformEndpoint"]},{"action":"sqs:DeleteMessage","undoes":["sqs:ReceiveMessage"]}]');
 ;// CONCATENATED MODULE: ./data/coverage-rules.json
@@ -321,17 +321,17 @@ const event_actions_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"AWS se
 ;// CONCATENATED MODULE: ./data/permission-only.json
 const permission_only_namespaceObject = /*#__PURE__*/JSON.parse('[{"pattern":"appsync:GraphQL","why":"requests to the GraphQL API itself; logged at most as data events","source":"https://docs.aws.amazon.com/appsync/latest/devguide/cloudtrail-logging.html"},{"pattern":"backup:CopyFromBackupVault","why":"checked on the source vault of a copy job; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_backup.html"},{"pattern":"backup:CopyIntoBackupVault","why":"checked on the destination vault of a copy job; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_backup.html"},{"pattern":"cloudfront:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"cloudwatch:Link","why":"checked inside oam:CreateLink and oam:UpdateLink when resources are shared with a monitoring account; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html"},{"pattern":"dynamodb:AssociateTableReplica","why":"permission-only: authorises global table replication, no operation has this name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html"},{"pattern":"dynamodb:ReadDataForReplication","why":"permission-only: authorises global table replication, no operation has this name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html"},{"pattern":"dynamodb:ReplicateSettings","why":"permission-only: authorises global table replication, no operation has this name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html"},{"pattern":"dynamodb:WriteDataForReplication","why":"permission-only: authorises global table replication, no operation has this name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html"},{"pattern":"ec2:InjectApiError","why":"permission for fault injection experiments; no operation has this name","source":"https://docs.aws.amazon.com/fis/latest/userguide/fis-actions-reference.html"},{"pattern":"ec2messages:*","why":"messages between the Systems Manager agent and its endpoints; no management event, at most data events for control channels","source":"https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html"},{"pattern":"ecr:BatchImportUpstreamImage","why":"checked while an image is pulled through the cache; no operation has this name","source":"https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html"},{"pattern":"ecr:ReplicateImage","why":"enforced on the registry of another account while it replicates; no operation has this name","source":"https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html"},{"pattern":"ecs:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"ecs:Poll","why":"the container agent talking to Amazon ECS; permission only, logged at most as a data event","source":"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html"},{"pattern":"ecs:PutSystemLogEvents","why":"the container agent talking to Amazon ECS; permission only, logged at most as a data event","source":"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html"},{"pattern":"ecs:StartTelemetrySession","why":"the container agent talking to Amazon ECS; permission only, logged at most as a data event","source":"https://docs.aws.amazon.com/AmazonECS/latest/developerguide/logging-using-cloudtrail.html"},{"pattern":"eks:AccessKubernetesApi","why":"lets the console read Kubernetes objects; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_eks.html"},{"pattern":"eks:MutateViaKubernetesApi","why":"lets the console change Kubernetes objects; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_eks.html"},{"pattern":"elasticache:Connect","why":"IAM sign-in to a cache, inside the Redis protocol; not an API call","source":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html"},{"pattern":"elasticfilesystem:Client*","why":"checked when an NFS client mounts, reads or writes; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_efs.html"},{"pattern":"elasticfilesystem:Replication*","why":"used by Amazon EFS while it replicates data; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_efs.html"},{"pattern":"elasticloadbalancing:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"es:ESCrossClusterGet","why":"a request between domains to the OpenSearch API; CloudTrail records the configuration API only","source":"https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudtrailauditing.html"},{"pattern":"es:ESHttp*","why":"requests to the OpenSearch API of a domain; CloudTrail records the configuration API only","source":"https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudtrailauditing.html"},{"pattern":"events:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"execute-api:Invoke","why":"calls to an API of your own, which is no AWS API call","source":"https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html"},{"pattern":"glue:PassConnection","why":"checked when a connection is handed to another operation; no API operation of its own","source":"https://docs.aws.amazon.com/glue/latest/webapi/API_CreateConnection.html"},{"pattern":"iam:PassRole","why":"checked when a role is handed to a service; permission only, never in CloudTrail nor in last accessed data","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html"},{"pattern":"kafka-cluster:*","why":"Kafka clients speak to the brokers, not to an AWS API; connecting, reading and writing leave no event","source":"https://docs.aws.amazon.com/msk/latest/developerguide/iam-access-control.html"},{"pattern":"lambda:InvokeFunctionUrl","why":"checked on requests to a function URL; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lambda.html"},{"pattern":"lambda:PassCapacityProvider","why":"checked when a capacity provider is handed to a function; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lambda.html"},{"pattern":"lambda:PassNetworkConnector","why":"checked when a network connector is handed to a service; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_lambda.html"},{"pattern":"logs:Link","why":"checked inside oam:CreateLink and oam:UpdateLink when resources are shared with a monitoring account; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html"},{"pattern":"logs:Unmask","why":"checked when masked log events are read in the clear; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html"},{"pattern":"memorydb:Connect","why":"IAM sign-in to a cluster, inside the Redis protocol; not an API call","source":"https://docs.aws.amazon.com/memorydb/latest/devguide/auth-iam.html"},{"pattern":"rds-db:connect","why":"IAM sign-in to a database; CloudTrail and CloudWatch do not log it","source":"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html"},{"pattern":"redshift:CreateClusterUser","why":"checked inside redshift:GetClusterCredentials with AutoCreate; no API operation of its own","source":"https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html"},{"pattern":"redshift:JoinGroup","why":"checked inside redshift:GetClusterCredentials with DbGroups; no API operation of its own","source":"https://docs.aws.amazon.com/redshift/latest/APIReference/API_GetClusterCredentials.html"},{"pattern":"s3:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"s3:BypassGovernanceRetention","why":"checked inside deletes and retention changes that carry the bypass header; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html"},{"pattern":"s3:GetObjectVersionForReplication","why":"used by Amazon S3 with the replication role while it copies objects; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html"},{"pattern":"s3:ObjectOwnerOverrideToBucketOwner","why":"used by Amazon S3 with the replication role while it copies objects; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html"},{"pattern":"s3:ReplicateDelete","why":"used by Amazon S3 with the replication role while it copies objects; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html"},{"pattern":"s3:ReplicateObject","why":"used by Amazon S3 with the replication role while it copies objects; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html"},{"pattern":"s3:ReplicateTags","why":"used by Amazon S3 with the replication role while it copies objects; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonS3/latest/userguide/setting-repl-config-perm-overview.html"},{"pattern":"securityhub:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"ses:AllowVendedLogDeliveryForResource","why":"checked inside logs:PutDeliverySource when a log delivery is set up; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html"},{"pattern":"ssmmessages:*","why":"messages between the Systems Manager agent and its endpoints; no management event, at most data events for control channels","source":"https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html"},{"pattern":"states:InvokeHTTPEndpoint","why":"checked while a state machine runs an HTTP task; permission only, logged at most as a data event","source":"https://docs.aws.amazon.com/step-functions/latest/dg/procedure-cloud-trail.html"},{"pattern":"states:RevealSecrets","why":"checked inside states:TestState when secrets are shown; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html"},{"pattern":"sts:SetContext","why":"checked inside sts:AssumeRole when a context is handed on; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_sts.html"},{"pattern":"sts:SetSourceIdentity","why":"checked inside sts:AssumeRole when a source identity is set; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html"},{"pattern":"sts:TagGetWebIdentityToken","why":"checked inside sts:GetWebIdentityToken when the token gets tags; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_sts.html"},{"pattern":"sts:TagSession","why":"checked inside sts:AssumeRole when the session gets tags; permission only, no API operation of its own","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html"},{"pattern":"xray:Link","why":"checked inside oam:CreateLink and oam:UpdateLink when resources are shared with a monitoring account; no API operation of its own","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account-Setup.html"}]');
 // EXTERNAL MODULE: ./src/config/settings-changes.ts + 1 modules
-var settings_changes = __webpack_require__(20396);
+var settings_changes = __webpack_require__(396);
 // EXTERNAL MODULE: ./src/evidence/memory.ts
-var memory = __webpack_require__(32350);
+var memory = __webpack_require__(2350);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var policy_catalogue = __webpack_require__(18851);
+var policy_catalogue = __webpack_require__(8851);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/reference/dependent-actions.ts
-var dependent_actions = __webpack_require__(42976);
+var dependent_actions = __webpack_require__(2976);
 // EXTERNAL MODULE: ./src/base/event-source.ts
-var event_source = __webpack_require__(39267);
+var event_source = __webpack_require__(9267);
 ;// CONCATENATED MODULE: ./src/reference/event-actions.ts
 
 
@@ -466,11 +466,11 @@ function ownList(table, name) {
 }
 
 // EXTERNAL MODULE: ./src/reference/privilege-escalation.ts
-var privilege_escalation = __webpack_require__(53158);
+var privilege_escalation = __webpack_require__(3158);
 // EXTERNAL MODULE: ./src/reference/recorded-actions.ts
-var recorded_actions = __webpack_require__(17815);
+var recorded_actions = __webpack_require__(7815);
 // EXTERNAL MODULE: ./src/reference/service-reference.ts
-var service_reference = __webpack_require__(35822);
+var service_reference = __webpack_require__(5822);
 ;// CONCATENATED MODULE: ./src/reference/knowledge.ts
 
 
@@ -559,9 +559,9 @@ function parseOperationActions(text) {
 }
 
 // EXTERNAL MODULE: ./src/repository/workspace.ts
-var repository_workspace = __webpack_require__(56957);
+var repository_workspace = __webpack_require__(6957);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(15537);
+var turns = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./src/sources/account-jobs.ts
 
 function jobsByAccount() {
@@ -574,15 +574,15 @@ function jobsByAccount() {
 }
 
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/drift/baseline.ts
-var baseline = __webpack_require__(20164);
+var baseline = __webpack_require__(164);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(20654);
+var read_file = __webpack_require__(654);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(49024);
+var paths = __webpack_require__(9024);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(87346);
+var repository_repository = __webpack_require__(7346);
 ;// CONCATENATED MODULE: ./src/run/baseline.ts
 
 
@@ -599,7 +599,7 @@ async function readBaseline({ name, baseline: path }, folder, root, checkout) {
     const text = Buffer.isBuffer(bytes) ? (0,read_file/* decodeUtf8 */._6)(bytes) : undefined;
     if (text === undefined)
         throw wrong(path, Buffer.isBuffer(bytes) ? 'not UTF-8' : bytes.message);
-    const { parseBaselines } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 42043));
+    const { parseBaselines } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2043)]).then(__webpack_require__.bind(__webpack_require__, 2043));
     const now = parseBaselines(text);
     if (typeof now === 'string')
         throw wrong(path, now);
@@ -634,15 +634,15 @@ function wrong(path, message) {
 }
 
 // EXTERNAL MODULE: ./src/run/gather.ts
-var gather = __webpack_require__(41962);
+var gather = __webpack_require__(1962);
 // EXTERNAL MODULE: ./src/run/gatherer.ts
-var run_gatherer = __webpack_require__(15169);
+var run_gatherer = __webpack_require__(5169);
 // EXTERNAL MODULE: ./src/run/input-checks.ts
-var input_checks = __webpack_require__(79615);
+var input_checks = __webpack_require__(9615);
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(10617);
+var order = __webpack_require__(617);
 // EXTERNAL MODULE: ./src/files/folders.ts
-var files_folders = __webpack_require__(12814);
+var files_folders = __webpack_require__(2814);
 ;// CONCATENATED MODULE: ./src/run/load-reference.ts
 
 
@@ -651,7 +651,7 @@ async function readReference({ reference }, asksAws, services, { folders, now, s
     const { env, signal } = surroundings;
     if (reference.kind === 'off' || (reference.kind === 'auto' && !asksAws) || signal.aborted)
         return undefined;
-    const { readServiceReference } = await __webpack_require__.e(/* import() */ 4260).then(__webpack_require__.bind(__webpack_require__, 34260));
+    const { readServiceReference } = await __webpack_require__.e(/* import() */ 4260).then(__webpack_require__.bind(__webpack_require__, 4260));
     const cache = (0,files_folders/* cacheFolder */.n)('service-reference', env);
     const from = reference.kind === 'folder'
         ? {
@@ -670,11 +670,11 @@ async function readReference({ reference }, asksAws, services, { folders, now, s
 }
 
 // EXTERNAL MODULE: ./src/run/read-policies.ts + 3 modules
-var read_policies = __webpack_require__(92136);
+var read_policies = __webpack_require__(2136);
 // EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(79585);
+var run_scope = __webpack_require__(9585);
 // EXTERNAL MODULE: ./src/run/sources.ts + 6 modules
-var sources = __webpack_require__(77335);
+var sources = __webpack_require__(7335);
 ;// CONCATENATED MODULE: ./src/run/ports.ts
 
 
@@ -723,7 +723,7 @@ function openPorts(request) {
         findRoles: async (targets) => {
             if (targets.every(({ rolePatterns }) => rolePatterns.length === 0))
                 return targets;
-            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 70036));
+            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 36));
             return findRoles(targets, { ...gatherer, ...lack });
         },
         ask: (group) => (0,gather/* askSources */.g)(group, gatherer),
@@ -768,26 +768,26 @@ function eventTable() {
     };
 }
 function readOperationActions() {
-    return parseOperationActions((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(62347), __webpack_require__.b), 'latin1'));
+    return parseOperationActions((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(2347), __webpack_require__.b), 'latin1'));
 }
 function readDependents() {
     return {
-        actions: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(84877), __webpack_require__.b), 'utf8')),
-        further: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(85962), __webpack_require__.b), 'utf8')),
+        actions: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(4877), __webpack_require__.b), 'utf8')),
+        further: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(5962), __webpack_require__.b), 'utf8')),
     };
 }
 
 
 /***/ }),
 
-/***/ 84877:
+/***/ 4877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "2bc6264971e23459ec63.json";
 
 /***/ }),
 
-/***/ 85962:
+/***/ 5962:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "69e67230f51100c9dae5.json";
@@ -801,7 +801,7 @@ module.exports = __webpack_require__.p + "36d3aa2851af0c79ce35.txt";
 
 /***/ }),
 
-/***/ 62347:
+/***/ 2347:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "ac51d8e952ebf0b7e554.txt";

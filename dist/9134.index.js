@@ -2,7 +2,7 @@ export const id = 9134;
 export const ids = [9134];
 export const modules = {
 
-/***/ 29134:
+/***/ 9134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf),
 /* harmony export */   publishStep: () => (/* binding */ publishStep)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
+        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
         Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     const suggestion = await finished.suggestion();
@@ -46,7 +46,6 @@ function outputsOf(run, files) {
         targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
         'report-json': report,
         'report-markdown': files.get('report.md') ?? '',
-        'report-html': files.get('report.html') ?? '',
         'report-sarif': files.get('report.sarif') ?? '',
         'evidence-path': files.get('evidence.json') ?? '',
         patch: files.get('drift.patch') ?? '',

@@ -2,7 +2,7 @@ export const id = 9846;
 export const ids = [9846,852];
 export const modules = {
 
-/***/ 10617:
+/***/ 617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 30852:
+/***/ 852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,23 +49,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/run/evidence-groups.ts
-var evidence_groups = __webpack_require__(27061);
+var evidence_groups = __webpack_require__(7061);
 // EXTERNAL MODULE: ./src/run/gatherer.ts
-var run_gatherer = __webpack_require__(15169);
+var run_gatherer = __webpack_require__(5169);
 // EXTERNAL MODULE: ./src/run/own-session.ts
-var own_session = __webpack_require__(42044);
+var own_session = __webpack_require__(2044);
 // EXTERNAL MODULE: ./src/run/roles.ts
-var roles = __webpack_require__(70036);
+var roles = __webpack_require__(36);
 // EXTERNAL MODULE: ./src/run/sources.ts + 6 modules
-var sources = __webpack_require__(77335);
+var sources = __webpack_require__(7335);
 // EXTERNAL MODULE: ./src/sources/check.ts
-var check = __webpack_require__(35802);
+var check = __webpack_require__(5802);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
+var input_error = __webpack_require__(1114);
 // EXTERNAL MODULE: ./src/evidence/seen-principals.ts
-var seen_principals = __webpack_require__(28980);
+var seen_principals = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/run/gather.ts
-var gather = __webpack_require__(41962);
+var gather = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./src/doctor/principals.ts
 
 
@@ -152,7 +152,7 @@ async function checkGroup({ request, principals, parts }, context, now) {
     const asked = parts.filter((part) => (0,sources/* asksAws */.ER)(part.request, context.env));
     if (asked.length === 0)
         return checks;
-    const { checkAccount } = await Promise.all(/* import() */[__webpack_require__.e(7392), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 13875));
+    const { checkAccount } = await Promise.all(/* import() */[__webpack_require__.e(7392), __webpack_require__.e(3875)]).then(__webpack_require__.bind(__webpack_require__, 3875));
     for (const part of asked)
         checks.push(...(await checkAccount(part, shared, context, now)));
     return checks;
@@ -179,7 +179,7 @@ function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
 
 /***/ }),
 
-/***/ 28980:
+/***/ 8980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,9 +188,9 @@ function roleChecks({ name, rolePatterns, principals, problem, unlisted }) {
 /* harmony export */   uf: () => (/* binding */ nearestSeen),
 /* harmony export */   uh: () => (/* binding */ unionOfSeen)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
 
 
 
@@ -251,7 +251,7 @@ function isSuffixed(name, longer) {
 
 /***/ }),
 
-/***/ 27061:
+/***/ 7061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -301,7 +301,7 @@ function accountOf([first]) {
 
 /***/ }),
 
-/***/ 35802:
+/***/ 5802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,7 +310,7 @@ function accountOf([first]) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Qm: () => (/* binding */ wrong)
 /* harmony export */ });
-/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 
 const fine = (what, text) => ({ what, state: 'fine', text });
 const wrong = (what, text) => ({ what, state: 'wrong', text });

@@ -1,5 +1,5 @@
 // Writes the JSON Schemas of the config file, the baseline file and the evidence file from the schemas the code reads them with.
-// schema/report.schema.json is written by hand: nothing of ours reads a report. data/evidence-shape.json is the evidence
+// schema/report.schema.json and roles.schema.json are written by hand: nothing of ours reads what they describe. data/evidence-shape.json is the evidence
 // schema again, as runs use it.
 
 import { writeFileSync } from 'node:fs';

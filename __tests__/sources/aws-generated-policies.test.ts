@@ -1,7 +1,7 @@
-import { afterAll, describe, test } from '@jest/globals';
-import { closeAws } from '../support/aws';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { closeAws, startAws } from '../support/aws';
 import type { PolicyDocument } from '../support/aws-documents';
-import { roleInIam } from '../support/aws-run';
+import { checkWithAws, roleInIam } from '../support/aws-run';
 import {
   type AwsCase,
   byGeneration,
@@ -11,6 +11,7 @@ import {
   statement,
   trail,
 } from '../support/aws-run-cases';
+import { runCli } from '../support/bundle';
 import { role } from '../support/records';
 import { allow } from '../support/repository';
 
@@ -112,6 +113,42 @@ describe('what generated policies say was used', () => {
     await expectCase(one);
   });
 });
+
+test('resources reach the generated policy, its placeholders filled, also from the evidence file', async () => {
+  const documents = [document(statement(['s3:CreateBucket', 'ec2:RunInstances', 'sqs:CreateQueue']))];
+  const placeholders = [
+    document(statement('sqs:CreateQueue')),
+    document(statement('s3:CreateBucket', bucket), statement(['ec2:RunInstances'], image)),
+    document(statement('ec2:RunInstances', subnet)),
+  ];
+  const aws = await startAws({
+    roles: [{ ...roleInIam }],
+    trails: [{ arn: trail }],
+    generation: { seen: [{ principal: role, documents, placeholders }] },
+  });
+  const args = { ...byGeneration, regions: 'eu-west-1' };
+  const { folder, written } = await checkWithAws(aws, { policy: allow(...granted), args });
+  const text = written['generated/payments-api.json'] ?? '';
+  expect(JSON.parse(text).Statement).toEqual([
+    statementOf(['sqs:CreateQueue'], '*'),
+    statementOf(
+      ['ec2:RunInstances'],
+      ['arn:aws:ec2:eu-west-1:111122223333:subnet/*', 'arn:aws:ec2:eu-west-1::image/*'],
+    ),
+    statementOf(['s3:CreateBucket'], 'arn:aws:s3:::*'),
+  ]);
+  const flags = [`--principal-arn=${role}`, '--evidence-file=report/evidence.json', '--lookback=90d'];
+  const again = await runCli(['generate', ...flags], folder);
+  expect(again.stdout).toBe(text);
+  expect(again.stderr).toContain('${' + 'BucketName} is unknown, and * stands for it in arn:aws:s3:::*');
+  expect(again.stderr).toContain(
+    '3 actions seen only by sources that do not record whether a call was denied',
+  );
+});
+
+const statementOf = (actions: readonly string[], resource: string | readonly string[]) => {
+  return { Effect: 'Allow', Action: actions, Resource: resource };
+};
 
 describe('what generated policies do not tell', () => {
   test.concurrent.each<AwsCase>([

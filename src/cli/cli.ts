@@ -36,6 +36,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { doctor } = await import('./doctor');
     return doctor(rest, terminal);
   }
+  if (command === 'roles') {
+    const { roles } = await import('./roles');
+    return roles(rest, terminal);
+  }
   if (command === 'athena') {
     const { athena } = await import('./athena');
     return athena(rest, terminal);
@@ -53,7 +57,9 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     printLines(terminal.stdout, mainHelp(version), terminal.colour);
     return 0;
   }
-  const commands = ['check', 'generate', 'explain', 'demo', 'doctor', 'athena', 'archive-rules', 'help'];
+  const commands = [
+    ...['check', 'generate', 'explain', 'roles', 'demo', 'doctor', 'athena', 'archive-rules', 'help'],
+  ];
   const meant = nearest(command, commands);
   const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
   throw new InputError([{ location: command, message: 'unknown command', remedy }]);

@@ -12,6 +12,7 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift generate               print the policy that the recorded activity needs'),
     line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
+    line('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
     line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
     line('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
@@ -123,6 +124,31 @@ export function explainHelp(): Line[] {
     ),
     line(''),
     line('Accepts the flags of check.'),
+  ];
+}
+
+/** `iam-policy-drift roles --help` */
+export function rolesHelp(): Line[] {
+  return [
+    line(styled('strong', 'iam-policy-drift roles PATH')),
+    line(
+      'Lists the roles that files describe: names, granted actions with their locations, and what is unknown.',
+    ),
+    line(
+      'PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder',
+    ),
+    line('with such files. Needs no configuration and sends no request to AWS.'),
+    line(''),
+    line('  iam-policy-drift roles template.yaml'),
+    line('  iam-policy-drift roles cdk.out --format json'),
+    line(''),
+    line('  --format FORMAT                text or json (default text)'),
+    line('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+    line('  --account ID, --region NAME, --stack NAME'),
+    line('                                 values of the pseudo parameters'),
+    line(''),
+    line(styled('strong', 'Exit codes')),
+    line('  0 everything is known    2 something is unknown    3 invalid input'),
   ];
 }
 

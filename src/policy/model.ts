@@ -38,8 +38,10 @@ export type Origin =
       readonly kind: 'text';
       readonly file: string;
       readonly range: TextRange;
-      /** Whether the literal may be edited where it stands. */
-      readonly editable: boolean;
+      /** Whether the literal may be edited where it stands; `item`: only the whole item of a list that it comes from. */
+      readonly editable: boolean | 'item';
+      /** Why it cannot be edited. */
+      readonly why?: string;
     }
   | { readonly kind: 'generated'; readonly by: PolicyId };
 
@@ -71,11 +73,38 @@ export interface Statement {
   readonly origin: Origin;
 }
 
-/** A part of a policy that cannot be known from the files: it is never dropped silently. */
+/**
+ * What is not known: whether a statement exists (`may-exist`), which of some lists applies (`one-of`), what else a list of
+ * actions holds (`more-actions`), or all of a statement, a policy, an attached policy (`attachment`), a module, a file, or
+ * what else a role has that is created elsewhere.
+ */
+export type UnknownKind =
+  | 'may-exist'
+  | 'more-actions'
+  | 'one-of'
+  | 'statement'
+  | 'policy'
+  | 'attachment'
+  | 'module'
+  | 'file'
+  | 'role';
+
+/** A part of a policy, or of what a role has, that cannot be known from the files: it is never dropped silently. */
 export interface UnknownPart {
-  readonly kind: 'statement' | 'actions' | 'policy';
+  readonly kind: UnknownKind;
   readonly reason: string;
   readonly origin: Origin;
+  /** The statements that may exist, where these are known; absent: it can be anything. */
+  readonly possible?: readonly Statement[];
+  /** Of a statement whose other parts are known: whether it allows or denies. */
+  readonly effect?: Statement['effect'];
+}
+
+/** What generated a policy that must not be edited in its file, such as a construct of the AWS CDK. */
+export interface Construct {
+  readonly path: string;
+  /** The line of the source code that creates it, where that is recorded. */
+  readonly source?: Location;
 }
 
 /** The role, group or user that an inline policy is a part of. */
@@ -96,6 +125,9 @@ export interface Policy {
   readonly unknown: readonly UnknownPart[];
   /** Of a policy that its file shows to be an inline one. */
   readonly holder?: PolicyHolder;
+  readonly construct?: Construct;
+  /** The name of the SAM policy template that it is made of. */
+  readonly template?: string;
 }
 
 /** A place to point at; line 1 of the policy's file for what is generated. */
@@ -128,6 +160,7 @@ export interface Problem {
 type ProblemCode =
   | 'empty'
   | 'not-json'
+  | 'not-yaml'
   | 'too-deep'
   | 'duplicate-key'
   | 'not-a-policy'

@@ -112,9 +112,6 @@ async function filesOfOthers(
   return files;
 }
 
-/** Steps of work that the facts of the used actions of a target may take: about a second. */
-const mostForUse = 100_000_000;
-
 /** The text of every report file, by its name. Reads and writes nothing. */
 export async function reportContent(
   result: RunResult,
@@ -142,8 +139,7 @@ export async function reportContent(
   ]);
   const { run, evidence, history, knowledge, targets } = result;
   const used = targets.map(({ judged: { name, drift }, input }): [string, readonly UsedAction[]] => {
-    const made = within(mostForUse, () => usedActions(drift.used, input, knowledge));
-    return [name, made.done ? made.value : []];
+    return [name, usedActions(drift.used, input, knowledge)];
   });
   const suggested = suggestion.files.map(({ path, after }): [string, string] => [`suggested/${path}`, after]);
   const patch = patchOf(suggestion.files);

@@ -5,13 +5,14 @@ import { type Block, type Budget, code, names, type Section, type Text, t } from
 export function generatedSections({ generated }: JudgedTarget, budget: Budget): Section[] {
   if (generated === undefined || budget.generated !== true) return [];
   const { paths, diff } = generated;
-  const where = t`The policy that the recorded activity needs is in ${names(paths, budget.names)}. This is how it differs from the committed policy.`;
+  const where = t`The policy that the recorded activity needs is in ${names(paths, budget.names)}. The diff compares it with the committed policy.`;
   const limits = t`It grants the actions whose calls succeeded, and nothing that the evidence does not record: compare it with the undetermined actions before you use it. Deny statements and Conditions of the committed policy are not in it.`;
-  const blocks: Block[] = [
-    { kind: 'paragraph', text: where },
-    { kind: 'fenced', language: 'diff', text: diff.trimEnd() },
-    { kind: 'paragraph', text: limits },
-  ];
+  const lines = diff.trimEnd().split('\n').length;
+  const shown: Block =
+    lines > budget.diffLines
+      ? { kind: 'paragraph', text: t`The diff has ${lines} lines.` }
+      : { kind: 'fenced', language: 'diff', text: diff.trimEnd() };
+  const blocks: Block[] = [{ kind: 'paragraph', text: where }, shown, { kind: 'paragraph', text: limits }];
   return [
     {
       name: 'the generated policy',

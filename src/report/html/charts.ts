@@ -114,8 +114,8 @@ export function trendHtml({ history = [], targets }: JudgedRun): Html {
     `${grouped(run.missing)} missing and ${grouped(run.overGranted)} over-granted`;
   return html`<section class="part" aria-labelledby="trend"><h2 id="trend">Trend over ${runs.length} runs</h2>
 <p id="trend-text">From ${words(first)} on ${isoDay(first.end)} to ${words(last)} on ${isoDay(last.end)}.</p>
-<svg class="trend" role="img" aria-labelledby="trend-text" viewBox="0 0 ${runs.length * 20} 100" preserveAspectRatio="none">${bars}</svg>
-<p class="ends quiet" aria-hidden="true"><span>${isoDay(first.end)}</span><span>${isoDay(last.end)}</span></p>
+<div class="trend"><svg role="img" aria-labelledby="trend-text" width="${runs.length * 40}" height="120" viewBox="0 0 ${runs.length * 20} 100" preserveAspectRatio="none">${bars}</svg>
+<p class="ends quiet" aria-hidden="true"><span>${isoDay(first.end)}</span><span>${isoDay(last.end)}</span></p></div>
 <details><summary>Numbers</summary><table class="plain"><thead><tr><th scope="col">Run</th><th scope="col">Missing</th><th scope="col">Over-granted</th><th scope="col">Undetermined</th></tr></thead><tbody>${rows}</tbody></table></details></section>
 `;
 }

@@ -74,7 +74,7 @@ ${documentHtml(documentOf(run, suggestion, budget), links)}
 ${servicesHtml(run.targets)}${trendHtml(run)}</div>
 ${tableHtml(run.targets.length < 2)}
 </main>
-<footer class="quiet">Made by IAM Policy Drift from report.json. States: <dl class="states">${stateTexts}</dl></footer>
+<footer class="quiet">Made by IAM Policy Drift. The same results are in report.json and report.md. States: <dl class="states">${stateTexts}</dl></footer>
 <script type="application/json" id="data">${jsonData(tableData(run.targets, used, links))}</script>
 <script>${raw(assets.script)}</script>
 </body>

@@ -21,6 +21,9 @@ const risks = ['Privilege escalation', ...accessLevels] as const;
 interface Entry {
   readonly state: (typeof states)[number];
   readonly action: string;
+  readonly target: string;
+  /** The change under review takes it away, and it is in use. */
+  readonly breaks?: true;
   readonly accessLevel: AccessLevel;
   readonly escalation?: EscalationPath | undefined;
   readonly evidence: string;
@@ -29,14 +32,18 @@ interface Entry {
 }
 
 /**
- * Every finding of the targets and every used action, each once, in the order of the targets: findings first. `used` are
- * the facts of used actions by target; a target without them has their names alone.
+ * Every finding of the targets and every used action, each once: first what to look at first, whatever its target. `used`
+ * are the facts of used actions by target.
  */
 export function tableData(
   targets: readonly JudgedTarget[],
   used: ReadonlyMap<string, readonly UsedAction[]>,
   links: Links | undefined,
 ): TableData {
+  const entries = targets.flatMap((target) => [
+    ...target.drift.findings.map((finding) => findingEntry(finding, target.name)),
+    ...(used.get(target.name) ?? []).map((one) => usedEntry(one, target.name)),
+  ]);
   const texts = new Map<string, number>();
   const addresses = new Map<number, string>();
   const indexOf = (text: string) => {
@@ -45,36 +52,42 @@ export function tableData(
     texts.set(clean, index);
     return index;
   };
-  const rows = targets.flatMap((target) => {
-    const name = indexOf(target.name);
-    const entries = [
-      ...target.drift.findings.map((finding) => findingEntry(finding, target)),
-      ...(used.get(target.name) ?? []).map(usedEntry),
-    ];
-    return entries.map((entry): Row => {
-      const { state, action, accessLevel, escalation, evidence, location } = entry;
-      const file = indexOf(location?.file ?? '');
-      const address = location && blobAddress(location.file, links);
-      if (address !== undefined) addresses.set(file, address);
-      const details = [...entry.details, ...escalationDetails(escalation)].flat().map(indexOf);
-      const risk = risks.indexOf(escalation === undefined ? accessLevel : 'Privilege escalation');
-      const [action_, evidence_] = [indexOf(action), indexOf(evidence)];
-      return [states.indexOf(state), risk, action_, name, evidence_, file, location?.line ?? 0, ...details];
-    });
+  const rows = entries.sort(byUrgency).map((entry): Row => {
+    const { state, action, target, evidence, location, details } = entry;
+    const file = indexOf(location?.file ?? '');
+    const address = location && blobAddress(location.file, links);
+    if (address !== undefined) addresses.set(file, address);
+    const head = [action, target, evidence].map(indexOf);
+    const [actionAt = 0, targetAt = 0, evidenceAt = 0] = head;
+    const pairs = [...details, ...escalationDetails(entry.escalation)].flat().map(indexOf);
+    const line = location?.line ?? 0;
+    return [states.indexOf(state), riskOf(entry), actionAt, targetAt, evidenceAt, file, line, ...pairs];
   });
   return { states, risks, texts: [...texts.keys()], addresses: [...addresses], rows };
 }
 
-function findingEntry(finding: ActionFinding, { window }: JudgedTarget): Entry {
-  const { state, action, accessLevel, escalation, location, deniedAt } = finding;
+function riskOf({ escalation, accessLevel }: Entry): number {
+  return risks.indexOf(escalation === undefined ? accessLevel : 'Privilege escalation');
+}
+
+/** By state, what merging breaks first, then by risk; equal ones stay in the order of the report. */
+function byUrgency(a: Entry, b: Entry): number {
+  const state = states.indexOf(a.state) - states.indexOf(b.state);
+  return state || Number(b.breaks === true) - Number(a.breaks === true) || riskOf(a) - riskOf(b);
+}
+
+function findingEntry(finding: ActionFinding, target: string): Entry {
+  const { state, action, accessLevel, escalation, location, deniedAt, introduced } = finding;
   return {
     state,
     action,
+    target,
+    ...(state === 'missing' && introduced === 'removed' ? { breaks: true } : {}),
     accessLevel,
     escalation,
     evidence: evidenceOf(finding),
     location: location ?? deniedAt,
-    details: detailsOf(finding, shortTime(window.end)),
+    details: detailsOf(finding),
   };
 }
 
@@ -89,7 +102,7 @@ function evidenceOf(finding: ActionFinding): string {
   return cause?.text ?? reason;
 }
 
-function detailsOf(finding: ActionFinding, end: string): Entry['details'] {
+function detailsOf(finding: ActionFinding): Entry['details'] {
   const { cause, location, accessLevel, introduced, inBaseline, lastUsed, resources, deniedAt } = finding;
   const { provenBy = [], seenBy = [], acceptedBy, reason } = finding;
   const row = (name: string, text: string | undefined) =>
@@ -106,7 +119,6 @@ function detailsOf(finding: ActionFinding, end: string): Entry['details'] {
     ...row('Denied at', deniedAt && `${deniedAt.file}:${deniedAt.line}`),
     ...row('Change under review', introduced && changes[introduced]),
     ...row('Baseline', inBaseline && 'known drift, not counted'),
-    ...row('Window', `ends ${end}`),
   ];
 }
 
@@ -116,10 +128,12 @@ const changes: Readonly<Record<NonNullable<ActionFinding['introduced']>, string>
   existing: 'does not change it',
 };
 
-function usedEntry({ action, accessLevel, use, escalation, location }: UsedAction): Entry {
+function usedEntry(one: UsedAction, target: string): Entry {
+  const { action, accessLevel, use, escalation, location } = one;
   return {
     state: 'used',
     action,
+    target,
     accessLevel,
     escalation,
     evidence: useText(use),

@@ -1,4 +1,4 @@
-import { spend } from '../../base/work';
+import { spend, within } from '../../base/work';
 import type { DriftInput } from '../../drift/drift-input';
 import type { FindingLocation } from '../../drift/findings';
 import type { Use } from '../../evidence/evidence';
@@ -16,26 +16,35 @@ export interface UsedAction {
   readonly location?: FindingLocation;
 }
 
-/** The facts of the used actions of one target, in the order given. An action that the catalogue lacks is omitted. */
+/** Steps of work that grants of crafted policies may take: about a second. */
+const mostSteps = 100_000_000;
+
+/**
+ * The facts of the used actions of one target, in the order given. Where its policies would take too long to search, their
+ * privilege escalation and locations are left out.
+ */
 export function usedActions(
   names: readonly ActionName[],
   { head, evidence }: Pick<DriftInput, 'head' | 'evidence'>,
   { catalogue, escalation }: Pick<Knowledge, 'catalogue' | 'escalation'>,
 ): UsedAction[] {
-  const escalations = escalationsOf(head, escalation, catalogue);
-  return names.flatMap((action): UsedAction[] => {
-    const id = catalogue.idOf(action);
-    if (id === undefined) return [];
-    const [use, path, location] = [evidence.uses.get(action), escalations.get(id), firstGrant(id, head)];
-    return [
-      {
-        action,
-        accessLevel: catalogue.levelOf(id),
-        ...(use === undefined ? {} : { use }),
-        ...(path === undefined ? {} : { escalation: path }),
-        ...(location === undefined ? {} : { location }),
-      },
-    ];
+  const ids = names.flatMap((name) => catalogue.idOf(name) ?? []);
+  const searched = within(mostSteps, () => ({
+    escalations: escalationsOf(head, escalation, catalogue),
+    locations: new Map(ids.map((id) => [id, firstGrant(id, head)])),
+  }));
+  return ids.map((id) => {
+    const action = catalogue.nameOf(id);
+    const use = evidence.uses.get(action);
+    const path = searched.done ? searched.value.escalations.get(id) : undefined;
+    const location = searched.done ? searched.value.locations.get(id) : undefined;
+    return {
+      action,
+      accessLevel: catalogue.levelOf(id),
+      ...(use === undefined ? {} : { use }),
+      ...(path === undefined ? {} : { escalation: path }),
+      ...(location === undefined ? {} : { location }),
+    };
   });
 }
 

@@ -142,12 +142,12 @@ export function article(node: JsonNode): string {
 }
 
 /** Where an offset stands in a text: line and column from 1, in UTF-16 units; lines end with LF, CRLF or CR. */
-interface LineIndex {
+export interface LineIndex {
   positionOf(offset: number): { readonly line: number; readonly column: number };
 }
 
 /** Indexes a text once, so that every look-up is a binary search. */
-function lineIndex(text: string): LineIndex {
+export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   return {

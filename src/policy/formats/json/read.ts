@@ -1,7 +1,7 @@
 import { quote } from '../../../base/text';
 import { spend } from '../../../base/work';
 import type { Policy, PolicyHolder, PolicyId, Problem, ReadPolicies, SourceFile } from '../../model';
-import { withoutVariables } from '../../placeholder';
+import { hasPlaceholder, withoutVariables } from '../../placeholder';
 import {
   article,
   type JsonMember,
@@ -54,7 +54,7 @@ function readPolicy(
   json: JsonText,
 ): { readonly policy?: Policy; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const content = parseRoot(node, remedy, contextOf(json, id.file, problems));
+  const content = parseDocument(node, remedy, contextOf(json, id.file, problems));
   const isBroken = content === undefined || problems.some(({ severity }) => severity === 'error');
   const held = holder === undefined ? {} : { holder };
   return isBroken ? { problems } : { policy: { id, ...content, unknown: [], ...held }, problems };
@@ -76,6 +76,8 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
       }
     },
     valueOf: ({ value }) => value,
+    literalOf: ({ value }) => withoutVariables(value),
+    isExact: ({ value }) => !hasPlaceholder(value),
     originOf: ({ offset, end }) => {
       const range = { start: offset, end, ...json.lines.positionOf(offset) };
       return { kind: 'text', file: path, range, editable: true };
@@ -83,9 +85,18 @@ function contextOf(json: JsonText, path: string, problems: Problem[]): PolicyCon
   };
 }
 
-type PolicyContent = Pick<Policy, 'version' | 'label' | 'form' | 'statements'>;
+/** What a policy document says. */
+export type PolicyContent = Pick<Policy, 'version' | 'label' | 'form' | 'statements'>;
 
-function parseRoot(root: JsonNode, remedy: string, context: PolicyContext): PolicyContent | undefined {
+/**
+ * Parses a policy document; every problem goes to the context. Gives undefined for what is no policy at all, and a
+ * statement with an error is not in what it gives.
+ */
+export function parseDocument(
+  root: JsonNode,
+  remedy: string,
+  context: PolicyContext,
+): PolicyContent | undefined {
   const reject = (message: string) => {
     context.report(root.offset, 'error', 'not-a-policy', message, remedy);
     return undefined;
@@ -120,7 +131,7 @@ function withLiteralVariables(context: PolicyContext): PolicyContext {
   return {
     ...context,
     valueOf(node: JsonString) {
-      const value = withoutVariables(node.value);
+      const value = context.literalOf(node);
       if (value === node.value) return value;
       const message = `${quote(node.value)} has a policy variable, which IAM treats as literal text in this Version`;
       context.report(node.offset, 'warning', 'literal-variable', message, remedy);

@@ -17,6 +17,10 @@ export interface PolicyContext {
   originOf(node: { readonly offset: number; readonly end: number }): Origin;
   /** A value of Resource or Condition as the current version of the policy language writes it. */
   valueOf(node: JsonString): string;
+  /** The same of a policy whose version has no variables: what looks like one is text. */
+  literalOf(node: JsonString): string;
+  /** Whether no part of a value of Resource is unknown. */
+  isExact(node: JsonString): boolean;
 }
 
 const known = ['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'] as const;
@@ -185,7 +189,7 @@ function parseResources(
     return {
       value: context.valueOf(node),
       origin: context.originOf(node),
-      exact: !hasPlaceholder(node.value),
+      exact: context.isExact(node),
     };
   });
   return elementOf(found, items, context);

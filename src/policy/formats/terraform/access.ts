@@ -63,7 +63,8 @@ export function mapChoice(value: Value, apply: (option: Value) => Value): Value 
 
 /** A hole that comes of values that are not known. */
 export function combined(ref: string, values: readonly Value[], at: At): Value {
-  const reason = values.map(reasonOf).find((one) => one !== undefined) ?? 'it cannot be evaluated without Terraform';
+  const reason =
+    values.map(reasonOf).find((one) => one !== undefined) ?? 'it cannot be evaluated without Terraform';
   const isError = values.some((one) => one.kind === 'hole' && one.isError);
   const made = hole(ref, reason, at);
   return isError ? { ...made, isError } : made;

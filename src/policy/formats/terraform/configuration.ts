@@ -59,7 +59,8 @@ export function parseFile({ path, text }: SourceFile): Body | Problem {
     const remedy = 'correct the syntax at this location';
     return { severity: 'error', code: 'not-hcl', path, ...position, message, remedy };
   };
-  if (text.length > largest) return { ...problem(0, 'larger than 2 MB'), code: 'too-deep', remedy: 'split the file' };
+  if (text.length > largest)
+    return { ...problem(0, 'larger than 2 MB'), code: 'too-deep', remedy: 'split the file' };
   try {
     return path.endsWith('.json') ? parseHclJson(text) : parseHcl(text);
   } catch (error) {
@@ -72,7 +73,9 @@ export function parseFile({ path, text }: SourceFile): Body | Problem {
 export function readConfiguration(folder: string, files: readonly SourceFile[]): Configuration {
   const names = new Set(files.map(({ path }) => path));
   const own = files
-    .filter(({ path }) => !(/\.tf(\.json)?$/.test(path) && names.has(path.replace(/\.tf(\.json)?$/, '.tofu$1'))))
+    .filter(
+      ({ path }) => !(/\.tf(\.json)?$/.test(path) && names.has(path.replace(/\.tf(\.json)?$/, '.tofu$1'))),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const reader = new ConfigurationReader(folder);
   for (const file of own.filter(({ path }) => !isOverride.test(path))) reader.add(file, false);
@@ -148,7 +151,12 @@ class ConfigurationReader implements Configuration {
     for (const attribute of own.attributes) {
       if (!set.has(attribute.name)) continue;
       const what = `${name}.${attribute.name}`;
-      this.replaced.push({ file: before.files?.get(attribute.name) ?? before.file, attribute, by: file, what });
+      this.replaced.push({
+        file: before.files?.get(attribute.name) ?? before.file,
+        attribute,
+        by: file,
+        what,
+      });
     }
     const files = new Map(before.files ?? []);
     for (const one of set) files.set(one, file);

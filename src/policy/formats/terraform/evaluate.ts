@@ -68,11 +68,21 @@ function evaluated(node: Expression, scope: Scope, at: At): Value {
 function index(of: Value, key: Value, at: At): Value {
   const text = exactText(key);
   if (text !== undefined) return access(of, text, at);
+  const same = sameInstance(of, key);
+  if (same !== undefined) return same;
   return mapChoice(key, (option) =>
     exactText(option) === undefined
       ? combined(`${refOf(of)}[${refOf(option)}]`, [option, of], at)
       : index(of, option, at),
   );
+}
+
+/** `x[each.key]` of resources whose instances are not known, read by another one with the same instances. */
+function sameInstance(of: Value, key: Value): Value | undefined {
+  const ref = refOf(key);
+  if (of.kind === 'map') return of.entries.get(`*${ref}`)?.value;
+  const isCount = of.kind === 'list' && ref.startsWith('count.index') && of.items.length === 1;
+  return isCount ? of.items[0]?.value : undefined;
 }
 
 function conditional(node: Expression & { kind: 'conditional' }, scope: Scope, at: At): Value {
@@ -154,7 +164,8 @@ function forExpression(node: ForExpression & { start: number; end: number }, sco
     const test = node.test === undefined ? undefined : evaluate(node.test, inner);
     const truth = test === undefined ? true : truthOf(test);
     if (truth === false) return [];
-    const doubts = truth === undefined && test !== undefined ? [...item.doubts, doubtOf(test, at)] : item.doubts;
+    const doubts =
+      truth === undefined && test !== undefined ? [...item.doubts, doubtOf(test, at)] : item.doubts;
     const name = node.key === undefined ? undefined : evaluate(node.key, inner);
     return [{ name, item: { value: evaluate(node.value, inner), doubts } }];
   });
@@ -214,4 +225,3 @@ function rounds(part: TemplatePart & { kind: 'for' }, scope: Scope): readonly Pi
     return render(part.body, withNames(scope, names));
   });
 }
-

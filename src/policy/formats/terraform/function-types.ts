@@ -11,4 +11,3 @@ export interface CallContext {
 
 /** A function of Terraform; undefined where its arguments are not known well enough. */
 export type TerraformFunction = (values: readonly Value[], context: CallContext) => Value | undefined;
-

@@ -50,7 +50,7 @@ const flatten: TerraformFunction = ([value], { at }) => {
 function flat(value: Value, depth: number): Pick<List, 'items' | 'more'> {
   if (depth > 20) return { items: [], more: itemsOf(value).more };
   const { items, more } = itemsOf(value);
-  const inner = items.map(({ value: one, doubts }) => {
+  const inner = items.map(({ value: one, doubts }): Pick<List, 'items' | 'more'> => {
     const isList = one.kind === 'list' || one.kind === 'hole' || one.kind === 'choice';
     if (!isList || (one.kind === 'choice' && !one.options.some(({ kind }) => kind === 'list')))
       return { items: [{ value: one, doubts }], more: [] };
@@ -148,7 +148,8 @@ const keys: TerraformFunction = ([map], { at }) => {
 };
 
 const values: TerraformFunction = ([map], { at }) => {
-  if (map?.kind !== 'map') return map?.kind === 'choice' ? list(itemsOf(map).items, itemsOf(map).more, at) : undefined;
+  if (map?.kind !== 'map')
+    return map?.kind === 'choice' ? list(itemsOf(map).items, itemsOf(map).more, at) : undefined;
   const sorted = [...map.entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return list(
     sorted.map(([, item]) => item),
@@ -169,10 +170,14 @@ const contains: TerraformFunction = ([value, wanted], { at }) => {
 const length: TerraformFunction = ([value], context) => {
   const { at } = context;
   if (value === undefined) return undefined;
-  if (value.kind === 'choice') return mapChoice(value, (one) => length([one], context) ?? combined(`length(${refOf(one)})`, [one], at));
+  if (value.kind === 'choice')
+    return mapChoice(value, (one) => length([one], context) ?? combined(`length(${refOf(one)})`, [one], at));
   const text = value.kind === 'text' ? exactText(value) : undefined;
   if (text !== undefined) return plain(text.length, at);
-  if (value.kind === 'map') return isClosed({ items: [...value.entries.values()], more: value.more }) ? plain(value.entries.size, at) : undefined;
+  if (value.kind === 'map')
+    return isClosed({ items: [...value.entries.values()], more: value.more })
+      ? plain(value.entries.size, at)
+      : undefined;
   return value.kind === 'list' && isClosed(value) ? plain(value.items.length, at) : undefined;
 };
 
@@ -184,7 +189,8 @@ const element: TerraformFunction = ([value, position], { at }) => {
 
 const slice: TerraformFunction = ([value, from, to], { at }) => {
   const [start, end] = [Number(exactText(from)), Number(exactText(to))];
-  if (value?.kind !== 'list' || Number.isNaN(start) || Number.isNaN(end) || !isClosed(value)) return undefined;
+  if (value?.kind !== 'list' || Number.isNaN(start) || Number.isNaN(end) || !isClosed(value))
+    return undefined;
   return list(value.items.slice(start, end), [], at);
 };
 
@@ -229,7 +235,9 @@ const reverse: TerraformFunction = ([value], { at }) =>
 
 const sort: TerraformFunction = ([value], { at }) => {
   if (value?.kind !== 'list') return undefined;
-  const sorted = value.items.toSorted((a, b) => ((exactText(a.value) ?? '') < (exactText(b.value) ?? '') ? -1 : 1));
+  const sorted = value.items.toSorted((a, b) =>
+    (exactText(a.value) ?? '') < (exactText(b.value) ?? '') ? -1 : 1,
+  );
   return list(sorted, value.more, at);
 };
 
@@ -265,7 +273,9 @@ const setOperation =
   ([first, ...others], { at }) => {
     const all = [first, ...others].map((value) => (value === undefined ? undefined : itemsOf(value)));
     if (all.some((one) => one === undefined || !isClosed(one))) return undefined;
-    const texts = new Set(all.slice(1).flatMap((own) => own?.items.map(({ value }) => exactText(value)) ?? []));
+    const texts = new Set(
+      all.slice(1).flatMap((own) => own?.items.map(({ value }) => exactText(value)) ?? []),
+    );
     return list(all[0]?.items.filter(({ value }) => keeps(texts.has(exactText(value)))) ?? [], [], at);
   };
 

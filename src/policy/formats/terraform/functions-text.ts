@@ -1,9 +1,21 @@
 import { mapChoice } from './access';
 import type { CallContext, TerraformFunction } from './function-types';
-import { type At, exactText, itemsOf, made, type Piece, piecesOf, plain, type Text, type Value } from './value';
+import {
+  type At,
+  exactText,
+  itemsOf,
+  made,
+  type Piece,
+  piecesOf,
+  plain,
+  type Text,
+  type Value,
+} from './value';
 
 /** A function of exact texts. */
-function ofTexts(apply: (texts: readonly string[]) => string | boolean | number | undefined): TerraformFunction {
+function ofTexts(
+  apply: (texts: readonly string[]) => string | boolean | number | undefined,
+): TerraformFunction {
   const call = (values: readonly Value[], context: CallContext): Value | undefined => {
     const open = values.findIndex(({ kind }) => kind === 'choice');
     const choice = values[open];
@@ -97,7 +109,8 @@ const formatlist: TerraformFunction = ([pattern, ...values], context) => {
 /** `replace` of a plain text; one of a pattern (`/.../`) is not evaluated. */
 const replace: TerraformFunction = ([value, from, to], { at }) => {
   const [search, by] = [exactText(from), exactText(to)];
-  if (value === undefined || search === undefined || by === undefined || /^\/[\s\S]*\/$/.test(search)) return undefined;
+  if (value === undefined || search === undefined || by === undefined || /^\/[\s\S]*\/$/.test(search))
+    return undefined;
   return mapPieces(value, at, (text) => text.split(search).join(by));
 };
 
@@ -173,4 +186,3 @@ export const textFunctions: readonly (readonly [string, TerraformFunction])[] = 
   ['max', ofTexts((texts) => Math.max(...texts.map(Number)))],
   ['min', ofTexts((texts) => Math.min(...texts.map(Number)))],
 ];
-

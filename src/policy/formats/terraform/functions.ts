@@ -1,9 +1,9 @@
 import { combined, mapChoice } from './access';
+import type { CallContext, TerraformFunction } from './function-types';
 import { collectionFunctions } from './functions-collections';
 import { textFunctions } from './functions-text';
 import { HclError } from './hcl-ast';
 import { parseTemplate } from './hcl-body';
-import type { CallContext, TerraformFunction } from './function-types';
 import { decodeJson } from './json-text';
 import type { Scope } from './scope';
 import { type At, errorHole, exactText, hole, isNull, made, plain, refOf, type Value } from './value';

@@ -17,7 +17,14 @@ const labelled: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The nested blocks that matter here: JSON does not tell them from arguments. */
-const nested = new Set(['statement', 'principals', 'not_principals', 'condition', 'inline_policy', 'content']);
+const nested = new Set([
+  'statement',
+  'principals',
+  'not_principals',
+  'condition',
+  'inline_policy',
+  'content',
+]);
 
 /**
  * Parses the JSON syntax of Terraform into what the native syntax would give. Throws HclError.
@@ -94,7 +101,12 @@ function expressionOf(node: JsonNode, text: string): Expression {
       return { kind: 'object', entries, ...span };
     }
     case 'string':
-      return { kind: 'template', parts: partsOf(node.value, node.offset, node.end, text), heredoc: false, ...span };
+      return {
+        kind: 'template',
+        parts: partsOf(node.value, node.offset, node.end, text),
+        heredoc: false,
+        ...span,
+      };
     default:
       return { kind: 'literal', value: node.value, ...span };
   }

@@ -1,6 +1,9 @@
 import { type JsonNode, parseJson } from '../json/json-tree';
 import { type At, hole, type Item, type Piece, plain, type Text, type Value } from './value';
 
+/** What stands in the text for the JSON of a value. */
+const jsonMark = `\${json}`;
+
 /** A stretch of the text that is parsed, and what it was made of. */
 interface Stretch {
   readonly start: number;
@@ -18,7 +21,7 @@ export function decodeJson({ pieces, at }: Text): Value | string {
   const { text, stretches } = written(pieces);
   const json = parseJson(text, at.file);
   if ('severity' in json) return `${json.message} (line ${json.line} of the text)`;
-  return valueOf(json.root, { stretches, at });
+  return decoded(json.root, { stretches, at });
 }
 
 /** The pieces as one JSON text: a piece that is not known is a string, or a part of one. */
@@ -32,7 +35,7 @@ function written(pieces: readonly Piece[]) {
       text += piece.text;
       isInString = endsInString(piece.text, isInString);
     } else {
-      const ref = JSON.stringify(piece.kind === 'hole' ? `\${${piece.ref}}` : '${json}').slice(1, -1);
+      const ref = JSON.stringify(piece.kind === 'hole' ? `\${${piece.ref}}` : jsonMark).slice(1, -1);
       text += isInString ? ref : `"${ref}"`;
     }
     stretches.push({ start, end: text.length, piece });
@@ -55,13 +58,13 @@ interface Source {
   readonly at: At;
 }
 
-function valueOf(node: JsonNode, source: Source): Value {
+function decoded(node: JsonNode, source: Source): Value {
   const at = placeOf(node.offset, node.end, source);
   switch (node.kind) {
     case 'array':
       return {
         kind: 'list',
-        items: node.items.map((item) => ({ value: valueOf(item, source), doubts: [] })),
+        items: node.items.map((item) => ({ value: decoded(item, source), doubts: [] })),
         more: [],
         at,
       };
@@ -69,7 +72,10 @@ function valueOf(node: JsonNode, source: Source): Value {
       return {
         kind: 'map',
         entries: new Map(
-          node.members.map(({ key, value }): [string, Item] => [key, { value: valueOf(value, source), doubts: [] }]),
+          node.members.map(({ key, value }): [string, Item] => [
+            key,
+            { value: decoded(value, source), doubts: [] },
+          ]),
         ),
         more: [],
         at,
@@ -126,13 +132,22 @@ function stringOf(value: string, start: number, end: number, source: Source, at:
   if (isWhole && only.piece.kind === 'json') return only.piece.value;
   const holes = all.filter(({ piece }) => piece.kind !== 'text');
   const isVerbatim = all.every(
-    ({ piece }) => piece.kind === 'text' && piece.at !== undefined && piece.at.end - piece.at.start === piece.text.length,
+    ({ piece }) =>
+      piece.kind === 'text' && piece.at !== undefined && piece.at.end - piece.at.start === piece.text.length,
   );
   const isOnePlace = isVerbatim && at.end - at.start === end - start;
   if (holes.length === 0) {
     return { kind: 'text', pieces: [{ kind: 'text', text: value, at }], at, isLiteral: isOnePlace };
   }
-  return { kind: 'text', pieces: splitAt(value, holes.map(({ piece }) => piece)), at, isLiteral: false };
+  return {
+    kind: 'text',
+    pieces: splitAt(
+      value,
+      holes.map(({ piece }) => piece),
+    ),
+    at,
+    isLiteral: false,
+  };
 }
 
 /** Finds the holes again in the decoded string, in their order. */
@@ -140,7 +155,7 @@ function splitAt(value: string, holes: readonly Piece[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let rest = value;
   for (const piece of holes) {
-    const ref = piece.kind === 'hole' ? `\${${piece.ref}}` : '${json}';
+    const ref = piece.kind === 'hole' ? `\${${piece.ref}}` : jsonMark;
     const index = rest.indexOf(ref);
     if (index < 0) continue;
     pieces.push({ kind: 'text', text: rest.slice(0, index) }, piece.kind === 'json' ? jsonHole : piece);
@@ -150,4 +165,3 @@ function splitAt(value: string, holes: readonly Piece[]): readonly Piece[] {
 }
 
 const jsonHole: Piece = { kind: 'hole', ref: 'json', reason: 'JSON stands within a string' };
-

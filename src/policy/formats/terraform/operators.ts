@@ -104,7 +104,9 @@ function allEqual(left: Value, right: Value): boolean | undefined {
 function membersOf(value: Value): readonly (readonly [string, Value])[] | undefined {
   if (value.kind !== 'list' && value.kind !== 'map') return undefined;
   const entries =
-    value.kind === 'map' ? [...value.entries].sort() : value.items.map((item, index) => [String(index), item] as const);
+    value.kind === 'map'
+      ? [...value.entries].sort()
+      : value.items.map((item, index) => [String(index), item] as const);
   const isOpen = value.more.length > 0 || entries.some(([, { doubts }]) => doubts.length > 0);
   return isOpen ? undefined : entries.map(([key, item]) => [key, item.value] as const);
 }

@@ -10,6 +10,8 @@ export interface Doubt {
   readonly key: string;
   readonly reason: string;
   readonly at: At;
+  /** Which of the values it is about, where it is one of some. */
+  readonly option?: number;
 }
 
 /** A stretch of a string. */
@@ -197,8 +199,11 @@ export function itemsOf(value: Value): { readonly items: readonly Item[]; readon
       return { items: [], more: [doubtOf(value)] };
     case 'choice': {
       const inner = value.options.map(itemsOf);
-      const doubted = (item: Item) => ({ ...item, doubts: [...item.doubts, value.doubt] });
-      const items = common(inner.map((one) => one.items)) ?? inner.flatMap((one) => one.items.map(doubted));
+      const items =
+        common(inner.map((one) => one.items)) ??
+        inner.flatMap((one, option) =>
+          one.items.map((item) => ({ ...item, doubts: [...item.doubts, { ...value.doubt, option }] })),
+        );
       return { items, more: inner.flatMap((one) => one.more) };
     }
     default:

@@ -4,6 +4,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { schemaAddress } from '../src/base/version';
 import { baselineSchema } from '../src/config/baseline-file';
 import { configSchema } from '../src/config/config-schema';
 import { evidenceSchema } from '../src/sources/evidence-file/schema';
@@ -17,7 +18,7 @@ const schemas = [
 
 for (const [name, title, schema] of schemas) {
   const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
-  const text = JSON.stringify({ $schema, title, ...body }, null, 2);
+  const text = JSON.stringify({ $schema, $id: schemaAddress(name), title, ...body }, null, 2);
   writeFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), `${text}\n`);
 }
 

@@ -10,6 +10,7 @@ const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 const samples: Readonly<Record<Exclude<InputName, NotInConfig>, string>> = {
   'principal-arn': arn('other'),
   'policy-file': 'other.json',
+  parameters: 'parameters.json',
   'assume-role': arn('reader'),
   'assume-role-session-name': 'drift',
   'assume-role-external-id': 'drift-1f6d',

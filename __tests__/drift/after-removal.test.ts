@@ -2,11 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { afterRemoval } from '../../src/drift/after-removal';
 import { deniedLately, type RecentDenials } from '../../src/drift/denied-lately';
 import type { Use } from '../../src/evidence/evidence';
+import { readPolicies } from '../../src/policy/formats/formats';
 import { grantsOf } from '../../src/policy/grants';
+import type { SourceFile } from '../../src/policy/model';
 import { day, end } from '../support/judged-drift';
 import { catalogue } from '../support/knowledge';
 import { documentOf } from '../support/policy-text';
 import { allow } from '../support/repository';
+
+const read = (files: readonly SourceFile[]) => readPolicies(files).policies;
 
 const action = 'ec2:StopInstances';
 const removedAt = end - 5 * day;
@@ -96,7 +100,7 @@ const outcomes: readonly (readonly [string, Outcomes, (string | undefined)?, Par
 
 describe('an action that was removed five days ago', () => {
   test.each(outcomes.map(([name, ...one]) => [name, one] as const))('and %s', (_, [use, wanted, more]) => {
-    const found = afterRemoval(denials(use, more), versions, after.files);
+    const found = afterRemoval(denials(use, more), versions, after.files, read);
     const lines = found.flatMap(({ actions }) => actions.map((one) => `${one.outcome} ${one.denied ?? '?'}`));
     expect(lines).toEqual(wanted === undefined ? [] : [wanted]);
   });
@@ -165,6 +169,6 @@ describe('the patch that takes a removal back also takes away', () => {
       sources: ['cloudtrail-logs'] as const,
     };
     const given = denials({}, { uses: new Map([...uses, [reboot, use]]), granted: grantedIn(now) });
-    expect(afterRemoval(given, past, now).map(({ takesAway = [] }) => takesAway)).toEqual([wanted]);
+    expect(afterRemoval(given, past, now, read).map(({ takesAway = [] }) => takesAway)).toEqual([wanted]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { day } from '../../src/base/time';
 import type { Use } from '../../src/evidence/evidence';
 import { mergeUses } from '../../src/evidence/merge';
+import type { SourceCoverage } from '../../src/evidence/source-coverage';
 import {
   type AllowStatement,
   managedPolicyLimit,
@@ -283,4 +284,56 @@ test('what is too long for one managed policy is whole on standard output and sp
   expect([policies.length, whole.length]).toEqual([3, 1]);
   expect(granted(policies)).toEqual(granted(whole));
   expect(granted(whole).length).toBeGreaterThan(200);
+});
+
+describe('a service in use of which no action is known', () => {
+  const window = { start, end };
+  const common = { principal, window, gaps: [] };
+  const accessed = (services: readonly { service: string; last?: number }[]) =>
+    ({ ...common, source: 'last-accessed', trackingPeriod: window, services }) as const;
+  const job = (services: readonly string[]) =>
+    ({
+      ...common,
+      source: 'policy-generation',
+      covered: [window],
+      jobs: ['1'],
+      regions: 'all',
+      trails: [],
+      actions: 1,
+      services,
+    }) as const;
+  const of = (coverages: readonly SourceCoverage[]) =>
+    generationOf(
+      {
+        'sqs:PurgeQueue': { allowed: times },
+        'sts:GetCallerIdentity': { allowed: times },
+        'ec2:RunInstances': generated,
+      },
+      { coverages },
+    ).activity.unknownServices.map(({ service }) => service);
+
+  test.each<readonly [string, readonly SourceCoverage[], readonly string[]]>([
+    ['of last accessed', [accessed([{ service: 'sns', last: end - day }])], ['sns']],
+    ['of policy generation', [job(['sns', 'kms'])], ['kms', 'sns']],
+    ['of both', [job(['sns']), accessed([{ service: 'sns', last: end }])], ['sns']],
+    ['that was used later than its known actions', [accessed([{ service: 'sqs', last: end }])], ['sqs']],
+    [
+      'is none where a known action was used at about that time',
+      [accessed([{ service: 'sqs', last: end - day }])],
+      [],
+    ],
+    [
+      'is none where a known action has no time',
+      [accessed([{ service: 'ec2', last: end }]), job(['ec2'])],
+      [],
+    ],
+    ['is none where a call needs no permission', [accessed([{ service: 'sts', last: end - day }])], []],
+    [
+      'is none where it was not used in the window',
+      [accessed([{ service: 'sns', last: start - 1 }, { service: 'kms' }])],
+      [],
+    ],
+  ])('%s', (_, coverages, services) => {
+    expect(of(coverages)).toEqual(services);
+  });
 });

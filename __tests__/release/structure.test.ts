@@ -64,13 +64,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['base', 'files', 'policy', 'evidence', 'report'],
     ...['config', 'aws', 'github', 'sources', 'run'],
   ],
+  init: ['base', 'files', 'policy', 'repository', 'report', '../package.json'],
   action: [
     ...['base', 'files', 'policy', 'drift', 'suggest', 'report', 'report/*'],
     ...['config', 'repository', 'github', 'output', 'run', 'archive-rules', 'doctor'],
   ],
   cli: [
     ...['base', 'files', 'policy', 'reference', 'drift', 'suggest', 'report', 'report/*'],
-    ...['config', 'output', 'run', 'archive-rules', 'doctor', 'sources/*'],
+    ...['config', 'output', 'run', 'archive-rules', 'doctor', 'init', 'sources/*'],
   ],
   '.': ['base', 'output', 'action', 'cli'],
 };
@@ -112,7 +113,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 const exceptions: readonly Pick<Import, 'file' | 'to'>[] = [];
 
 /** `linesOfFunction` may only go down; the target is 30. */
-const limits = { folders: 34, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
+const limits = { folders: 36, linesOfFile: 250, hops: 5, linesOfFunction: 54 };
 
 const structure = structureOf();
 const withoutExceptions = structure.imports.filter((one) => !exceptions.some(isSame(one)));

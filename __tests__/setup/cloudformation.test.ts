@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Evaluator, templateOf } from './cloudformation';
+import { type Evaluated, Evaluator, templateOf } from './cloudformation';
 import { filled, sample, type Values } from './policies';
 
 interface Case {
@@ -276,4 +276,118 @@ test.each([
   const template = templateOf(`cloudformation/${name}.yml`);
   const given = { TrailBucket: 'b', OidcProviderArn: 'o', Subject: 's', PrincipalArns: 'p' };
   expect(new Evaluator(template, { ...given, ...parameters }).all().broken).toEqual(broken);
+});
+
+describe('iam-policy-drift.yml, one stack for the recommended workflows', () => {
+  const template = templateOf('cloudformation/iam-policy-drift.yml');
+  const provider = { OidcProviderArn: sample.oidc_provider_arn };
+  const trail = { TrailBucket: 'example-trail', TrailArn: sample.trail_arn };
+  const allRoles = 'arn:aws:iam::111122223333:role/*';
+
+  /** A role of the stack: its trust and its policies by name. */
+  function roleOf(name: string, parameters: Case['parameters']) {
+    const evaluator = new Evaluator(template, { Repository: 'OWNER/REPO', ...parameters });
+    const role = evaluator.of(template.Resources[name]?.Properties);
+    const { AssumeRolePolicyDocument: trust, Policies: policies } = JSON.parse(JSON.stringify(role));
+    return { trust: alike(trust), policies: [policies].flat().map(alike) };
+  }
+
+  function policiesOf(files: readonly string[], values: Partial<Values>) {
+    const all = { ...sample, access_role_arn: 'the AccessRole.Arn', ...values };
+    return files.map((file) => alike({ PolicyName: file, PolicyDocument: filled(`${file}.json`, all) }));
+  }
+
+  test.each<[string, Case['parameters'], readonly string[], Partial<Values>]>([
+    ['all roles of the account, also those that come later', provider, [], { principal_arns: allRoles }],
+    [
+      'roles by a pattern',
+      { ...provider, PrincipalArns: ['arn:aws:iam::111122223333:role/app/*'] },
+      [],
+      { principal_arns: 'arn:aws:iam::111122223333:role/app/*' },
+    ],
+    ['policy generation too', { ...provider, ...trail }, ['policy-generation'], { principal_arns: allRoles }],
+  ])('the gather role reads %s, and does what the policy files say', (_, parameters, more, values) => {
+    const { trust, policies } = roleOf('GatherRole', parameters);
+    expect(trust).toEqual(alike(filled('gather-role-trust.json', sample)));
+    expect(policies).toEqual(policiesOf(['principal-role', 'role-names', 'last-accessed', ...more], values));
+  });
+
+  test('the job may have either form of the subject, of the default branch alone', () => {
+    const { trust } = roleOf('GatherRole', {
+      ...provider,
+      ImmutableRepository: 'OWNER@1/REPO@2',
+      Branch: 'trunk',
+    });
+    expect(JSON.stringify(trust)).toContain(
+      '"token.actions.githubusercontent.com:sub":["repo:OWNER/REPO:ref:refs/heads/trunk","repo:OWNER@1/REPO@2:ref:refs/heads/trunk"]',
+    );
+    expect(JSON.stringify(trust)).not.toContain('StringLike');
+  });
+
+  test('the provider is created only where none is named', () => {
+    const isCreated = (parameters: Case['parameters']) =>
+      new Evaluator(template, { Repository: 'OWNER/REPO', ...parameters }).of({
+        Condition: 'CreatesProvider',
+      });
+    expect([isCreated({}), isCreated(provider)]).toEqual([true, false]);
+    expect(JSON.stringify(roleOf('GatherRole', {}).trust)).toContain('"Federated":"the OidcProvider.Arn"');
+    expect(template.Resources.OidcProvider).toMatchObject({
+      Condition: 'CreatesProvider',
+      DeletionPolicy: 'Retain',
+    });
+  });
+
+  test.each<[string, Case['parameters'], readonly string[], Partial<Values>]>([
+    ['a trail', trail, ['access-role'], {}],
+    ['a trail with a prefix', { ...trail, TrailPrefix: 'logs' }, ['access-role'], { key_prefix: 'logs/' }],
+    ['an encrypted trail', { ...trail, ...withKey }, ['access-role', 'access-role-kms'], {}],
+  ])('the access role reads %s as the policy files say', (_, parameters, files, values) => {
+    const { trust, policies } = roleOf('AccessRole', parameters);
+    expect(trust).toEqual(alike(filled('access-role-trust.json', sample)));
+    expect(policies).toEqual(policiesOf(files, values));
+  });
+
+  test.each([
+    [{ TrailBucket: 'b' }, ['TrailBucket requires TrailArn']],
+    [{ TrailArn: 't' }, ['TrailArn requires TrailBucket']],
+    [{ KmsKeyArn: 'k' }, ['KmsKeyArn requires TrailArn']],
+    [{}, []],
+  ])('%j is checked', (parameters, broken) => {
+    const evaluator = new Evaluator(template, { Repository: 'OWNER/REPO', ...provider, ...trail });
+    expect(evaluator.all().broken).toEqual([]);
+    const own = {
+      Repository: 'OWNER/REPO',
+      ...provider,
+      ...trail,
+      TrailBucket: '',
+      TrailArn: '',
+      ...parameters,
+    };
+    const stack: Evaluated = evaluatedOf(own);
+    expect(stack.broken).toEqual(broken);
+  });
+
+  /** Only rules and outputs: a resource whose condition is false is not created. */
+  function evaluatedOf(parameters: Case['parameters']): Evaluated {
+    const { Resources, Outputs, ...rest } = template;
+    return new Evaluator({ ...rest, Resources: {}, Outputs }, parameters).all();
+  }
+
+  test.each([
+    ['Repository', 'OWNER/REPO', true],
+    ['Repository', 'OWNER/*', false],
+    ['Repository', 'OWNER/REPO:ref', false],
+    ['ImmutableRepository', 'OWNER@1/REPO@2', true],
+    ['ImmutableRepository', 'OWNER/REPO', false],
+    ['Branch', 'release/1.x', true],
+    ['Branch', '*', false],
+    ['PrincipalArns', allRoles, true],
+    ['PrincipalArns', 'arn:aws:iam::111122223333:role/app/x', true],
+    ['PrincipalArns', '*', false],
+    ['PrincipalArns', 'arn:aws:iam::111122223333:role/*x', false],
+    ['PrincipalArns', 'arn:aws:iam::*:role/x', false],
+    ['PrincipalArns', 'arn:aws:iam::111122223333:user/x', false],
+  ])('%s %s: %s', (name, value, isAllowed) => {
+    expect(new RegExp(template.Parameters[name]?.AllowedPattern ?? '').test(value)).toBe(isAllowed);
+  });
 });

@@ -19,6 +19,7 @@ import type {
 } from '../../src/evidence/source-coverage';
 import { type PrincipalArn, type PrincipalName, parsePrincipalArn } from '../../src/policy/arn';
 import { compareTarget, judgeTarget } from '../../src/run/judge';
+import { readPlain } from '../../src/run/target-policies';
 import { mayRemove } from '../../src/suggest/removable';
 import { allow } from './evidence';
 import { knowledge } from './knowledge';
@@ -157,7 +158,7 @@ export function judged(coverages: readonly SourceCoverage[], scene: Scene = {}) 
   const files = { texts: [], problems: [], given: [] };
   const facts = {
     target: targetOf(scene),
-    policy: { files, policies, unread: [], warnings: [] },
+    policy: { files, policies, unread: [], warnings: [], read: readPlain, foreign: [], assumes: [] },
     evidence: gatheredOf(coverages, scene),
     change: { unproven: [] },
   };
@@ -183,6 +184,7 @@ export function targetOf(scene: Scene): TargetConfig {
     principals: principals.map(principalOf),
     rolePatterns: [],
     policyFiles: ['policy.json'],
+    policySelectors: [],
     evidence: { lastAccessed: asked, trails: [], reference: { kind: 'off' }, ...file, ...at },
     ...after,
     minObservation: 30 * day,

@@ -5,6 +5,7 @@ import { annotationsOf } from '../../src/report/annotations';
 import { renderSarif } from '../../src/report/sarif';
 import { compareTarget, judgeTarget, type TargetResult } from '../../src/run/judge';
 import type { ParsedTarget } from '../../src/run/read-policies';
+import { readPlain } from '../../src/run/target-policies';
 import { decodeDocument } from '../../src/sources/evidence-file/document';
 import type { Suggestion } from '../../src/suggest/model';
 import { suggest } from '../../src/suggest/suggest';
@@ -98,7 +99,16 @@ function parsed(
   const files = { texts, problems: [], given: [] };
   const commit = 'b'.repeat(40);
   const base = { kind: 'read', commit, policies: before ?? [], uncommitted: [] } as const;
-  return { files, policies, warnings: [], unread: [], ...(before === undefined ? {} : { base }) };
+  return {
+    files,
+    policies,
+    warnings: [],
+    unread: [],
+    read: readPlain,
+    foreign: [],
+    assumes: [],
+    ...(before === undefined ? {} : { base }),
+  };
 }
 
 function configText(names: readonly string[]): string {

@@ -32,6 +32,10 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
     const { demo } = await import('./demo');
     return demo(rest, terminal);
   }
+  if (command === 'init') {
+    const { init } = await import('./init');
+    return init(rest, terminal);
+  }
   if (command === 'doctor') {
     const { doctor } = await import('./doctor');
     return doctor(rest, terminal);

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import { type CheckFlags, parseFlags } from '../config/given';
 import type { RunFolders } from '../files/folders';
@@ -10,7 +8,8 @@ import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { type Line, line, styled } from '../report/lines';
 import { runCheck } from './check';
-import { demoHelp } from './help';
+import { packageFolder } from './package-folder';
+import { demoHelp } from './start-help';
 
 /**
  * `iam-policy-drift demo`: checks the example of the package, and says what to try next. Nothing of the environment
@@ -34,15 +33,6 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   await writeComment(flags, folders, { ...offline, directory });
   if (flags.format === 'text') printLines(terminal.stdout, nextSteps(directory), terminal.colour);
   return 0;
-}
-
-/** The folder of the package, above the bundle or the source of this file. */
-export function packageFolder(): string {
-  const own = dirname(fileURLToPath(import.meta.url));
-  for (let at = own; ; at = dirname(at)) {
-    if (existsSync(join(at, 'examples', 'payments-api'))) return at;
-    if (at === dirname(at)) throw new Error(`no package around ${own}`);
-  }
 }
 
 function otherInputs({ inputs }: CheckFlags): InputProblem[] {

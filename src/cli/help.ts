@@ -11,6 +11,7 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift check --principal-arn ARN --policy-file PATH --cloudtrail-logs PATH'),
     line('  iam-policy-drift generate               print the policy that the recorded activity needs'),
     line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
+    line('  iam-policy-drift init                   write the config file and workflows of this repository'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
     line('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
@@ -48,7 +49,8 @@ export function checkHelp(): Line[] {
   ];
 }
 
-const displayLines = [
+/** The flags of the output. */
+export const displayLines = [
   line('  --format FORMAT                text, markdown, json or sarif on standard output (default text)'),
   line(
     '  --show LIST                    sections to show in full: used, suggestion, existing, undetermined,',
@@ -85,20 +87,6 @@ export function generateHelp(): Line[] {
     line(
       '  0 complete    2 no policy, an evidence gap, or something unknown or undetermined    3 invalid input',
     ),
-  ];
-}
-
-/** `iam-policy-drift demo --help` */
-export function demoHelp(): Line[] {
-  return [
-    line(styled('strong', 'iam-policy-drift demo')),
-    line('Checks the bundled example, which fails as intended: a policy with CloudTrail logs, all invented.'),
-    line('Needs no AWS account and no network. Writes the report files to a new temporary directory.'),
-    line(''),
-    line('  --report-directory PATH        directory for the report files'),
-    ...displayLines.slice(0, 5),
-    line(''),
-    line('Exit codes: 0 whatever the verdict is, 3 invalid input.'),
   ];
 }
 

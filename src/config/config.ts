@@ -83,8 +83,12 @@ export interface TargetConfig {
   readonly principals: readonly PrincipalArn[];
   /** Further roles, by the beginning of their names; all of one account. */
   readonly rolePatterns: readonly RolePattern[];
-  /** Paths or globs, as given. */
+  /** Paths or globs, as given, without selectors; the file of the parameters is among them. */
   readonly policyFiles: readonly string[];
+  /** Roles or policies that are named within a file. */
+  readonly policySelectors: readonly PolicySelector[];
+  /** The path of the values of a template's parameters, as given. */
+  readonly parameters?: string;
   readonly evidence: EvidenceRequest;
   /** Absent: as long as the evidence looks back. */
   readonly unusedAfter?: Duration;
@@ -103,6 +107,13 @@ export interface TargetConfig {
   /** Whether evidence counts that the change under review brings itself. */
   readonly trustEvidence: boolean;
   readonly outcome: Outcome;
+}
+
+/** A role or a policy in a file that has several: `template.yaml#WorkerRole`. */
+export interface PolicySelector {
+  /** As given. */
+  readonly path: string;
+  readonly address: string;
 }
 
 /** Which verdicts fail the step. */

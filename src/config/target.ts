@@ -4,7 +4,13 @@ import type { Acceptance } from '../drift/acceptances';
 import { missingDeniedValues } from '../drift/drift-input';
 import type { Limits } from '../drift/limits';
 import { accessLevels } from '../policy/catalogue';
-import { type EvidenceRequest, hasOnDisk, type Outcome, type TargetConfig } from './config';
+import {
+  type EvidenceRequest,
+  hasOnDisk,
+  type Outcome,
+  type PolicySelector,
+  type TargetConfig,
+} from './config';
 import type { ConfigTarget } from './config-content';
 import { type EvidenceFolders, parseEvidence } from './evidence-request';
 import { type Lookup, type Read, type Report, reader } from './lookup';
@@ -30,18 +36,7 @@ export function parseTarget(
   const before = countingReport(report);
   const read = reader(lookup, before.report);
   const named = readPrincipals(given, lookup, before.report);
-  const policyFiles = read('policy-file', values.list(values.text));
-  if (policyFiles === undefined && lookup('policy-file') === undefined && folders.policyIsOptional !== true) {
-    before.report({
-      location: 'policy-file',
-      message: 'is required',
-      remedy: 'set it to the policy file to compare',
-    });
-  }
-  if (policyFiles?.every((path) => path.startsWith('!')) === true) {
-    const message = 'only excludes files (!)';
-    before.report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
-  }
+  const policies = readPolicyFiles(read, lookup, before.report, folders.policyIsOptional === true);
   const evidence = parseEvidence(read, before.report, folders);
   const location = (name: 'access-role-arn' | 'assume-role') => lookup(name)?.location ?? name;
   rejectStranger(location('access-role-arn'), evidence.generation?.accessRole, named, before.report);
@@ -56,7 +51,7 @@ export function parseTarget(
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
     ...(given?.entry === undefined ? {} : { entry: given.entry }),
-    policyFiles: policyFiles ?? [],
+    ...policies,
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
     minObservation: read('min-observation', optional) ?? 30 * day,
@@ -71,6 +66,37 @@ export function parseTarget(
     outcome: parseOutcome(read, cannotHave(evidence, folders)),
   };
   return before.count() === 0 ? target : undefined;
+}
+
+/** The values of a template's parameters decide what it grants: they are compared like the template itself. */
+function readPolicyFiles(read: Read, lookup: Lookup, report: Report, isOptional: boolean) {
+  const given = read('policy-file', values.list(values.text));
+  if (given === undefined && lookup('policy-file') === undefined && !isOptional) {
+    const remedy = 'set it to the policy file to compare';
+    report({ location: 'policy-file', message: 'is required', remedy });
+  }
+  if (given?.every((path) => path.startsWith('!')) === true) {
+    const message = 'only excludes files (!)';
+    report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
+  }
+  const parameters = read('parameters', values.text);
+  const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
+  return {
+    policyFiles: [...new Set(paths)],
+    policySelectors: (given ?? []).flatMap(selectorIn),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
+}
+
+/** The path of `template.yaml#WorkerRole`. */
+function pathOf(given: string): string {
+  return given.split('#', 1)[0] ?? given;
+}
+
+function selectorIn(given: string): PolicySelector[] {
+  const path = pathOf(given);
+  const address = given.slice(path.length + 1);
+  return address === '' ? [] : [{ path, address }];
 }
 
 function parseOutcome(read: Read, cannotHaveEvidence: boolean): Outcome {

@@ -4,8 +4,8 @@ import type { Instant } from '../base/time';
 import type { SourceName } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionName } from '../policy/catalogue';
-import { readPolicies } from '../policy/formats/formats';
 import { grantsOf } from '../policy/grants';
+import type { Policy, SourceFile } from '../policy/model';
 import type { GrantedSince } from './ages';
 import { deniedLately, type RecentDenials, type Stop, stopOf } from './denied-lately';
 
@@ -36,10 +36,10 @@ export interface GrantedVersion extends GrantedSince {
   readonly files: readonly PathText[];
 }
 
-interface PathText {
-  readonly path: string;
-  readonly text: string;
-}
+type PathText = SourceFile;
+
+/** Reads the policies of a target from its files. */
+type Read = (files: readonly SourceFile[]) => readonly Policy[];
 
 /**
  * The removals after which their actions were denied, newest first. `versions` are newest first and reach back to
@@ -50,6 +50,7 @@ export function afterRemoval(
   denials: RecentDenials,
   versions: readonly GrantedVersion[],
   now: readonly PathText[],
+  read: Read,
 ): Removal[] {
   const byVersion = new Map<number, RemovedAction[]>();
   for (const [id, use] of deniedLately(denials)) {
@@ -68,7 +69,7 @@ export function afterRemoval(
     .flatMap(([index, actions]) => {
       const [before, after] = [versions[index], versions[index - 1]];
       if (before === undefined || after === undefined) return [];
-      return [{ at: after.since, actions, ...takenBack(before, after, texts, denials) }];
+      return [{ at: after.since, actions, ...takenBack(before, after, texts, denials, read) }];
     });
 }
 
@@ -78,21 +79,22 @@ function takenBack(
   after: GrantedVersion,
   texts: Map<string, string>,
   { granted, uses }: RecentDenials,
+  read: Read,
 ): Pick<Removal, 'patch' | 'since' | 'takesAway'> {
   const reverse = changesBetween(after.files, before.files);
-  const was = grantedBy(texts, granted);
+  const was = grantedBy(texts, granted, read);
   const since = undo(reverse, texts);
   // By hand, it would be what the removal brought.
   const [from, to] =
-    since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted)];
+    since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted, read)];
   const names = from.minus(to).intersect(granted).names();
   const used = names.filter((name) => uses.has(name));
   const takesAway = [...used, ...names.filter((name) => !uses.has(name))];
   return { patch: patchOf(reverse), since, ...(takesAway.length === 0 ? {} : { takesAway }) };
 }
 
-function grantedBy(texts: ReadonlyMap<string, string>, { catalogue }: ActionSet): ActionSet {
-  const { policies } = readPolicies([...texts].map(([path, text]) => ({ path, text })));
+function grantedBy(texts: ReadonlyMap<string, string>, { catalogue }: ActionSet, read: Read): ActionSet {
+  const policies = read([...texts].map(([path, text]) => ({ path, text })));
   return grantsOf(policies, catalogue).actions;
 }
 

@@ -6,7 +6,8 @@ import type { AdministratorGrant } from '../policy/administrator';
 import type { PrincipalName } from '../policy/arn';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
-import type { Problem } from '../policy/model';
+import type { Location, Problem } from '../policy/model';
+import type { PossibleGrants } from '../policy/possible';
 import type { UnknownAction } from '../policy/unknown-actions';
 import type { Cause } from '../reference/cause';
 import type { Acceptance } from './acceptances';
@@ -18,6 +19,14 @@ import type { Stage } from './stage';
 export interface DriftInput {
   readonly head: GrantSet;
   readonly unknownActions: readonly UnknownAction[];
+  /** What parts of the policies that are not known may grant or deny; absent where all of them is known. */
+  readonly possible?: PossibleGrants | undefined;
+  /** What such parts may have granted at the base. */
+  readonly possibleAtBase?: ActionSet | undefined;
+  /** Attached policies whose text was not read: they may grant what is in use. */
+  readonly attached?: readonly AttachedPolicy[];
+  /** The parameters of a template whose default decides something, each as a sentence. */
+  readonly assumes?: readonly string[];
   /** Policy files beyond a cap, a sentence part each: they may grant anything, so nothing is missing. */
   readonly unreadPolicies?: readonly string[];
   /** Warnings of the policy files. */
@@ -67,6 +76,12 @@ export interface DriftInput {
 
 /** Why an action that a target does not use stays, because another target shares the text that grants it. */
 export type SharedText = (id: ActionId) => Cause | undefined;
+
+/** A policy that the files attach by its name, and whose text is not known. */
+export interface AttachedPolicy {
+  readonly name: string;
+  readonly at: Location;
+}
 
 /** An active finding on one of the principals. */
 export interface PrincipalFinding {

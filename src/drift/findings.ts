@@ -101,6 +101,8 @@ export type NoteCode =
   | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
+  | 'attached-policy'
+  | 'assumed-value'
   | 'used-by-other-target'
   | 'partial-deny'
   | 'unknown-action'
@@ -179,6 +181,8 @@ export const reasonCodes = [
   'new-grant',
   'undetermined',
   'policy-unreadable',
+  'policy-unknown',
+  'attached-policy-unread',
   'base-unknown',
   'deny-unclear',
   'untrusted-evidence',

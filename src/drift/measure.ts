@@ -6,7 +6,15 @@ import { changeEffects } from './change-effects';
 import { type Comparison, compareUse, unusedFindings } from './comparison';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Counts, Drift, Note, NoteCode, State } from './findings';
-import { ageNotes, documentNotes, evidenceNotes, sharedNotes, sourceNotes, useNotes } from './notes';
+import {
+  ageNotes,
+  documentNotes,
+  evidenceNotes,
+  formatNotes,
+  sharedNotes,
+  sourceNotes,
+  useNotes,
+} from './notes';
 import { patternCounts } from './pattern-counts';
 
 /**
@@ -29,6 +37,7 @@ export function measureDrift(
     findings: findings.sort(byRisk),
     notes: [
       ...documentNotes(input),
+      ...formatNotes(input),
       ...useNotes(used, inUse, input.foreign?.boundary),
       ...sourceNotes(input),
       ...missing.notes,
@@ -84,6 +93,8 @@ const noteOrder: readonly NoteCode[] = [
   'used-by-other-target',
   'live-policy-differs',
   'active-finding',
+  'attached-policy',
+  'assumed-value',
   'unknown-action',
   'matches-nothing',
   'grants-nothing',

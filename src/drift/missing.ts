@@ -3,6 +3,8 @@ import type { Tally, Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Location } from '../policy/model';
+import { partThat } from '../policy/possible';
+import { type Cause, cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
 import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
 import type { DeniedUses } from './denied-uses';
@@ -39,7 +41,8 @@ export function judgeMissing(
     const action = knowledge.catalogue.nameOf(id);
     const use = recent.get(action);
     if (use === undefined || knowledge.events.permissionless.has(action)) continue;
-    const result = judgeUngranted(id, action, use, input, knowledge);
+    const judged = judgeUngranted(id, action, use, input, knowledge);
+    const result = openCase(id, action, use, judged, input, knowledge) ?? judged;
     if ('finding' in result) findings.push(result.finding);
     else notes.push(result.note);
   }
@@ -96,6 +99,43 @@ function judgeUngranted(
   if (countsDenied(use, input)) return one.missing(reason);
   const times = timesOf(use.allowed, use.denied, use.attempted);
   return one.note('currently-denied', `${action}: ${reason}, ${times}`);
+}
+
+/**
+ * What a part that is not known may grant is not missing, nor is what an attached policy may grant whose text was not read.
+ * A Deny of the change stops calls all the same.
+ */
+function openCase(
+  id: ActionId,
+  action: ActionName,
+  use: Use,
+  judged: Ungranted,
+  input: MissingInput,
+  knowledge: Knowledge,
+): Ungranted | undefined {
+  const isOpen =
+    'finding' in judged
+      ? judged.finding.deniedAt === undefined
+      : judged.note.code === 'granted-outside' || judged.note.code === 'currently-denied';
+  const why = isOpen ? mayBeGranted(id, input) : undefined;
+  if (why === undefined) return undefined;
+  const { introduced: _, ...found } = missingFinding(
+    id,
+    action,
+    use,
+    { reason: why.text, breaks: undefined },
+    input,
+    knowledge,
+  );
+  return { finding: { ...found, state: 'undetermined', cause: why } };
+}
+
+function mayBeGranted(id: ActionId, { possible, attached = [] }: DriftInput): Cause | undefined {
+  const part = partThat('allows', id, possible);
+  if (part !== undefined) return cause('may-be-granted', `${part.at.file}:${part.at.line}`, part.reason);
+  const [first, ...others] = attached.map(({ name, at }) => `${name} (${at.file}:${at.line})`);
+  if (first === undefined) return undefined;
+  return cause('attached-policy-unread', others.length === 0 ? first : `${first} or another attached policy`);
 }
 
 /** A Deny that the change adds over calls that worked breaks them; one that was there before is on purpose. */

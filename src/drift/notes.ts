@@ -47,6 +47,17 @@ function denyNote(
   return { code: 'partial-deny', message: `a Deny statement${sid} denies ${which} ${why}`, file, line };
 }
 
+/** What a template does not say itself: the text of policies that it attaches by name, and the values of parameters. */
+export function formatNotes({ attached = [], assumes = [] }: DriftInput): Note[] {
+  return [
+    ...attached.map(({ name, at }): Note => {
+      const message = `the attached policy ${name} was not read: what it grants is not known`;
+      return { code: 'attached-policy', message, file: at.file, line: at.line };
+    }),
+    ...assumes.map((message): Note => ({ code: 'assumed-value', message })),
+  ];
+}
+
 /** Granted actions that were only ever denied: something other than the compared files stops them. */
 export function useNotes(
   used: ActionSet,

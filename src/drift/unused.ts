@@ -5,6 +5,7 @@ import { memoryMargin } from '../evidence/memory';
 import { isLogCoverage, longestSpan, sawAny, tellsOf, wasRead } from '../evidence/source-coverage';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { GrantSet } from '../policy/grants';
+import { partThat } from '../policy/possible';
 import { type Cause, cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
 import { absenceOf } from './coverage';
@@ -55,6 +56,7 @@ export function unusedJudge(
     const newWildcard = isNew && !named.has(id) && isJudged;
     const seenBy = absence(id);
     const unknown =
+      maybeDenied(id, input) ??
       fresh(id) ??
       protection.byUse(id) ??
       (newWildcard
@@ -117,15 +119,21 @@ function evidenceWasRead({ principals, coverages }: DriftInput): boolean {
   );
 }
 
-/** Whether the change under review brings an action. */
-function isAdded(id: ActionId, { base }: DriftInput): boolean {
-  return base !== undefined && !base.actions.has(id);
+/** Whether the change under review brings an action. What the base may have granted is judged by its use alone. */
+function isAdded(id: ActionId, { base, possibleAtBase }: DriftInput): boolean {
+  return base !== undefined && !base.actions.has(id) && possibleAtBase?.has(id) !== true;
 }
 
 /** Whether the live policies of every principal grant an action already: then the change adds it to the files alone. */
 function isLive(id: ActionId, { foreign }: DriftInput): boolean {
   const { live = [] } = foreign ?? {};
   return live.length > 0 && live.every(({ actions }) => actions.has(id));
+}
+
+/** An action that is never called is no drift where it may be denied. */
+function maybeDenied(id: ActionId, { possible }: DriftInput): Cause | undefined {
+  const part = partThat('denies', id, possible);
+  return part && cause('may-be-denied', `${part.at.file}:${part.at.line}`, part.reason);
 }
 
 /** What cannot have been used, because it is granted by nothing that is deployed yet. */

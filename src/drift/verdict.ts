@@ -13,6 +13,7 @@ import { findingKey } from './finding-key';
 import { type ActionFinding, type Drift, keyOf, type Reason } from './findings';
 import { administratorFailure, countedFindings, driftFailures, type Limits, newGrantFailure } from './limits';
 import { noEvent } from './no-event';
+import { type PolicyStatus, policyDoubts } from './policy-doubts';
 import type { Stage } from './stage';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
@@ -46,7 +47,7 @@ export function judge(drift: Drift, limits: Limits, status: EvidenceStatus): Jud
   ];
   const all = doubtsOf({ ...status, baseUnread: open ? baseUnread : undefined });
   const thin = all.filter((doubt) => !isExplained(doubt, stage));
-  const doubts = [...(status.unreadPolicies ?? []).map(policyReason), ...denyDoubts(drift), ...thin];
+  const doubts = [...policyDoubts(drift, status), ...denyDoubts(drift), ...thin];
   const verdict = failures.length > 0 ? 'fail' : doubts.length > 0 ? 'inconclusive' : 'pass';
   return { verdict, reasons: [...failures, ...doubts], ...(existingDrift ? { existingDrift } : {}) };
 }
@@ -108,7 +109,7 @@ export interface UnknownBase {
 }
 
 /** What makes evidence too thin to pass on, apart from drift. */
-export interface EvidenceStatus {
+export interface EvidenceStatus extends PolicyStatus {
   readonly principals: readonly PrincipalName[];
   readonly coverages: readonly SourceCoverage[];
   readonly minObservation: Duration;
@@ -117,8 +118,6 @@ export interface EvidenceStatus {
   /** Principals of which nothing says that they are old enough. */
   readonly unknownAge?: readonly PrincipalName[];
   readonly principalsSeen?: SeenPrincipals | undefined;
-  /** Policy files beyond a cap, a sentence part each. */
-  readonly unreadPolicies?: readonly string[];
   /** Whether the run was asked to end before everything was read. */
   readonly interrupted?: boolean;
   /** Absent where what the change under review adds is known, or where there is no change. */
@@ -163,10 +162,6 @@ function doubtsOf(status: EvidenceStatus): Reason[] {
     ...ageReason(status),
     ...earlyReasons(status),
   ];
-}
-
-function policyReason(what: string): Reason {
-  return { code: 'policy-unreadable', message: `the actions that the policy grants are not known: ${what}` };
 }
 
 function baseReason(message: string): Reason {

@@ -6,6 +6,7 @@ import { likelyUses } from '../evidence/request-needs';
 import type { ActionName } from '../policy/catalogue';
 import type { Knowledge } from '../reference/knowledge';
 import { type FilledResources, resourcesOf } from './resources';
+import { type UnknownService, unknownServices } from './services';
 
 /** Denied calls of an action. */
 export interface DeniedAction {
@@ -29,6 +30,8 @@ export interface Activity {
   readonly unknownEvents: readonly UnknownEvent[];
   /** Actions in use that the catalogue does not know, and those of events whose service is not certain. */
   readonly unknownActions: readonly ActionName[];
+  /** Services in use, by actions that no source names. */
+  readonly unknownServices: readonly UnknownService[];
 }
 
 /** Sources that record whether a call succeeded. */
@@ -45,7 +48,8 @@ export function activityOf(input: DriftInput, { catalogue, events }: Knowledge):
   const attempted: ActionName[] = [];
   const denied: DeniedAction[] = [];
   const unknown = new Set(recentUses(likelyUses(evidence), since).keys());
-  for (const [name, use] of recentUses(evidence.uses, since)) {
+  const uses = recentUses(evidence.uses, since);
+  for (const [name, use] of uses) {
     const id = catalogue.idOf(name);
     if (id === undefined) {
       unknown.add(name);
@@ -64,6 +68,7 @@ export function activityOf(input: DriftInput, { catalogue, events }: Knowledge):
     denied,
     unknownEvents: evidence.unknownEvents.filter(({ last }) => (last ?? since) >= since),
     unknownActions: [...unknown].filter((name) => !granted.has(name)).sort(),
+    unknownServices: unknownServices(input.coverages, uses, since),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../base/context';
-import { printMessage, type Sink } from './print';
+import { InputError } from '../base/input-error';
+import { printMessage, type Sink, safeText } from './print';
 
 /** The streams and the surroundings of a command. */
 export interface Terminal extends Host {
@@ -11,6 +12,8 @@ export interface Terminal extends Host {
   readonly colour: boolean;
   /** Whether a person watches standard error. */
   readonly isWatched: boolean;
+  /** Asks a person; absent where none is at the terminal. Rejects when standard input ends. */
+  ask?(question: string): Promise<string>;
   /** All of standard input. */
   readInput(): AsyncIterable<Uint8Array>;
 }
@@ -33,7 +36,23 @@ export function processTerminal(host: Host): Terminal {
     colour: !noColor && (forced || stdout.isTTY === true),
     isWatched: stderr.isTTY === true,
     readInput: () => process.stdin,
+    ...(process.stdin.isTTY === true && stderr.isTTY === true ? { ask } : {}),
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<never>((_, reject) => {
+    lines.once('close', () =>
+      reject(
+        new InputError([{ location: 'standard input', message: 'ended', remedy: 'answer the question' }]),
+      ),
+    );
+  });
+  const answer = await Promise.race([lines.question(safeText(question)), ended]);
+  lines.close();
+  return answer;
 }
 
 /**

@@ -165,6 +165,7 @@ type ProblemCode =
   | 'too-deep'
   | 'duplicate-key'
   | 'not-a-policy'
+  | 'no-principal'
   | 'unknown-element'
   | 'resource-policy'
   | 'invalid-element'

@@ -100,6 +100,15 @@ const causes = {
   'trail-no-reads': ['the trail does not record read events', 'use a trail that records read events'],
   'trail-no-writes': ['the trail records read events only', 'use a trail that records write events'],
   'trail-no-service': ['the trail excludes $1', 'use a trail that includes $1'],
+  'may-be-granted': [
+    'in use, and $1 may grant it: $2',
+    'set the parameter or variable, or give the run AWS credentials to read the policies of the role',
+  ],
+  'may-be-denied': ['a Deny at $1 may cover it: $2', 'set the parameter or variable that decides it'],
+  'attached-policy-unread': [
+    'in use, and $1 may grant it, whose text was not read',
+    'give the run AWS credentials to read the policies of the role',
+  ],
   added: ['this change adds it by name', 'wait until it is older than new-grant-grace'],
   'new-role': ['the role is new', 'gather evidence once the role is active'],
   'new-grant': ['granted $1', 'wait until new-grant-grace has passed'],

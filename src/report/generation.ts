@@ -21,12 +21,12 @@ export interface GeneratedReport {
  * its actions, and nothing that the committed policy grants is undetermined.
  */
 export function isComplete({ judged, generation: { activity, policies } }: GeneratedReport): boolean {
-  const { unknownEvents, unknownActions } = activity;
+  const { unknownEvents, unknownActions, unknownServices } = activity;
   return (
     policies.length > 0 &&
     doubtsOf(judged).length === 0 &&
     undeterminedOf(judged).length === 0 &&
-    unknownEvents.length + unknownActions.length === 0
+    unknownEvents.length + unknownActions.length + unknownServices.length === 0
   );
 }
 
@@ -136,13 +136,17 @@ function deniedLine({ action, isGranted, count, last, reason }: DeniedAction): L
   return line(`    ${action}: ${parts.join(', ')}`);
 }
 
-function unknownLines({ unknownEvents, unknownActions }: Activity): Line[] {
+function unknownLines({ unknownEvents, unknownActions, unknownServices }: Activity): Line[] {
   const events = unknownEvents.map(({ eventSource, eventName, count, candidates = [] }) => {
     const oneOf = candidates.length === 0 ? '' : `; it needs one of ${candidates.join(', ')}`;
     return line(`    ${eventSource} ${eventName}: ${plural(count, 'call')}${oneOf}`);
   });
   const title = '  Not granted, because the action that the calls need is not known for certain';
-  const lines = [...events, ...unknownActions.map((action) => line(`    ${action}`))];
+  const services = unknownServices.map(({ service, source, last }) => {
+    const when = last === undefined ? '' : `, last ${shortTime(last)}`;
+    return line(`    service ${service}: used${when}, and ${source} does not record by which actions`);
+  });
+  const lines = [...events, ...services, ...unknownActions.map((action) => line(`    ${action}`))];
   return lines.length === 0 ? [] : [line(styled('strong', title)), ...lines];
 }
 

@@ -12,7 +12,7 @@ import type { Unread } from '../repository/base-files';
 import type { Versions } from '../repository/versions';
 import type { ComparedTarget, GrantHistory } from './judge';
 import type { Ports } from './ports';
-import { readWhole, type TargetFiles } from './read-policies';
+import { type ParsedTarget, readWhole } from './read-policies';
 import { tooComplex, type WorkBudget } from './work-budget';
 
 /** Which versions of the files are needed: those since a moment, for each question. */
@@ -36,8 +36,7 @@ export async function readGrantHistory(
   const { agesSince, removalsSince, mayImport } = planOf(compared, denials);
   const moments = [agesSince, removalsSince].filter((one) => one !== undefined);
   if (moments.length === 0) return {};
-  const { files } = compared.policy;
-  const versions = await ports.readVersions(files, Math.min(...moments));
+  const versions = await ports.readVersions(compared.policy.files, Math.min(...moments));
   const granted = budget.try(() => grantedVersions(versions, compared));
   const read = granted.done ? granted.value : tooManyVersions;
   const { importRemark, ...imports } = mayImport ? importIn(read, compared) : {};
@@ -49,7 +48,7 @@ export async function readGrantHistory(
     ...(agesSince === undefined ? {} : agesIn(read, agesSince, compared)),
     ...imports,
     remarks,
-    ...(removalsSince === undefined ? {} : { removals: await removalsIn(read, denials, files) }),
+    ...(removalsSince === undefined ? {} : { removals: await removalsIn(read, denials, compared.policy) }),
   };
 }
 
@@ -104,11 +103,11 @@ type ReadVersions =
 
 function grantedVersions(
   versions: Versions | Unread,
-  { knowledge: { catalogue } }: ComparedTarget,
+  { knowledge: { catalogue }, policy }: ComparedTarget,
 ): ReadVersions {
   if (versions.kind === 'unread') return versions;
   const since = versions.versions.flatMap(({ since, files }) => {
-    const policies = readWhole(files);
+    const policies = readWhole(files, policy.read);
     // A version that does not parse says nothing: the one before it and the one after it count.
     return policies === undefined ? [] : [{ since, files, actions: grantsOf(policies, catalogue).actions }];
   });
@@ -167,12 +166,12 @@ function versionsSince(
 async function removalsIn(
   read: ReadVersions,
   denials: RecentDenials,
-  { texts }: TargetFiles,
+  { files, read: readPolicies }: ParsedTarget,
 ): Promise<readonly Removal[]> {
   if (read.kind === 'unread') return [];
   // What makes patches is loaded where there may be one to make.
   const { afterRemoval } = await import('../drift/after-removal');
-  return afterRemoval(denials, read.since, texts);
+  return afterRemoval(denials, read.since, files.texts, (some) => readPolicies(some).policies);
 }
 
 /** Why it is not known whether what is denied was removed; nothing where no change could have removed it. */

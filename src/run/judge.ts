@@ -145,6 +145,7 @@ function judgementOf(compared: ComparedTarget, input: DriftInput, drift: Drift):
     unknownAge: unknownAges(input),
     principalsSeen: evidence.principalsSeen,
     unreadPolicies: input.unreadPolicies ?? [],
+    unknownParts: input.possible?.parts ?? [],
     interrupted: evidence.interrupted === true,
     staleBefore: rules.staleBefore,
     baseUnread: unknownBase(policy.base, rules.newGrantGrace),

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
-import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
 import { earlierTarget } from '../config/earlier-target';
 import type { RunFolders } from '../files/folders';
-import { isGlob } from '../files/glob-walk';
-import { readPolicies } from '../policy/formats/formats';
+import type { ForeignPolicy } from '../policy/inventory';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import {
   type BaseFiles,
@@ -18,11 +15,11 @@ import {
 import type { Checkout } from '../repository/checkout';
 import { pathIn, pathMatches } from '../repository/paths';
 import { pathPatterns } from '../repository/policy-paths';
-import { RepositoryFailure } from '../repository/repository';
-import { readVersions, type Versions, wasKnown } from '../repository/versions';
 import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/workspace';
+import type { ReadTarget } from './described-policies';
 import type { Change } from './open-change';
 import { entryIn } from './scope';
+import { targetReader } from './target-policies';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -60,6 +57,12 @@ export interface ParsedTarget {
   readonly warnings: readonly Problem[];
   /** Files beyond a cap, of bytes or of actions: what they grant is not known. */
   readonly unread: readonly UnreadPolicy[];
+  /** Reads other versions of the files. */
+  readonly read: ReadTarget;
+  /** Policies that are attached by name, and that do not stand in the files. */
+  readonly foreign: readonly ForeignPolicy[];
+  /** The parameters whose default decides something, each as a sentence. */
+  readonly assumes: readonly string[];
   readonly base?: ParsedBase;
 }
 
@@ -72,7 +75,9 @@ export async function parsePolicies(
   const errors: InputProblem[] = [];
   for (const target of targets) {
     const files = await reader.readPolicies(target);
-    const { policies, problems } = readPolicies(files.texts);
+    const base = files.base?.kind === 'read' ? files.base.files : [];
+    const read = await targetReader(target, [...files.texts, ...base]);
+    const { policies, problems, foreign, assumes } = read(files.texts);
     const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
     errors.push(...files.problems, ...problems.filter(isWrong).map(inputProblem));
     all.push({
@@ -80,7 +85,10 @@ export async function parsePolicies(
       policies,
       warnings: problems.filter((problem) => !isError(problem)),
       unread,
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base, policies, unread) }),
+      read,
+      foreign,
+      assumes,
+      ...(files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) }),
     });
   }
   if (errors.length > 0) throw new InputError(errors);
@@ -91,14 +99,22 @@ export async function parsePolicies(
  * A file that no commit has is taken to be what it was, and so is one that the base has in a form that is no policy: the
  * others are compared.
  */
-function parsedBase(base: BaseFiles, now: readonly Policy[], [unread]: readonly UnreadPolicy[]): ParsedBase {
+function parsedBase(
+  base: BaseFiles,
+  read: ReadTarget,
+  now: readonly Policy[],
+  [unread]: readonly UnreadPolicy[],
+): ParsedBase {
   if (base.kind === 'unread') return base;
   // Without all of the head nothing can be said of what the change adds or removes.
   if (unread !== undefined)
     return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
   const { uncommitted, commit, files, unchanged = [] } = base;
-  const wrong = new Set(files.filter((file) => readWhole([file]) === undefined));
-  const before = readWhole(files.filter((file) => !wrong.has(file))) ?? [];
+  const all = read(files);
+  const errors = new Set(all.problems.filter(isErrorThen).map(({ path }) => path));
+  const wrong = files.filter(({ path }) => errors.has(path));
+  const rest = files.filter(({ path }) => !errors.has(path));
+  const before = wrong.length === 0 ? all.policies : (readWhole(rest, read) ?? []);
   const unknown = [...(base.unknown ?? []), ...[...wrong].map(({ path }) => ({ path, message: notValid }))];
   const kept = [...uncommitted, ...unchanged, ...unknown.map(({ path }) => path)];
   const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
@@ -115,10 +131,14 @@ export function withoutBase({
 
 const notValid = 'is not a policy that IAM accepts';
 
-/** The policies of files as they were; undefined where one of them has an error. */
-export function readWhole(files: readonly SourceFile[]): readonly Policy[] | undefined {
-  const { policies, problems } = readPolicies(files);
-  return problems.some(isError) ? undefined : policies;
+/** The policies of files as they were; undefined where one of them has an error. A role that was not there had none. */
+export function readWhole(files: readonly SourceFile[], read: ReadTarget): readonly Policy[] | undefined {
+  const { policies, problems } = read(files);
+  return problems.some(isErrorThen) ? undefined : policies;
+}
+
+function isErrorThen(problem: Problem): boolean {
+  return isError(problem) && problem.code !== 'no-principal';
 }
 
 function isError({ severity }: Problem): boolean {
@@ -200,48 +220,3 @@ function wasThere(path: string | undefined, base: BaseFiles): boolean {
   if (path === undefined || base.kind !== 'read') return false;
   return [...base.files, ...(base.unknown ?? [])].some((one) => pathMatches(path, one.path));
 }
-
-/**
- * Reads what the files of a target said since a moment, at the base where there is one, else at the commit that is
- * checked out, or says why that is not known.
- */
-export async function versionsOf(
-  { texts, base, given }: TargetFiles,
-  since: Instant,
-  checkout: Checkout | undefined,
-  folder: string,
-): Promise<Versions | Unread> {
-  if (checkout === undefined) return { ...neverKnown, message: 'not a Git repository' };
-  const { repository, head, base: commit, root } = checkout;
-  const inside = (some: readonly string[]) => some.flatMap((one) => pathIn(root, resolve(folder, one)) ?? []);
-  const patterns = pathPatterns(given);
-  const globs = inside(patterns.includes.filter(isGlob));
-  const excludes = inside(patterns.excludes);
-  const [start, paths] =
-    base?.kind === 'read'
-      ? [base.commit, base.files.map(({ path }) => path)]
-      : [typeof commit === 'string' ? commit : head, texts.map(({ path }) => path)];
-  const [uncommitted] = base?.kind === 'read' ? base.uncommitted : [];
-  if (uncommitted !== undefined) return { ...neverKnown, message: `${uncommitted} is not committed` };
-  try {
-    if (base?.kind === 'read' && base.files.length === 0 && texts.length > 0) {
-      const known = await wasKnown(
-        repository,
-        base.commit,
-        head,
-        texts.map(({ path }) => path),
-      );
-      return { kind: 'read', versions: [], complete: true, isImport: !known };
-    }
-    const found = await Promise.all(paths.map((path) => repository.read(start, path)));
-    const strange = paths.find((_, index) => found[index] === undefined);
-    if (strange !== undefined) return { ...neverKnown, message: `${strange} is not committed` };
-    return await readVersions(repository, start, { paths, globs, excludes }, since);
-  } catch (error) {
-    if (error instanceof RepositoryFailure) return { kind: 'unread', message: error.message };
-    throw error;
-  }
-}
-
-/** It was never committed: no other run could know more. */
-const neverKnown = { kind: 'unread', lasting: true } as const;

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/time';
 import type { TargetConfig } from '../config/config';
 import type { Baseline } from '../drift/baseline';
-import type { DriftInput, PrincipalFinding } from '../drift/drift-input';
+import type { AttachedPolicy, DriftInput, PrincipalFinding } from '../drift/drift-input';
 import { type ForeignGrants, foreignGrants } from '../drift/foreign-grants';
 import { type StageFacts, stageOf } from '../drift/stage';
 import type { Evidence, GatheredEvidence } from '../evidence/evidence';
@@ -12,6 +12,8 @@ import { concerns, type SourceCoverage } from '../evidence/source-coverage';
 import { administratorBeyond, administratorGrants } from '../policy/administrator';
 import type { Catalogue } from '../policy/catalogue';
 import { grantsOf } from '../policy/grants';
+import { locationOf } from '../policy/model';
+import { possibleGrants } from '../policy/possible';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
 import type { Knowledge } from '../reference/knowledge';
@@ -52,6 +54,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const evidence = usesOf(target, gathered);
   const base = policy.base?.kind === 'read' ? policy.base.policies : undefined;
   const known = factsOf(target, gathered);
+  const foreign = foreignOf(foreignGrants(known, policies, catalogue, base), policy);
   const coverages = gathered.coverage.filter((coverage) =>
     principals.some((principal) => concerns(coverage, principal)),
   );
@@ -59,6 +62,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   const stage = stageOf(stageFacts(facts, evidence, coverages, { ...window, minObservation }));
   return {
     head: grantsOf(policies, catalogue),
+    possible: possibleGrants(policies, catalogue),
     ...comparedWith(policy, catalogue),
     ...(stage === undefined ? {} : { stage }),
     ...(change.baseline === undefined ? {} : { baseline: change.baseline }),
@@ -67,22 +71,16 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     ),
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
-    foreign: foreignOf(foreignGrants(known, policies, catalogue, base), policy),
+    foreign,
+    attached: unreadAttached(policy, foreign),
+    assumes: policy.assumes,
     principals,
     activeSince: activeSince(target, gathered),
     created: createdOf(target, gathered),
     unread: known.flatMap((one) => one?.readErrors ?? []),
     ...(target.unlisted === undefined ? {} : { unlisted: target.unlisted }),
     activeFindings: activeFindings(target, gathered),
-    remarks: [
-      ...(policy.files.oddNames ?? []).map(
-        (path) => `the file name ${path} contains wildcard characters: rename the file`,
-      ),
-      ...(gathered.remarks ?? []),
-      ...known.flatMap((one) => one?.remarks ?? []),
-      ...baseRemark(policy.base),
-      ...principals.flatMap((one) => namesakeRemark(one, gathered)),
-    ],
+    remarks: remarksOf(facts, principals, known),
     evidence,
     coverages,
     acceptances: target.acceptances,
@@ -98,11 +96,28 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
   };
 }
 
+/** What is to be said of the gathering itself. */
+function remarksOf(
+  { policy, evidence: gathered }: TargetFacts,
+  principals: readonly string[],
+  known: ReturnType<typeof factsOf>,
+): string[] {
+  return [
+    ...(policy.files.oddNames ?? []).map(
+      (path) => `the file name ${path} contains wildcard characters: rename the file`,
+    ),
+    ...(gathered.remarks ?? []),
+    ...known.flatMap((one) => one?.remarks ?? []),
+    ...baseRemark(policy.base),
+    ...principals.flatMap((one) => namesakeRemark(one, gathered)),
+  ];
+}
+
 /** What the policies are compared with, where it is known. */
 function comparedWith(
   { policies, base }: ParsedTarget,
   catalogue: Catalogue,
-): Pick<DriftInput, 'base' | 'uncommitted' | 'addsAdministrator'> {
+): Pick<DriftInput, 'base' | 'possibleAtBase' | 'uncommitted' | 'addsAdministrator'> {
   if (base?.kind !== 'read') return {};
   // A file that is no valid policy at the base did not grant administrator access.
   const strange = new Set(base.unknown?.map(({ path }) => path));
@@ -111,9 +126,17 @@ function comparedWith(
   const added = administratorBeyond(administratorGrants(policies, catalogue), before);
   return {
     base: grantsOf(base.policies, catalogue),
+    possibleAtBase: possibleGrants(base.policies, catalogue)?.allows,
     uncommitted: withoutBase(base),
     ...(added === undefined ? {} : { addsAdministrator: added }),
   };
+}
+
+/** Attached policies that do not stand in the files, unless the live policies of every principal were read. */
+function unreadAttached({ foreign: attached }: ParsedTarget, { live }: ForeignGrants): AttachedPolicy[] {
+  if (live !== undefined) return [];
+  const byName = new Map(attached.map(({ policy, origin }) => [policy, locationOf(origin)]));
+  return [...byName].map(([name, at]) => ({ name, at }));
 }
 
 /** How a deployed copy differs is only known where all files were read. */

@@ -9,11 +9,12 @@ import type { Redaction } from '../output/redact';
 import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/document/links';
 import type { UsedAction } from '../report/html/used';
-import type { GeneratedPolicy } from '../report/judged';
+import type { GeneratedPolicy, JudgedTarget } from '../report/judged';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
 import type { RunResult } from './run';
+import { describedFiles } from './target-policies';
 import { tooComplex } from './work-budget';
 
 /** A finished run, and where its files are. */
@@ -72,6 +73,8 @@ export async function suggestionOf(
     import('../suggest/model'),
   ]);
   const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
+  const all = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
+  const described = await describedFiles([...all.values()]);
   const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
     const { evidence, head: grants, base } = input;
     const before =
@@ -80,14 +83,41 @@ export async function suggestionOf(
         : { base: { policies: basePolicies, grants: base } };
     const unresolved = unresolvedOf(evidence, catalogue);
     const inline = inlineHolders(input.principals, input.foreign?.splits);
-    return { name, policies, grants, findings: drift.findings, ...before, unresolved, inline };
+    const own = policies.filter(({ id }) => !described.has(id.file));
+    return { name, policies: own, grants, findings: drift.findings, ...before, unresolved, inline };
   });
-  const files = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
+  const files = [...all.values()].filter(({ path }) => !described.has(path));
   const isKnown = (id: ActionId) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
   const made = within(mostForSuggestion, () => {
-    return suggest(wanted, [...files.values()], { catalogue, others, isKnown });
+    return suggest(wanted, files, { catalogue, others, isKnown });
   });
-  return made.done ? made.value : nothingSuggested([...files.keys()]);
+  const suggestion = made.done ? made.value : nothingSuggested([...all.keys()]);
+  const byHand = kept.flatMap(({ judged }) => editedByHand(judged, described));
+  return byHand.length === 0
+    ? suggestion
+    : { ...suggestion, unchanged: [...suggestion.unchanged, ...byHand] };
+}
+
+/** What is over-granted in a file whose format is not edited, by its lines. */
+function editedByHand(
+  { drift: { findings } }: JudgedTarget,
+  described: ReadonlySet<string>,
+): Suggestion['unchanged'] {
+  const lines = new Map<
+    string,
+    { readonly file: string; readonly line: number; readonly actions: string[] }
+  >();
+  for (const { state, location, action } of findings) {
+    if (state !== 'over-granted' || location === undefined || !described.has(location.file)) continue;
+    const { file, line } = location;
+    const known = lines.get(`${file}:${line}`) ?? { file, line, actions: [] };
+    known.actions.push(action);
+    lines.set(`${file}:${line}`, known);
+  }
+  return [...lines.values()].map(({ file, line, actions: [first = '', ...others] }) => {
+    const which = others.length === 0 ? first : `${first} and ${others.length} more`;
+    return { file, line, reason: `files of this format are not edited; remove ${which} by hand` };
+  });
 }
 
 /** Steps of work that the suggestion of a run may take: about a second. */

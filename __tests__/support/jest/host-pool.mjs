@@ -129,7 +129,8 @@ function ask(host, asked) {
 async function bundle(folder) {
   const out = join(folder, 'src', 'run');
   mkdirSync(out, { recursive: true });
-  symlinkSync(join(root, 'data'), join(folder, 'data'));
+  // What the package ships beside its code.
+  for (const name of ['data', 'examples', 'setup']) symlinkSync(join(root, name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   await build({
     absWorkingDir: root,

@@ -21,6 +21,9 @@ const commentBudget: Budget = {
   rest: 'the full report',
 };
 
+/** Shorter lists say too little. */
+const fewest = 2;
+
 /** A comment of GitHub holds 65,536 characters; the marker comes on top. */
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
 
@@ -31,9 +34,14 @@ const commentRoom = { bytes: 65_000, rest: 'the full report' };
 export function renderComment(run: JudgedRun, suggestion: Suggestion, links?: Links): string {
   const wide = run.targets.some(({ drift }) => showsByService(drift));
   const room = { ...commentRoom, lines: commentLines };
-  for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
-    const document = documentOf(run, suggestion, { ...commentBudget, items });
-    if (openLines(document) <= commentLines) return toMarkdown(withAddress(document, links), room, links);
+  const of = (items: number) => documentOf(run, suggestion, { ...commentBudget, items });
+  const fits = (document: Document) => openLines(document) <= commentLines;
+  const lengths = wide ? [7, 5, 3, fewest] : [10, 7, 5, 3, fewest];
+  // Of many targets, the shortest lists are too long already: then the longer ones need no try.
+  const shortest = of(fewest);
+  for (const items of fits(shortest) ? lengths : []) {
+    const document = items === fewest ? shortest : of(items);
+    if (fits(document)) return toMarkdown(withAddress(document, links), room, links);
   }
   const document = foldedLists(documentOf(run, suggestion, { ...commentBudget, targets: 12 }));
   return toMarkdown(withAddress(document, links), room, links);

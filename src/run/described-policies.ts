@@ -1,0 +1,182 @@
+import { quote } from '../base/text';
+import type { PolicySelector, TargetConfig } from '../config/config';
+import { readPolicies } from '../policy/formats/formats';
+import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
+import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
+import type { InventoryOptions } from '../policy/inventory-reader';
+import { type Policy, type Problem, policyKey, type ReadPolicies, type SourceFile } from '../policy/model';
+
+/** The policies of one target, in whatever format they stand. */
+export interface TargetPolicies extends ReadPolicies {
+  /** What is attached to its principals by name, and does not stand in the files. */
+  readonly foreign: readonly ForeignPolicy[];
+  /** The parameters whose default decides something, each as a sentence. */
+  readonly assumes: readonly string[];
+}
+
+/** Reads the policies of a target from its files, as they are or as they were. */
+export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
+
+/**
+ * Reads the policies of a target from files that may describe many principals. Those of the target are found by the
+ * selector of the file (`template.yaml#WorkerRole`), else by their names.
+ */
+export function describedReader(target: TargetConfig): ReadTarget {
+  return (files) => {
+    const isParameters = ({ path }: SourceFile) => isSamePath(path, target.parameters);
+    const parameters = files.find(isParameters);
+    const given = parameters === undefined ? undefined : parseParameterFile(parameters.text, parameters.path);
+    const rest = files.filter((file) => !isParameters(file));
+    const described = rest.filter((file) => inventoryReaderOf(file) !== undefined);
+    const plain = readPolicies(rest.filter((file) => !described.includes(file)));
+    const options = { ...accountOf(target), ...(typeof given === 'object' ? { parameters: given } : {}) };
+    const found = described.map((file) => policiesIn(file, rest, options, target));
+    const wrong = typeof given === 'string' ? [wrongParameters(parameters, given)] : [];
+    return {
+      policies: unique([...plain.policies, ...found.flatMap((one) => one.policies)]),
+      problems: [...plain.problems, ...wrong, ...found.flatMap((one) => one.problems)],
+      foreign: found.flatMap((one) => one.foreign),
+      assumes: [...new Set(found.flatMap((one) => one.assumes))],
+    };
+  };
+}
+
+function policiesIn(
+  entry: SourceFile,
+  files: readonly SourceFile[],
+  options: InventoryOptions,
+  target: TargetConfig,
+): TargetPolicies {
+  const reader = inventoryReaderOf(entry);
+  const others = new Map(files.flatMap((one) => (one === entry ? [] : [[one.path, one] as const])));
+  const inventory = reader?.read({ entry, others }, options);
+  if (inventory === undefined) return { policies: [], problems: [], foreign: [], assumes: [] };
+  const selectors = target.policySelectors.filter(({ path }) => isSamePath(entry.path, path));
+  const own = selectors.length > 0 ? selected(inventory, selectors) : namedLike(inventory.principals, target);
+  const problems = [...inventory.problems];
+  if (own.length === 0 && !problems.some(({ severity }) => severity === 'error'))
+    problems.push(noPrincipal(entry.path, inventory, selectors, target));
+  return {
+    policies: own.flatMap((principal) => [
+      ...principal.policies,
+      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown]),
+    ]),
+    problems,
+    foreign: own.flatMap(({ foreign }) => foreign),
+    assumes: own.flatMap(({ assumes }) => assumes),
+  };
+}
+
+/** What a principal may have besides its policies stands in one that grants nothing. */
+function unknownOf({ id }: FoundPrincipal, unknown: Policy['unknown']): Policy[] {
+  return unknown.length === 0 ? [] : [{ id, form: 'array', statements: [], unknown }];
+}
+
+/** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
+function selected({ principals }: Inventory, selectors: readonly PolicySelector[]): FoundPrincipal[] {
+  const wanted = new Set(selectors.map(({ address }) => address));
+  return principals.flatMap((principal): FoundPrincipal[] => {
+    if (wanted.has(principal.id.address ?? '')) return [principal];
+    const policies = principal.policies.filter(({ id }) => wanted.has(id.address ?? ''));
+    return policies.length === 0 ? [] : [{ ...principal, policies, unknown: [], foreign: [] }];
+  });
+}
+
+/** Principals with exactly the name of one of the target; else the only one whose name can become such a name. */
+function namedLike(
+  principals: readonly FoundPrincipal[],
+  { principals: wanted, rolePatterns }: TargetConfig,
+): FoundPrincipal[] {
+  const inAccount = principals.filter(({ account }) => {
+    return account === undefined || [...wanted, ...rolePatterns].some((one) => one.account === account);
+  });
+  const exact = inAccount.filter(({ kind, name = '' }) => {
+    const isRole = kind === 'role' && rolePatterns.some(({ prefix }) => name.startsWith(prefix));
+    return name !== '' && (isRole || wanted.some((one) => one.kind === kind && one.name === name));
+  });
+  if (exact.length > 0) return exact;
+  const names = [...wanted.map(({ name }) => name), ...rolePatterns.map(({ prefix }) => `${prefix}1A2B3C`)];
+  const like = inAccount.filter(({ namePattern }) => {
+    return namePattern !== undefined && names.some((name) => canBe(namePattern, name));
+  });
+  return like.length === 1 ? like : [];
+}
+
+/** Whether what is known of a name, with `*` and `${...}` for the rest, can become a name. */
+function canBe(namePattern: string, name: string): boolean {
+  const literals = namePattern.split(/\$\{[^}]*\}|\*/);
+  const [first = '', ...rest] = literals;
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, literal] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    if (isLast) return name.endsWith(literal) && name.length - literal.length >= at;
+    const next = name.indexOf(literal, at);
+    if (next === -1) return false;
+    at = next + literal.length;
+  }
+  return name.length === at;
+}
+
+/** Whether a path of the repository is the one that was configured, from a folder in it. */
+function isSamePath(path: string, configured: string | undefined): boolean {
+  if (configured === undefined) return false;
+  const plain = configured.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+  return path === plain || path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
+}
+
+function accountOf({ principals, rolePatterns }: TargetConfig): InventoryOptions {
+  const [account, ...others] = new Set([...principals, ...rolePatterns].map((one) => one.account));
+  return account === undefined || others.length > 0 ? {} : { account };
+}
+
+function noPrincipal(
+  path: string,
+  { principals }: Inventory,
+  selectors: readonly PolicySelector[],
+  target: TargetConfig,
+): Problem {
+  const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
+  const wanted =
+    selectors.length > 0
+      ? `at ${selectors.map(({ address }) => quote(address)).join(' or ')}`
+      : `named ${[...target.principals.map(({ name }) => name), ...target.rolePatterns.map(({ prefix }) => `${prefix}*`)].join(' or ')}`;
+  const listed = names.slice(0, 10).join('; ');
+  const more = names.length > 10 ? `; and ${names.length - 10} more` : '';
+  return {
+    severity: 'error',
+    code: 'no-principal',
+    path,
+    ...{ line: 1, column: 1 },
+    message: `describes no role or user ${wanted}`,
+    remedy:
+      names.length === 0
+        ? 'name a file that describes the role'
+        : `name one of its roles, such as ${path}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
+  };
+}
+
+function wrongParameters(file: SourceFile | undefined, message: string): Problem {
+  return {
+    severity: 'error',
+    code: 'not-json',
+    path: file?.path ?? 'parameters',
+    ...{ line: 1, column: 1 },
+    message,
+    remedy: 'use the parameters file of aws cloudformation deploy or of create-stack',
+  };
+}
+
+function unique(policies: readonly Policy[]): Policy[] {
+  const byKey = new Map<string, Policy[]>();
+  for (const policy of policies) {
+    const same = byKey.get(policyKey(policy.id)) ?? [];
+    byKey.set(policyKey(policy.id), [...same, policy]);
+  }
+  // What a principal may have besides can have the address of its only policy.
+  return [...byKey.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, unknown: [first, ...others].flatMap(({ unknown }) => [...new Set(unknown)]) }],
+  );
+}

@@ -132,6 +132,9 @@ export function rolesHelp(): Line[] {
     line(''),
     line('  --format FORMAT                text or json (default text)'),
     line('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+    line(
+      '  --var-file PATH                values of Terraform variables (.tfvars), besides those that it loads itself',
+    ),
     line('  --account ID, --region NAME, --stack NAME'),
     line('                                 values of the pseudo parameters'),
     line(''),

@@ -205,8 +205,9 @@ export class InventoryBuilder {
   #replaced(draft: Draft): void {
     for (const note of draft.notes) {
       if (note.kind !== 'replaced') continue;
-      for (const { action, at, why } of replacedActions(note.replaced))
-        draft.notGrantedAction(action, at, why);
+      for (const { action, at, why } of replacedActions(note.replaced)) {
+        if (!draft.writes(action)) draft.notGrantedAction(action, at, why);
+      }
     }
   }
 

@@ -9,6 +9,8 @@ export class Program implements FileAccess {
   readonly root: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly notes = new Notes();
+  /** Files that functions name and that were not read yet. */
+  readonly wanted = new Set<string>();
   readonly #variableFiles: readonly string[];
   readonly #configurations = new Map<string, Configuration | undefined>();
   readonly #unread: ReadonlyMap<string, string>;
@@ -48,6 +50,8 @@ export class Program implements FileAccess {
     const place = joinPath(this.root, path);
     const text = this.texts.get(place);
     if (text !== undefined) return { path: place, text };
-    return this.#unread.get(place) ?? `${place} is not in the repository`;
+    const reason = this.#unread.get(place);
+    if (reason === undefined) this.wanted.add(place);
+    return reason ?? `${place} is not in the repository`;
   }
 }

@@ -17,6 +17,12 @@ export interface RootFiles {
   readonly variableFiles: readonly string[];
 }
 
+/** What a root module says, and the files that it names and that are still to be read. */
+export interface ReadRoot {
+  readonly inventory: Inventory;
+  readonly wanted: readonly string[];
+}
+
 /** As much work as a root of thousands of resources is: some seconds. */
 const mostSteps = 300_000_000;
 
@@ -24,13 +30,14 @@ const mostSteps = 300_000_000;
  * The roles of a Terraform or OpenTofu root module and their policies, as far as the files tell. Runs nothing of Terraform,
  * and never throws for what the files say.
  */
-export function readTerraform({ root, texts, unread, variableFiles }: RootFiles): Inventory {
+export function readTerraform({ root, texts, unread, variableFiles }: RootFiles): ReadRoot {
   const worked = within(mostSteps, () => {
     const program = new Program(root, texts, variableFiles, unread);
     const configuration = program.configuration(root);
-    if (configuration === undefined) return emptyInventory;
+    if (configuration === undefined) return { inventory: emptyInventory, wanted: [] };
     const module = new ModuleInstance(program, configuration);
-    return new InventoryBuilder(module, program.notes, new Origins(texts)).build();
+    const inventory = new InventoryBuilder(module, program.notes, new Origins(texts)).build();
+    return { inventory, wanted: [...program.wanted] };
   });
   if (worked.done) return worked.value;
   const reason = 'the configuration takes too much work to read';
@@ -40,5 +47,6 @@ export function readTerraform({ root, texts, unread, variableFiles }: RootFiles)
     ...({ severity: 'error', code: 'too-deep' } as const),
     ...{ path: file, line: 1, column: 1, message: reason, remedy: 'name a smaller root module' },
   };
-  return { ...emptyInventory, unknown: [{ kind: 'file', reason, origin }], problems: [problem] };
+  const unknown = [{ kind: 'file', reason, origin } as const];
+  return { inventory: { ...emptyInventory, unknown, problems: [problem] }, wanted: [] };
 }

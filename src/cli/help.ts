@@ -123,10 +123,11 @@ export function rolesHelp(): Line[] {
       'Lists the roles that files describe: names, granted actions with their locations, and what is unknown.',
     ),
     line(
-      'PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder',
+      'PATH is a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam,',
     ),
-    line('with such files. Needs no configuration and sends no request to AWS.'),
+    line('or a folder with such files. Needs no configuration and sends no request to AWS.'),
     line(''),
+    line('  iam-policy-drift roles infra/prod'),
     line('  iam-policy-drift roles template.yaml'),
     line('  iam-policy-drift roles cdk.out --format json'),
     line(''),

@@ -1,5 +1,7 @@
+import { spend } from '../../../base/work';
 import {
   type At,
+  choiceOf,
   type Doubt,
   doubtOf,
   errorHole,
@@ -20,7 +22,10 @@ export function access(of: Value, key: string, at: At): Value {
     case 'lazy':
       return of.get(key, at);
     case 'hole':
-      return { ...of, ref: /^\d+$/.test(key) ? `${of.ref}[${key}]` : `${of.ref}.${key}`, at };
+      return {
+        ...hole(/^\d+$/.test(key) ? `${of.ref}[${key}]` : `${of.ref}.${key}`, of.reason, at),
+        ...(of.isError ? { isError: true } : {}),
+      };
     case 'choice':
       return mapChoice(of, (option) => access(option, key, at));
     case 'map': {
@@ -54,11 +59,12 @@ function withDoubts({ value }: Item, _at: At): Value {
 /** Applies something to each of the values that a value can be. */
 export function mapChoice(value: Value, apply: (option: Value) => Value): Value {
   if (value.kind !== 'choice') return apply(value);
+  spend(20 * value.count);
   const options = value.options.map((option) => mapChoice(option, apply));
   // An option that is an error cannot be the one: Terraform would fail.
   const possible = options.filter((option) => !(option.kind === 'hole' && option.isError));
   const [only] = possible;
-  return possible.length === 1 && only !== undefined ? only : { ...value, options };
+  return possible.length === 1 && only !== undefined ? only : choiceOf(options, value.doubt, value.at);
 }
 
 /** A hole that comes of values that are not known. */

@@ -12,7 +12,7 @@ export interface ReplacedStatement {
 }
 
 /**
- * The document that `data "aws_iam_policy_document"` makes, as a value of the elements of IAM. `replaced` is told of the
+ * The document that `data "aws_iam_policy_document"` makes, as a value of the elements of IAM. `replaced` gets the
  * statements that others replace by their Sid.
  * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
  */

@@ -6,6 +6,7 @@ import { binary, negated } from './operators';
 import { atOf, Depth, longestList, type Scope, withNames } from './scope';
 import {
   type At,
+  choiceOf,
   type Doubt,
   doubtOf,
   exactText,
@@ -18,6 +19,7 @@ import {
   plain,
   reasonOf,
   refOf,
+  textOf,
   type Value,
 } from './value';
 
@@ -40,7 +42,7 @@ function evaluated(node: Expression, scope: Scope, at: At): Value {
     case 'item':
       return scope.names.get('*') ?? hole('*', 'a splat without a list', at);
     case 'attribute':
-      return access(evaluate(node.of, scope), node.name, at);
+      return seenAt(access(evaluate(node.of, scope), node.name, at), at);
     case 'index':
       return index(evaluate(node.of, scope), evaluate(node.key, scope), at);
     case 'splat':
@@ -63,6 +65,11 @@ function evaluated(node: Expression, scope: Scope, at: At): Value {
     case 'binary':
       return binary(node.operator, evaluate(node.left, scope), evaluate(node.right, scope), at);
   }
+}
+
+/** What is not known is so where it is read, wherever it comes from. */
+function seenAt(value: Value, at: At): Value {
+  return value.kind === 'hole' ? { ...value, at } : value;
 }
 
 function index(of: Value, key: Value, at: At): Value {
@@ -90,7 +97,7 @@ function conditional(node: Expression & { kind: 'conditional' }, scope: Scope, a
   const known = truthOf(test);
   if (known !== undefined) return evaluate(known ? node.yes : node.no, scope);
   const options = [evaluate(node.yes, scope), evaluate(node.no, scope)];
-  return { kind: 'choice', options, doubt: doubtOf(test, at), at };
+  return choiceOf(options, doubtOf(test, at), at);
 }
 
 function truthOf(value: Value): boolean | undefined {
@@ -191,8 +198,8 @@ function grouped(before: Item | undefined, item: Item, at: At): Item {
 function template(node: Expression & { kind: 'template' }, scope: Scope, at: At): Value {
   const [first, ...others] = node.parts;
   if (!node.heredoc && others.length === 0 && first?.kind === 'value') return evaluate(first.of, scope);
-  const isLiteral = node.parts.every(({ kind }) => kind === 'text');
-  return { kind: 'text', pieces: render(node.parts, scope), at, isLiteral: isLiteral && !node.heredoc };
+  const isLiteral = !node.heredoc && node.parts.every(({ kind }) => kind === 'text');
+  return textOf(render(node.parts, scope), at, isLiteral);
 }
 
 /** The parts of a template as pieces of a string. */

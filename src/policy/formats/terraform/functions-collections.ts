@@ -5,33 +5,33 @@ import { isEqual } from './operators';
 import { longestList } from './scope';
 import {
   type At,
+  choiceOf,
   type Doubt,
-  errorHole,
   exactText,
   hole,
   type Item,
   isNull,
   itemsOf,
   type List,
-  listOf,
   made,
   plain,
   refOf,
+  uniqueDoubts,
   type Value,
 } from './value';
 
-function list(items: readonly Item[], more: readonly Doubt[], at: At): Value {
+export function list(items: readonly Item[], more: readonly Doubt[], at: At): Value {
   spend(20 * items.length);
   if (items.length > longestList) return hole('[...]', `a list of more than ${longestList} items`, at);
-  return { kind: 'list', items, more, at };
+  return { kind: 'list', items, more: uniqueDoubts(more), at };
 }
 
 /** Whether every item of a list is known to exist. */
-function isClosed({ items, more }: Pick<List, 'items' | 'more'>): boolean {
+export function isClosed({ items, more }: Pick<List, 'items' | 'more'>): boolean {
   return more.length === 0 && items.every(({ doubts }) => doubts.length === 0);
 }
 
-const concat: TerraformFunction = (values, { at }) => {
+export const concat: TerraformFunction = (values, { at }) => {
   const all = values.map(itemsOf);
   return list(
     all.flatMap(({ items }) => items),
@@ -67,7 +67,7 @@ function flat(value: Value, depth: number): Pick<List, 'items' | 'more'> {
 }
 
 /** A list without items of the same text; the one that stays remembers where the others stand. */
-const distinct: TerraformFunction = ([value], { at }) => {
+export const distinct: TerraformFunction = ([value], { at }) => {
   if (value === undefined || value.kind === 'hole') return undefined;
   const { items, more } = itemsOf(value);
   const found = new Map<string, Item>();
@@ -121,7 +121,7 @@ const merge: TerraformFunction = (values, { at }) => {
       more.push(...value.more);
     } else more.push({ key: refOf(value), reason: combinedReason(value), at: value.at });
   }
-  return { kind: 'map', entries, more, at };
+  return { kind: 'map', entries, more: uniqueDoubts(more), at };
 };
 
 function combinedReason(value: Value): string {
@@ -194,31 +194,6 @@ const slice: TerraformFunction = ([value, from, to], { at }) => {
   return list(value.items.slice(start, end), [], at);
 };
 
-const range: TerraformFunction = (limits, { at }) => {
-  const numbers = limits.map((one) => Number(exactText(one)));
-  if (numbers.some(Number.isNaN)) return undefined;
-  const [start, end, step] =
-    numbers.length === 1 ? [0, numbers[0] ?? 0, 1] : [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 1];
-  if (step === 0 || Math.abs((end - start) / step) > longestList) return undefined;
-  const all: Value[] = [];
-  for (let one = start; step > 0 ? one < end : one > end; one += step) all.push(plain(one, at));
-  return listOf(all, at);
-};
-
-const setproduct: TerraformFunction = (sets, { at }) => {
-  const all = sets.map(itemsOf);
-  const count = all.reduce((product, { items }) => product * items.length, 1);
-  if (count > longestList) return hole('setproduct(...)', `a list of more than ${longestList} items`, at);
-  if (all.some((one) => !isClosed(one))) return undefined;
-  spend(100 * count);
-  let rows: readonly (readonly Value[])[] = [[]];
-  for (const { items } of all) rows = rows.flatMap((row) => items.map(({ value }) => [...row, value]));
-  return listOf(
-    rows.map((row) => listOf(row, at)),
-    at,
-  );
-};
-
 const one: TerraformFunction = ([value], { at }) => {
   if (value === undefined || value.kind === 'hole') return undefined;
   const { items, more } = itemsOf(value);
@@ -227,7 +202,7 @@ const one: TerraformFunction = ([value], { at }) => {
   if (first === undefined) return plain(null, at);
   const [doubt] = first.doubts;
   if (doubt === undefined) return first.value;
-  return { kind: 'choice', options: [first.value, plain(null, at)], doubt, at };
+  return choiceOf([first.value, plain(null, at)], doubt, at);
 };
 
 const reverse: TerraformFunction = ([value], { at }) =>
@@ -247,63 +222,6 @@ const tolist: TerraformFunction = ([value], { at }) =>
 const coalescelist: TerraformFunction = (lists) =>
   lists.find((one) => one.kind !== 'list' || one.items.length > 0 || one.more.length > 0) ?? lists.at(-1);
 
-const zipmap: TerraformFunction = ([names, all], { at }) => {
-  if (names?.kind !== 'list' || all?.kind !== 'list' || !isClosed(names) || !isClosed(all)) return undefined;
-  const entries = new Map<string, Item>();
-  for (const [index, { value }] of names.items.entries()) {
-    const [key, item] = [exactText(value), all.items[index]];
-    if (key === undefined || item === undefined) return undefined;
-    entries.set(key, item);
-  }
-  return { kind: 'map', entries, more: [], at };
-};
-
-const chunklist: TerraformFunction = ([value, size], { at }) => {
-  const count = Number(exactText(size));
-  if (value?.kind !== 'list' || !isClosed(value) || !(count > 0)) return undefined;
-  const chunks: Value[] = [];
-  for (let start = 0; start < value.items.length; start += count) {
-    chunks.push({ kind: 'list', items: value.items.slice(start, start + count), more: [], at });
-  }
-  return listOf(chunks, at);
-};
-
-const setOperation =
-  (keeps: (isInOthers: boolean) => boolean): TerraformFunction =>
-  ([first, ...others], { at }) => {
-    const all = [first, ...others].map((value) => (value === undefined ? undefined : itemsOf(value)));
-    if (all.some((one) => one === undefined || !isClosed(one))) return undefined;
-    const texts = new Set(
-      all.slice(1).flatMap((own) => own?.items.map(({ value }) => exactText(value)) ?? []),
-    );
-    return list(all[0]?.items.filter(({ value }) => keeps(texts.has(exactText(value)))) ?? [], [], at);
-  };
-
-const setunion: TerraformFunction = (sets, context) => {
-  const joined = concat(sets, context);
-  return joined === undefined ? undefined : distinct([joined], context);
-};
-
-const alltrue: TerraformFunction = ([value], { at }) => {
-  if (value === undefined || value.kind === 'hole') return undefined;
-  const texts = itemsOf(value).items.map((item) => exactText(item.value));
-  if (texts.includes('false')) return plain(false, at);
-  return texts.includes(undefined) || itemsOf(value).more.length > 0 ? undefined : plain(true, at);
-};
-
-const anytrue: TerraformFunction = ([value], { at }) => {
-  if (value === undefined || value.kind === 'hole') return undefined;
-  const texts = itemsOf(value).items.map((item) => exactText(item.value));
-  if (texts.includes('true')) return plain(true, at);
-  return texts.includes(undefined) || itemsOf(value).more.length > 0 ? undefined : plain(false, at);
-};
-
-const index: TerraformFunction = ([value, wanted], { at }) => {
-  if (value?.kind !== 'list' || wanted === undefined || !isClosed(value)) return undefined;
-  const found = value.items.findIndex((item) => isEqual(item.value, wanted) === true);
-  return found < 0 ? errorHole('index', 'the list does not hold it', at) : plain(found, at);
-};
-
 /** Those that make or read lists and maps. */
 export const collectionFunctions: readonly (readonly [string, TerraformFunction])[] = [
   ['concat', concat],
@@ -318,20 +236,10 @@ export const collectionFunctions: readonly (readonly [string, TerraformFunction]
   ['length', length],
   ['element', element],
   ['slice', slice],
-  ['range', range],
-  ['setproduct', setproduct],
   ['one', one],
   ['reverse', reverse],
   ['sort', sort],
   ['tolist', tolist],
   ['toset', distinct],
   ['coalescelist', coalescelist],
-  ['zipmap', zipmap],
-  ['chunklist', chunklist],
-  ['setunion', setunion],
-  ['setsubtract', setOperation((isInOthers) => !isInOthers)],
-  ['setintersection', setOperation((isInOthers) => isInOthers)],
-  ['alltrue', alltrue],
-  ['anytrue', anytrue],
-  ['index', index],
 ];

@@ -1,16 +1,6 @@
 import { mapChoice } from './access';
 import type { CallContext, TerraformFunction } from './function-types';
-import {
-  type At,
-  exactText,
-  itemsOf,
-  made,
-  type Piece,
-  piecesOf,
-  plain,
-  type Text,
-  type Value,
-} from './value';
+import { type At, exactText, itemsOf, made, type Piece, piecesOf, plain, textOf, type Value } from './value';
 
 /** A function of exact texts. */
 function ofTexts(
@@ -36,12 +26,7 @@ function ofTexts(
 }
 
 function unknownText(values: readonly Value[], at: At): Value {
-  return { kind: 'text', pieces: values.flatMap(piecesOf), at, isLiteral: false };
-}
-
-/** A text made of pieces, with its holes. */
-function joined(pieces: readonly Piece[], at: At): Text {
-  return { kind: 'text', pieces, at, isLiteral: false };
+  return textOf(values.flatMap(piecesOf), at);
 }
 
 const join: TerraformFunction = ([separator, ...lists], { at }) => {
@@ -58,7 +43,7 @@ const join: TerraformFunction = ([separator, ...lists], { at }) => {
     ...(index === 0 ? [] : [{ kind: 'text' as const, text }]),
     ...piecesOf(value),
   ]);
-  return joined(pieces, at);
+  return textOf(pieces, at);
 };
 
 /** `%s`, `%v`, `%d`, `%q` and `%%`, with widths only where they do nothing. */
@@ -83,7 +68,7 @@ const format: TerraformFunction = ([pattern, ...values], { at }) => {
   }
   if (/%(?!(?:\[\d+\])?[a-z%])/.test(text)) return undefined;
   pieces.push({ kind: 'text', text: text.slice(end) });
-  return joined(pieces, at);
+  return textOf(pieces, at);
 };
 
 function quoted(isQuoted: boolean, pieces: readonly Piece[]): readonly Piece[] {
@@ -111,7 +96,11 @@ const replace: TerraformFunction = ([value, from, to], { at }) => {
   const [search, by] = [exactText(from), exactText(to)];
   if (value === undefined || search === undefined || by === undefined || /^\/[\s\S]*\/$/.test(search))
     return undefined;
-  return mapPieces(value, at, (text) => text.split(search).join(by));
+  // A text that would become too long is not made.
+  const factor = by.length / Math.max(search.length, 1);
+  return mapPieces(value, at, (text) =>
+    text.length * factor > 2_000_000 ? text : text.split(search).join(by),
+  );
 };
 
 /** Applies something to the known pieces of a text. */
@@ -123,7 +112,7 @@ function mapPieces(value: Value, at: At, apply: (text: string) => string): Value
   const pieces = piecesOf(value).map((piece): Piece => {
     return piece.kind === 'text' ? { kind: 'text', text: apply(piece.text) } : piece;
   });
-  return joined(pieces, at);
+  return textOf(pieces, at);
 }
 
 function onPieces(apply: (text: string) => string): TerraformFunction {

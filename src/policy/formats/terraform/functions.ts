@@ -1,6 +1,7 @@
 import { combined, mapChoice } from './access';
 import type { CallContext, TerraformFunction } from './function-types';
 import { collectionFunctions } from './functions-collections';
+import { setFunctions } from './functions-sets';
 import { textFunctions } from './functions-text';
 import { HclError } from './hcl-ast';
 import { parseTemplate } from './hcl-body';
@@ -116,6 +117,7 @@ const type: TerraformFunction = ([value], { at }) => (value === undefined ? unde
 
 const functions: ReadonlyMap<string, TerraformFunction> = new Map([
   ...collectionFunctions,
+  ...setFunctions,
   ...textFunctions,
   ['jsonencode', encode],
   ['yamlencode', encode],

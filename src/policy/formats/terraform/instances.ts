@@ -23,7 +23,7 @@ export interface Instances {
   readonly none?: { readonly at: At; readonly scope: Scope; readonly what: 'count' | 'for_each' };
 }
 
-/** The most instances that are told apart. */
+/** The most instances that are listed one by one. */
 const mostInstances = 2_000;
 
 /** The instances of a block by its `count` or `for_each`. */

@@ -1,31 +1,14 @@
+import { spend } from '../../../base/work';
 import { attributeOf, type Configuration, fileOfAttribute, type Located } from './configuration';
 import { evaluate } from './evaluate';
 import { type Instance, type Instances, instancesOf, valueOfInstances } from './instances';
-import { Memory, type Note } from './notes';
-import { isLocalSource, joinPath, relativePath } from './paths';
+import { type MissingModule, ModuleValues, missingModule } from './module-values';
+import type { Note } from './notes';
+import { isLocalSource, joinPath } from './paths';
 import type { Program } from './program';
 import { Resource } from './resource';
 import type { Scope } from './scope';
-import {
-  type At,
-  type Doubt,
-  errorHole,
-  exactText,
-  hole,
-  isNull,
-  type Lazy,
-  made,
-  type Value,
-} from './value';
-import { conformed, defaultOf, rootValue, typeOf } from './variables';
-
-/** A module that the files do not have, and what calls it. */
-export interface MissingModule {
-  readonly address: string;
-  readonly at: At;
-  readonly reason: string;
-  readonly doubts: readonly Doubt[];
-}
+import { type At, type Doubt, errorHole, exactText, hole, type Lazy, type Value } from './value';
 
 /** A resource that `count` or `for_each` omits. */
 export interface AbsentResource {
@@ -41,11 +24,10 @@ export class ModuleInstance {
   readonly #program: Program;
   readonly #configuration: Configuration;
   readonly #prefix: string;
-  readonly #inputs: ReadonlyMap<string, () => Value> | undefined;
   readonly #doubts: readonly Doubt[];
   readonly #depth: number;
   readonly #basis: ReadonlySet<Note>;
-  readonly #values: Memory<Value>;
+  readonly #values: ModuleValues;
   readonly #scope: Scope;
   readonly #resources = new Map<
     string,
@@ -67,14 +49,14 @@ export class ModuleInstance {
       readonly basis: ReadonlySet<Note>;
     },
   ) {
+    spend(20_000);
     this.#program = program;
     this.#configuration = configuration;
     this.#prefix = call?.prefix ?? '';
-    this.#inputs = call?.inputs;
     this.#doubts = call?.doubts ?? [];
     this.#depth = call?.depth ?? 0;
     this.#basis = call?.basis ?? new Set();
-    this.#values = new Memory(program.notes);
+    this.#values = new ModuleValues(program, configuration, this.#prefix, call?.inputs);
     const root = (name: string, at: At) => this.#root(name, at);
     this.#scope = { file: '', names: new Map(), root, files: program };
   }
@@ -112,7 +94,9 @@ export class ModuleInstance {
       const called = this.#called(name);
       if (called !== undefined) return called.all.flatMap((one) => one.missing());
       const { none } = instancesOf(located, this.#scope);
-      return none === undefined ? [this.#missing(name, located)] : [];
+      return none === undefined
+        ? [missingModule(`${this.#prefix}module.${name}`, located, this.#scope, this.#doubts)]
+        : [];
     });
   }
 
@@ -122,32 +106,18 @@ export class ModuleInstance {
     return [this.#configuration, ...below.flatMap((one) => one.configurations())];
   }
 
-  #missing(name: string, located: Located): MissingModule {
-    const source = attributeOf(located.block, 'source');
-    const version = attributeOf(located.block, 'version');
-    const file = fileOfAttribute(located, 'source');
-    const at = source === undefined ? located.block : source;
-    const shown = [source, version]
-      .flatMap((one) => (one === undefined ? [] : (exactText(evaluate(one.value, this.#scope)) ?? [])))
-      .join(' ');
-    const address = `${this.#prefix}module.${name}`;
-    const why = isLocalSource(shown) ? 'is not in the files' : 'is not in the repository';
-    const reason = `${address} (${shown}) ${why}: which roles and policies it creates is known only to a plan`;
-    return { address, at: { file, start: at.start, end: at.end }, reason, doubts: this.#doubts };
-  }
-
   #root(name: string, at: At): Value {
     switch (name) {
       case 'var':
-        return this.#lazy('var', at, (key, place) => this.#variable(key, place));
+        return this.#lazy('var', at, (key, place) => this.#values.variable(key, place, this.#scope));
       case 'local':
-        return this.#lazy('local', at, (key, place) => this.#local(key, place));
+        return this.#lazy('local', at, (key, place) => this.#values.local(key, place, this.#scope));
       case 'module':
         return this.#lazy('module', at, (key, place) => this.#module(key, place));
       case 'data':
         return this.#lazy('data', at, (type) => this.#ofType(`data.${type}`, at));
       case 'path':
-        return this.#lazy('path', at, (key, place) => this.#path(key, place));
+        return this.#lazy('path', at, (key, place) => this.#values.path(key, place));
       case 'terraform':
       case 'self':
       case 'each':
@@ -204,58 +174,17 @@ export class ModuleInstance {
     );
   }
 
-  #path(key: string, at: At): Value {
-    const { root } = this.#program;
-    return made(key === 'module' ? relativePath(root, this.#configuration.folder) : '.', at);
-  }
-
-  #local(name: string, at: At): Value {
-    const found = this.#configuration.locals.get(name);
-    const ref = `${this.#prefix}local.${name}`;
-    if (found === undefined) return errorHole(ref, `${ref} is not in the files`, at);
-    const { file, attribute } = found;
-    return this.#values.get(
-      `local.${name}`,
-      () => hole(ref, `${ref} needs itself`, at),
-      () => {
-        for (const replaced of this.#configuration.replaced)
-          if (replaced.what === `local.${name}`) this.#program.notes.add({ kind: 'replaced', replaced });
-        return evaluate(attribute.value, { ...this.#scope, file });
-      },
-    );
-  }
-
-  #variable(name: string, at: At): Value {
-    const located = this.#configuration.variables.get(name);
-    const ref = `${this.#prefix}var.${name}`;
-    if (located === undefined) return errorHole(ref, `${ref} is not declared`, at);
-    return this.#values.get(
-      `var.${name}`,
-      () => hole(ref, `${ref} needs itself`, at),
-      () => this.#variableOf(name, located),
-    );
-  }
-
-  #variableOf(name: string, located: Located): Value {
-    if (this.#inputs === undefined) {
-      const given = this.#program.variables(this.#scope);
-      return rootValue(name, located, given, this.#scope, (text) => this.#program.notes.assume(text));
-    }
-    const input = this.#inputs.get(name)?.();
-    const isNullable = exactText(evaluateOr(located, 'nullable', this.#scope)) !== 'false';
-    if (input !== undefined && (isNullable || !isNull(input)))
-      return conformed(input, typeOf(located), this.#scope);
-    const at = { file: located.file, start: located.block.start, end: located.block.end };
-    const ref = `${this.#prefix}var.${name}`;
-    return defaultOf(located, this.#scope) ?? hole(ref, `${ref} is not set by the call of the module`, at);
-  }
-
   #module(name: string, at: At): Value {
     const called = this.#called(name);
     const ref = `${this.#prefix}module.${name}`;
     const located = this.#configuration.modules.get(name);
     if (located === undefined) return errorHole(ref, `${ref} is not in the files`, at);
-    if (called === undefined) return hole(ref, this.#missing(name, located).reason, at);
+    if (called === undefined)
+      return hole(
+        ref,
+        missingModule(`${this.#prefix}module.${name}`, located, this.#scope, this.#doubts).reason,
+        at,
+      );
     const { instances, all } = called;
     return valueOfInstances(
       instances,
@@ -266,20 +195,7 @@ export class ModuleInstance {
 
   /** The outputs, as what calls the module reads them. */
   outputs(ref: string, at: At): Lazy {
-    return { kind: 'lazy', ref, at, get: (name, place) => this.#output(name, place) };
-  }
-
-  #output(name: string, at: At): Value {
-    const located = this.#configuration.outputs.get(name);
-    const attribute = located === undefined ? undefined : attributeOf(located.block, 'value');
-    const ref = `${this.#prefix}${name}`;
-    if (located === undefined || attribute === undefined)
-      return errorHole(ref, `${ref} is not an output`, at);
-    return this.#values.get(
-      `output.${name}`,
-      () => hole(ref, `${ref} needs itself`, at),
-      () => evaluate(attribute.value, { ...this.#scope, file: located.file }),
-    );
+    return { kind: 'lazy', ref, at, get: (name, place) => this.#values.output(name, place, this.#scope) };
   }
 
   #called(name: string) {
@@ -311,9 +227,4 @@ export class ModuleInstance {
     this.#children.set(name, called);
     return called;
   }
-}
-
-function evaluateOr(located: Located, name: string, scope: Scope): Value | undefined {
-  const found = attributeOf(located.block, name);
-  return found === undefined ? undefined : evaluate(found.value, { ...scope, file: located.file });
 }

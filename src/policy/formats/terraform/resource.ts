@@ -1,3 +1,4 @@
+import { spend } from '../../../base/work';
 import { attributeOf, fileOfAttribute, type Located } from './configuration';
 import { documentOf } from './documents';
 import { evaluate, render } from './evaluate';
@@ -48,6 +49,7 @@ export class Resource implements Linked {
     instance: Instance,
     { notes, basis }: { readonly notes: Notes; readonly basis: ReadonlySet<Note> },
   ) {
+    spend(2_000);
     this.address = `${prefix}${id}${instance.suffix}`;
     this.#isData = id.startsWith('data.');
     this.type = this.#isData ? `data.${located.block.labels[0] ?? ''}` : (located.block.labels[0] ?? '');
@@ -85,8 +87,9 @@ export class Resource implements Linked {
     if (this.type === 'data.template_file' && name === 'rendered') return this.#rendered(at);
     if (this.type === 'data.local_file' && name === 'content') return this.#content(at);
     const own = this.argument(isRoleOrUser(this.type) && name === 'id' ? 'name' : name);
-    if (own !== undefined && (own.kind !== 'text' || !naming.has(name))) return own;
-    if (own?.kind === 'text') return this.#isData ? own : { ...own, link: this };
+    if (own !== undefined && (this.#isData || !naming.has(name))) return own;
+    if (own?.kind === 'text') return { ...own, link: this };
+    if (own !== undefined) return { kind: 'text', pieces: piecesOf(own), at, isLiteral: false, link: this };
     const ref = `${this.address}.${name}`;
     const reason = `${ref} is known only to AWS or a plan`;
     const piece: Piece = { kind: 'hole', ref, reason };

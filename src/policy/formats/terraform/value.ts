@@ -1,101 +1,7 @@
-import type { TextSpan } from '../../model';
+import { spend } from '../../../base/work';
+import type { At, Doubt, Hole, Item, List, Piece, Plain, Text, Value } from './value-types';
 
-/** A stretch of a file. */
-export interface At extends TextSpan {
-  readonly file: string;
-}
-
-/** Why something is not known to exist or to apply. Two with the same key have the same answer. */
-export interface Doubt {
-  readonly key: string;
-  readonly reason: string;
-  readonly at: At;
-  /** Which of the values it is about, where it is one of some. */
-  readonly option?: number;
-}
-
-/** A stretch of a string. */
-export type Piece =
-  /** `at`: where it was copied from, character for character if it is as long. */
-  | { readonly kind: 'text'; readonly text: string; readonly at?: At }
-  /** What is not known, as `${ref}`. */
-  | { readonly kind: 'hole'; readonly ref: string; readonly reason: string }
-  /** The JSON of a value; `address` is that of the policy document it is. */
-  | { readonly kind: 'json'; readonly value: Value; readonly address?: string };
-
-export interface Text {
-  readonly kind: 'text';
-  readonly pieces: readonly Piece[];
-  /** The literal, or the expression that made the text. */
-  readonly at: At;
-  /** Whether the text is the literal at `at`, unchanged. */
-  readonly isLiteral: boolean;
-  /** The resource whose name, ID or ARN it is. */
-  readonly link?: Linked;
-  /** Other literals of the same text that the same list holds. */
-  readonly also?: readonly At[];
-}
-
-/** What a text can be a name, ID or ARN of. */
-export interface Linked {
-  readonly address: string;
-}
-
-/** A part of a list or map, which may be absent. */
-export interface Item {
-  readonly value: Value;
-  readonly doubts: readonly Doubt[];
-}
-
-export interface List {
-  readonly kind: 'list';
-  readonly items: readonly Item[];
-  /** What else it can hold. */
-  readonly more: readonly Doubt[];
-  readonly at: At;
-}
-
-export interface Dict {
-  readonly kind: 'map';
-  readonly entries: ReadonlyMap<string, Item>;
-  readonly more: readonly Doubt[];
-  readonly at: At;
-}
-
-/** A value of which nothing is known; `isError`: Terraform fails where it is read. */
-export interface Hole {
-  readonly kind: 'hole';
-  readonly ref: string;
-  readonly reason: string;
-  readonly at: At;
-  readonly isError?: boolean;
-}
-
-/** One of some values. */
-export interface Choice {
-  readonly kind: 'choice';
-  readonly options: readonly Value[];
-  readonly doubt: Doubt;
-  readonly at: At;
-}
-
-/** A module or resource, whose attributes are evaluated when they are read. */
-export interface Lazy {
-  readonly kind: 'lazy';
-  readonly ref: string;
-  readonly at: At;
-  readonly link?: Linked;
-  get(name: string, at: At): Value;
-}
-
-export interface Plain {
-  readonly kind: 'plain';
-  readonly value: number | boolean | null;
-  readonly at: At;
-}
-
-/** What an expression comes to, as far as the files tell. */
-export type Value = Text | Plain | List | Dict | Hole | Choice | Lazy;
+export type * from './value-types';
 
 export const nowhere: At = { file: '', start: 0, end: 0 };
 
@@ -104,11 +10,55 @@ export function plain(value: number | boolean | null, at: At): Plain {
 }
 
 export function hole(ref: string, reason: string, at: At): Hole {
-  return { kind: 'hole', ref, reason, at };
+  return { kind: 'hole', ref: shortRef(ref), reason, at };
+}
+
+/** A reference that is not too long to be shown; two that differ stay different. */
+function shortRef(ref: string): string {
+  if (ref.length <= 200) return ref;
+  let hash = 0;
+  for (let index = 0; index < ref.length; index++) hash = (Math.imul(hash, 31) + ref.charCodeAt(index)) | 0;
+  return `${ref.slice(0, 160)}... ${(hash >>> 0).toString(16)}`;
 }
 
 export function errorHole(ref: string, reason: string, at: At): Hole {
-  return { kind: 'hole', ref, reason, at, isError: true };
+  return { ...hole(ref, reason, at), isError: true };
+}
+
+/** The most pieces and characters of a text: crafted templates double them. */
+const mostPieces = 10_000;
+const longestText = 1_000_000;
+
+/** A text made of pieces; one that is too long is not known. */
+export function textOf(pieces: readonly Piece[], at: At, isLiteral = false): Text | Hole {
+  spend(5 * pieces.length);
+  let length = 0;
+  for (const piece of pieces) length += piece.kind === 'text' ? piece.text.length : 1;
+  if (pieces.length <= mostPieces && (isLiteral || length <= longestText))
+    return { kind: 'text', pieces, at, isLiteral };
+  return hole('...', 'the text is too long', at);
+}
+
+/** The most values that something can be. */
+const mostOptions = 64;
+
+/** One of some values; too many of them are not known one by one. */
+export function choiceOf(options: readonly Value[], doubt: Doubt, at: At): Value {
+  const count = options.reduce((sum, one) => sum + (one.kind === 'choice' ? one.count : 1), 0);
+  if (count > mostOptions)
+    return hole(doubt.key, `${doubt.reason}, and there are too many possible values`, at);
+  return { kind: 'choice', options, doubt, at, count };
+}
+
+/** Each doubt once. */
+export function uniqueDoubts(doubts: readonly Doubt[]): readonly Doubt[] {
+  if (doubts.length < 2) return doubts;
+  spend(10 * doubts.length);
+  return [
+    ...new Map(
+      doubts.map((one) => [`${one.key} ${one.at.file} ${one.at.start} ${one.option ?? ''}`, one]),
+    ).values(),
+  ];
 }
 
 /** A text that an expression made. */
@@ -171,7 +121,7 @@ export function reasonOf(value: Value): string | undefined {
 /** What a value stands for where it is not known, as a doubt. */
 export function doubtOf(value: Value, at: At = value.at): Doubt {
   const reason = reasonOf(value) ?? 'it is not known';
-  return { key: refOf(value), reason, at };
+  return { key: shortRef(refOf(value)), reason, at };
 }
 
 /** The value as pieces of a string. */
@@ -204,7 +154,7 @@ export function itemsOf(value: Value): { readonly items: readonly Item[]; readon
         inner.flatMap((one, option) =>
           one.items.map((item) => ({ ...item, doubts: [...item.doubts, { ...value.doubt, option }] })),
         );
-      return { items, more: inner.flatMap((one) => one.more) };
+      return { items, more: uniqueDoubts(inner.flatMap((one) => one.more)) };
     }
     default:
       return isNull(value) ? { items: [], more: [] } : { items: [{ value, doubts: [] }], more: [] };

@@ -9,7 +9,7 @@ import { type At, hole, type Item, isNull, plain, refOf, type Value } from './va
 /** A file that sets variables. */
 interface VariableFile {
   readonly path: string;
-  /** Whether Terraform reads it without being told. */
+  /** Whether Terraform reads it without an option. */
   readonly isLoaded: boolean;
   readonly values: ReadonlyMap<string, Value>;
 }
@@ -80,7 +80,7 @@ function moved(value: Value, by: number): Value {
   return { ...value, at, pieces };
 }
 
-/** The value of a variable of the root module. `assume` is told of a default that is used. */
+/** The value of a variable of the root module. `assume` gets a default that is used. */
 export function rootValue(
   name: string,
   located: Located,

@@ -2,7 +2,7 @@ export const id = 1262;
 export const ids = [1262];
 export const modules = {
 
-/***/ 1262:
+/***/ 61262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/drift/acceptances.ts
-var acceptances = __webpack_require__(6059);
+var acceptances = __webpack_require__(16059);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
+var action_pattern = __webpack_require__(53713);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(6185);
+var arn = __webpack_require__(66185);
 ;// CONCATENATED MODULE: ./src/config/archive-rules.ts
 
 
@@ -136,7 +136,7 @@ const archiveRuleShape = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
-var config_inputs = __webpack_require__(4389);
+var config_inputs = __webpack_require__(64389);
 ;// CONCATENATED MODULE: ./src/config/config-content.ts
 
 
@@ -277,7 +277,7 @@ const configSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/config/moved-inputs.ts
-var moved_inputs = __webpack_require__(6519);
+var moved_inputs = __webpack_require__(86519);
 ;// CONCATENATED MODULE: ./src/config/yaml-keys.ts
 
 const deepest = 20;

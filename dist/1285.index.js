@@ -2,24 +2,7 @@ export const id = 1285;
 export const ids = [1285];
 export const modules = {
 
-/***/ 617:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sorted),
-/* harmony export */   U: () => (/* binding */ compare)
-/* harmony export */ });
-function sorted(map) {
-    return new Map([...map].sort(([a], [b]) => compare(a, b)));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 1818:
+/***/ 41818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,7 +60,7 @@ function latestDays(days) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 50755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,19 +82,19 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 /***/ }),
 
-/***/ 2350:
+/***/ 32350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ memoryMargin),
 /* harmony export */   k: () => (/* binding */ remember)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6496);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1993);
-/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4814);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
-/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11481);
+/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14814);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28980);
+/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
 
 
 
@@ -212,21 +195,42 @@ function isEmpty({ uses, mayNeed, unknownEvents, requestNeeds = new Map() }) {
 
 /***/ }),
 
-/***/ 1993:
+/***/ 11481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nv: () => (/* binding */ mergeUses),
-/* harmony export */   On: () => (/* binding */ surelyAt),
-/* harmony export */   XP: () => (/* binding */ mergeGathered),
-/* harmony export */   i1: () => (/* binding */ mergeEvidence)
-/* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
-/* harmony import */ var _origins__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4814);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8980);
-/* harmony import */ var _source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i1: () => (/* binding */ mergeEvidence),
+  XP: () => (/* binding */ mergeGathered),
+  Nv: () => (/* binding */ mergeUses),
+  On: () => (/* binding */ surelyAt)
+});
+
+// EXTERNAL MODULE: ./src/base/order.ts
+var order = __webpack_require__(10617);
+// EXTERNAL MODULE: ./src/evidence/denial.ts
+var denial = __webpack_require__(41818);
+// EXTERNAL MODULE: ./src/evidence/evidence.ts
+var evidence = __webpack_require__(50755);
+// EXTERNAL MODULE: ./src/evidence/origins.ts
+var origins = __webpack_require__(14814);
+;// CONCATENATED MODULE: ./src/evidence/patterns.ts
+
+function mergePatterns(a, b) {
+    const generated = [a, b].filter(({ sources }) => sources.includes('policy-generation'));
+    const known = generated.flatMap(({ patterns }) => (patterns === undefined ? [] : [patterns]));
+    if (known.length < generated.length || known.length === 0)
+        return undefined;
+    return [...new Set(known.flat())].sort(order/* compare */.U);
+}
+
+// EXTERNAL MODULE: ./src/evidence/seen-principals.ts
+var seen_principals = __webpack_require__(28980);
+// EXTERNAL MODULE: ./src/evidence/source-coverage.ts
+var source_coverage = __webpack_require__(13711);
+;// CONCATENATED MODULE: ./src/evidence/merge.ts
+
 
 
 
@@ -251,12 +255,12 @@ function mergeEvidence(parts, counts = add) {
             unknown.set(key, mergeEvents(unknown.get(key), event, counts));
         }
     }
-    const unknownEvents = [...unknown].sort(([a], [b]) => (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a, b)).map(([, event]) => event);
+    const unknownEvents = [...unknown].sort(([a], [b]) => (0,order/* compare */.U)(a, b)).map(([, event]) => event);
     return {
-        uses: (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(uses),
-        mayNeed: (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(mayNeed),
+        uses: (0,order/* sorted */.I)(uses),
+        mayNeed: (0,order/* sorted */.I)(mayNeed),
         unknownEvents,
-        ...optional('requestNeeds', requestNeeds.size === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(requestNeeds)),
+        ...optional('requestNeeds', requestNeeds.size === 0 ? undefined : (0,order/* sorted */.I)(requestNeeds)),
     };
 }
 function eitherNeed(a, b) {
@@ -286,12 +290,12 @@ function mergeGathered(parts) {
     const retentions = parts.flatMap(({ retention }) => [...(retention ?? [])]);
     return {
         coverage: parts.flatMap(({ coverage: coverages }) => coverages),
-        principals: (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(principals),
-        ...(references.length === 0 ? {} : { serviceReference: (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(new Map(references)) }),
+        principals: (0,order/* sorted */.I)(principals),
+        ...(references.length === 0 ? {} : { serviceReference: (0,order/* sorted */.I)(new Map(references)) }),
         ...(remarks.size === 0 ? {} : { remarks: [...remarks] }),
-        ...optional('retention', retentions.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(new Map(retentions))),
+        ...optional('retention', retentions.length === 0 ? undefined : (0,order/* sorted */.I)(new Map(retentions))),
         ...optional('matchedRoles', mergedPrefixes(parts)),
-        ...optional('provenance', (0,_origins__WEBPACK_IMPORTED_MODULE_4__/* .unionOfOrigins */ .q)(parts)),
+        ...optional('provenance', (0,origins/* unionOfOrigins */.q)(parts)),
         ...optional('principalsSeen', mergedSeen(parts)),
         ...(parts.some(({ interrupted }) => interrupted) ? { interrupted: true } : {}),
     };
@@ -307,12 +311,12 @@ function mergedSeen(parts) {
     const lists = parts.flatMap(({ principalsSeen }) => principalsSeen ?? []);
     if (lists.length === 0)
         return undefined;
-    const listed = parts.every(({ principalsSeen, coverage }) => principalsSeen !== undefined || !coverage.some(_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR));
-    return (0,_seen_principals__WEBPACK_IMPORTED_MODULE_2__/* .unionOfSeen */ .uh)(lists.map(({ principals }) => principals), listed && lists.every(({ complete }) => complete));
+    const listed = parts.every(({ principalsSeen, coverage }) => principalsSeen !== undefined || !coverage.some(source_coverage/* isLogCoverage */.RR));
+    return (0,seen_principals/* unionOfSeen */.uh)(lists.map(({ principals }) => principals), listed && lists.every(({ complete }) => complete));
 }
 function mergedPrefixes(parts) {
     const all = parts.flatMap(({ matchedRoles: prefixes }) => [...(prefixes ?? [])]);
-    return all.length === 0 ? undefined : (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .sorted */ .I)(new Map(all));
+    return all.length === 0 ? undefined : (0,order/* sorted */.I)(new Map(all));
 }
 function mergeFacts(a, b) {
     if (a === undefined || b === undefined)
@@ -342,29 +346,30 @@ function mergeUses(a, b, counts = add) {
         ...optional('denied', mergeTallies(a.denied, b.denied, counts)),
         ...optional('attempted', mergeTallies(a.attempted, b.attempted, counts)),
         resources: mergeSeen(a.resources, b.resources),
-        ...optional('denialReasons', mergeReasons([...(a.denialReasons ?? []), ...(b.denialReasons ?? [])], counts)),
-        ...optional('denialDays', filled((0,_denial__WEBPACK_IMPORTED_MODULE_0__/* .latestDays */ .$N)([...(a.denialDays ?? []), ...(b.denialDays ?? [])]))),
+        ...optional('patterns', mergePatterns(a, b)),
+        ...optional('denialReasons', mergeReasons([a, b], counts)),
+        ...optional('denialDays', filled((0,denial/* latestDays */.$N)([...(a.denialDays ?? []), ...(b.denialDays ?? [])]))),
         ...optional('invokedBy', filled(unique([...(a.invokedBy ?? []), ...(b.invokedBy ?? [])]))),
         sources: unique([...a.sources, ...b.sources]),
     };
 }
 function mergeSeen(a, b) {
     const resources = unique([...a.sample, ...b.sample]);
-    const complete = a.complete && b.complete && resources.length <= _evidence__WEBPACK_IMPORTED_MODULE_1__/* .resourceLimit */ .i_;
-    return { sample: resources.slice(0, _evidence__WEBPACK_IMPORTED_MODULE_1__/* .resourceLimit */ .i_), complete };
+    const complete = a.complete && b.complete && resources.length <= evidence/* resourceLimit */.i_;
+    return { sample: resources.slice(0, evidence/* resourceLimit */.i_), complete };
 }
 function filled(list) {
     return list.length === 0 ? undefined : list;
 }
-function mergeReasons(reasons, counts) {
+function mergeReasons(uses, counts) {
     const merged = new Map();
-    for (const one of reasons) {
+    for (const one of uses.flatMap(({ denialReasons = [] }) => denialReasons)) {
         const hasId = one.authorizationId !== undefined;
         const key = JSON.stringify([one.policyType, one.explicitDeny, one.policyArn, hasId]);
         const other = merged.get(key);
         merged.set(key, other === undefined ? one : mergeReason(other, one, counts));
     }
-    return filled([...merged].sort(([a], [b]) => (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a, b)).map(([, reason]) => reason));
+    return filled([...merged].sort(([a], [b]) => (0,order/* compare */.U)(a, b)).map(([, reason]) => reason));
 }
 function mergeReason(a, b, counts) {
     return {
@@ -374,10 +379,10 @@ function mergeReason(a, b, counts) {
     };
 }
 function byLast(a, b) {
-    return (a.last ?? 0) - (b.last ?? 0) || (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(a.authorizationId ?? '', b.authorizationId ?? '');
+    return (a.last ?? 0) - (b.last ?? 0) || (0,order/* compare */.U)(a.authorizationId ?? '', b.authorizationId ?? '');
 }
 function unique(texts) {
-    return [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U);
+    return [...new Set(texts)].sort(order/* compare */.U);
 }
 function mergeTallies(a, b, counts) {
     if (a === undefined || b === undefined)
@@ -406,7 +411,7 @@ function both(a, b, of) {
 function later(a, b) {
     if (a === undefined || a.last < b.last)
         return b;
-    return a.last === b.last && (0,_base_order__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .U)(b.event, a.event) < 0 ? b : a;
+    return a.last === b.last && (0,order/* compare */.U)(b.event, a.event) < 0 ? b : a;
 }
 function optional(key, value) {
     const result = {};
@@ -418,7 +423,7 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 4814:
+/***/ 14814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +438,7 @@ function unionOfOrigins(parts) {
 
 /***/ }),
 
-/***/ 8980:
+/***/ 28980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -442,9 +447,9 @@ function unionOfOrigins(parts) {
 /* harmony export */   uf: () => (/* binding */ nearestSeen),
 /* harmony export */   uh: () => (/* binding */ unionOfSeen)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
 
 
 
@@ -505,7 +510,105 @@ function isSuffixed(name, longer) {
 
 /***/ }),
 
-/***/ 7274:
+/***/ 13711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ longestSpan),
+/* harmony export */   Cz: () => (/* binding */ tellsOf),
+/* harmony export */   Gn: () => (/* binding */ wasRead),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   RR: () => (/* binding */ isLogCoverage),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   aS: () => (/* binding */ tolerance),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   jX: () => (/* binding */ earliestSign),
+/* harmony export */   ui: () => (/* binding */ sawAny)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
+
+function isLogCoverage(coverage) {
+    return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
+}
+function concerns(coverage, principal) {
+    return isLogCoverage(coverage)
+        ? coverage.eventsByPrincipal.has(principal)
+        : coverage.principal === principal;
+}
+function spanOf(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.span;
+    if (coverage.source !== 'policy-generation')
+        return coverage.trackingPeriod;
+    const [first, last] = [coverage.covered[0], coverage.covered.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const { start, end } = recorded(coverage.trails, { start: first.start, end: last.end });
+    return start > end ? undefined : { start, end };
+}
+function recorded(trails, { start, end }) {
+    const read = trails.flatMap((trail) => ('readError' in trail ? [] : [trail]));
+    if (read.length === 0)
+        return { start, end };
+    const useful = read.filter(({ multiRegion, deliveryError, readEvents, writeEvents }) => {
+        return (multiRegion && deliveryError === undefined && (readEvents !== undefined || writeEvents !== undefined));
+    });
+    const parts = useful.map(({ recordingSince = start, stoppedAt = end }) => {
+        return { start: Math.max(start, recordingSince), end: Math.min(end, stoppedAt) };
+    });
+    const [longest] = parts.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return longest ?? { start: end, end };
+}
+function earliestSign(coverage) {
+    if (coverage.source !== 'last-accessed')
+        return undefined;
+    const times = coverage.services.flatMap(({ last }) => last ?? []);
+    return times.length === 0 ? undefined : Math.min(...times);
+}
+function longestSpan(coverages) {
+    return Math.max(0, ...coverages.map((coverage) => lengthOf(spanOf(coverage))));
+}
+function lengthOf(window) {
+    return window === undefined ? 0 : window.end - window.start;
+}
+function sawAny(coverage, principal) {
+    switch (coverage.source) {
+        case 'cloudtrail-logs':
+        case 'athena':
+            return (coverage.eventsByPrincipal.get(principal) ?? 0) > 0;
+        case 'policy-generation':
+            return coverage.actions > 0;
+        case 'last-accessed':
+            return coverage.services.some(({ last }) => last !== undefined);
+        case 'unused-access':
+            return undefined;
+    }
+}
+function wasRead(coverage) {
+    if (isLogCoverage(coverage))
+        return coverage.events > 0;
+    if (coverage.source === 'policy-generation')
+        return coverage.jobs.length > 0;
+    if (coverage.source === 'last-accessed')
+        return coverage.services.length > 0;
+    return coverage.gaps.length === 0 || coverage.actions.length > 0;
+}
+function tellsOf(coverage, principal) {
+    if (!concerns(coverage, principal))
+        return false;
+    if (!isLogCoverage(coverage) || coverage.accounts.length === 0)
+        return true;
+    const account = principal.split(':')[4] ?? '';
+    return sawAny(coverage, principal) === true || coverage.accounts.includes(account);
+}
+function tolerance(unusedAfter) {
+    return Math.max(Math.min(2 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, unusedAfter / 4), unusedAfter / 20);
+}
+
+
+/***/ }),
+
+/***/ 77274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +631,7 @@ const causes = {
         'look for a recorded use in the logs, or use the last-accessed source',
     ],
     'no-reads': ['the logs contain no read events', 'use a trail that records read events'],
-    'no-writes': ['the logs contain read events only', 'use a trail that records write events'],
+    'no-writes': ['the logs contain no write events', 'use a trail that records write events'],
     'no-service': [
         'the logs contain no $1 events, and the trail may exclude them',
         'use a trail that includes $1',
@@ -571,7 +674,7 @@ const causes = {
         '$1 recorded nothing for the principal',
         'use a source that records its activity, or ask whether the role is still needed',
     ],
-    'young-role': ['the principal is $1 days old, less than min-observation', 'wait until it is older'],
+    'young-role': ['the principal was created $1, less than min-observation', 'wait until it is older'],
     'not-tracked': [
         'action last accessed information does not include it',
         'look for a recorded use in the logs; absence proves nothing',
@@ -606,9 +709,18 @@ const causes = {
     'trail-no-reads': ['the trail does not record read events', 'use a trail that records read events'],
     'trail-no-writes': ['the trail records read events only', 'use a trail that records write events'],
     'trail-no-service': ['the trail excludes $1', 'use a trail that includes $1'],
+    'may-be-granted': [
+        'in use, and $1 may grant it: $2',
+        'set the parameter or variable, or give the run AWS credentials to read the policies of the role',
+    ],
+    'may-be-denied': ['a Deny at $1 may cover it: $2', 'set the parameter or variable that decides it'],
+    'attached-policy-unread': [
+        'in use, and $1 may grant it, whose text was not read',
+        'give the run AWS credentials to read the policies of the role',
+    ],
     added: ['this change adds it by name', 'wait until it is older than new-grant-grace'],
     'new-role': ['the role is new', 'gather evidence once the role is active'],
-    'new-grant': ['granted $1 days ago', 'wait until new-grant-grace has passed'],
+    'new-grant': ['granted $1', 'wait until new-grant-grace has passed'],
 };
 const whole = new Map();
 function cause(code, first = '', second = '') {
@@ -626,7 +738,7 @@ function cause(code, first = '', second = '') {
 
 /***/ }),
 
-/***/ 2976:
+/***/ 42976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -634,7 +746,7 @@ function cause(code, first = '', second = '') {
 /* harmony export */   Xl: () => (/* binding */ neededBy)
 /* harmony export */ });
 /* unused harmony export dependentActions */
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(617);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
 
 function dependentActions({ actions }, further) {
     const joined = new Map(Object.entries(actions));
@@ -674,7 +786,7 @@ function neededBy(used, dependents) {
 
 /***/ }),
 
-/***/ 7815:
+/***/ 17815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -682,8 +794,8 @@ function neededBy(used, dependents) {
 /* harmony export */   kE: () => (/* binding */ hiddenFromLogs),
 /* harmony export */   qj: () => (/* binding */ coverageRules)
 /* harmony export */ });
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
+/* harmony import */ var _cause__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77274);
 
 
 function coverageRules(file, permissionOnly, catalogue, reference = new Map()) {

@@ -2,7 +2,7 @@ export const id = 1773;
 export const ids = [1773,3948,6584];
 export const modules = {
 
-/***/ 3948:
+/***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
 
 
 class UnexpectedAnswer extends Error {
@@ -175,15 +175,15 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 6584:
+/***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGitHub: () => (/* binding */ openGitHub)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50157);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
 
 
 const requestTimeout = 10_000;
@@ -233,7 +233,7 @@ function pauseAfter(error, attempt, isRepeatable, now) {
 
 /***/ }),
 
-/***/ 1773:
+/***/ 81773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,19 +243,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/base/time.ts
-var base_time = __webpack_require__(6496);
+var base_time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(9024);
+var paths = __webpack_require__(49024);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __webpack_require__(7346);
+var repository = __webpack_require__(87346);
 // EXTERNAL MODULE: ./src/github/answers.ts
-var answers = __webpack_require__(3948);
+var answers = __webpack_require__(23948);
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __webpack_require__(6584);
+var client = __webpack_require__(96584);
 ;// CONCATENATED MODULE: ./src/github/repository-answers.ts
 
 

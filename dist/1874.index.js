@@ -2,7 +2,7 @@ export const id = 1874;
 export const ids = [1874,3948];
 export const modules = {
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,8 +127,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkToken: () => (/* binding */ checkToken)
 /* harmony export */ });
-/* harmony import */ var _github_answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _sources_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5802);
+/* harmony import */ var _github_answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23948);
+/* harmony import */ var _sources_check__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35802);
 
 
 const patience = 60_000;
@@ -140,8 +140,8 @@ async function checkToken(access, pull) {
         return (0,_sources_check__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(what, 'not checked: this run is not for a pull request');
     try {
         const [{ openGitHub }, { listComments }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
-            __webpack_require__.e(/* import() */ 4937).then(__webpack_require__.bind(__webpack_require__, 7318)),
+            Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584)),
+            __webpack_require__.e(/* import() */ 4937).then(__webpack_require__.bind(__webpack_require__, 47318)),
         ]);
         await listComments(openGitHub(access, patience), pull);
         return (0,_sources_check__WEBPACK_IMPORTED_MODULE_1__/* .fine */ .Bs)(what, 'can read the comments of this pull request; to write a comment, the job also needs pull-requests: write');
@@ -154,7 +154,7 @@ async function checkToken(access, pull) {
 
 /***/ }),
 
-/***/ 3948:
+/***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,8 +168,8 @@ async function checkToken(access, pull) {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
 
 
 class UnexpectedAnswer extends Error {
@@ -327,7 +327,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 5802:
+/***/ 35802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +336,7 @@ function headerOf(error, name) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   Qm: () => (/* binding */ wrong)
 /* harmony export */ });
-/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const fine = (what, text) => ({ what, state: 'fine', text });
 const wrong = (what, text) => ({ what, state: 'wrong', text });

@@ -2,7 +2,7 @@ export const id = 2043;
 export const ids = [2043];
 export const modules = {
 
-/***/ 2043:
+/***/ 42043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: baselineSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 ;// CONCATENATED MODULE: ./src/base/schema-message.ts
 
 function schemaMessage(issue) {

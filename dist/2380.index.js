@@ -2,7 +2,7 @@ export const id = 2380;
 export const ids = [2380,3948,5671];
 export const modules = {
 
-/***/ 3948:
+/***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
 
 
 class UnexpectedAnswer extends Error {
@@ -175,7 +175,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 51673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,9 +184,9 @@ function headerOf(error, name) {
 /* harmony export */   r4: () => (/* binding */ isBlobOf),
 /* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73857);
 
 
 function areChanged(shown, { startLine, endLine }) {
@@ -222,7 +222,7 @@ function blobId(text, algorithm = 'sha1') {
 
 /***/ }),
 
-/***/ 5671:
+/***/ 75671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -236,10 +236,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readMarked: () => (/* binding */ readMarked),
 /* harmony export */   removalMark: () => (/* binding */ removalMark)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
-/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
+/* harmony import */ var _base_patch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91040);
+/* harmony import */ var _owned__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51778);
 
 
 
@@ -345,7 +345,7 @@ function heldIn({ marks, thin }, paths, mark) {
 
 /***/ }),
 
-/***/ 2380:
+/***/ 52380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -357,17 +357,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/github/answers.ts
-var answers = __webpack_require__(3948);
+var answers = __webpack_require__(23948);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository = __webpack_require__(7346);
+var repository = __webpack_require__(87346);
 // EXTERNAL MODULE: ./src/github/changed-lines.ts
-var changed_lines = __webpack_require__(1673);
+var changed_lines = __webpack_require__(51673);
 // EXTERNAL MODULE: ./src/github/fix-marks.ts
-var fix_marks = __webpack_require__(5671);
+var fix_marks = __webpack_require__(75671);
 ;// CONCATENATED MODULE: ./src/github/fix-branch.ts
 
 
@@ -537,7 +537,7 @@ async function commitOn({ github, repository: { owner, repo }, branch, base }, f
 }
 
 // EXTERNAL MODULE: ./src/github/owned.ts
-var owned = __webpack_require__(1778);
+var owned = __webpack_require__(51778);
 ;// CONCATENATED MODULE: ./src/github/fix-pull-request.ts
 
 
@@ -549,7 +549,7 @@ const patience = 120_000;
 async function keepFixPull(request) {
     const seen = { pushed: false };
     try {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
         return await keep({ ...request, seen, github: openGitHub(request.access, patience) });
     }
     catch (error) {
@@ -622,21 +622,22 @@ async function write(request, pull, { state, writable: { files, omitted }, isCur
         return { kind: 'unwritable', omitted, ...urlOf(pull) };
     const done = isCurrent
         ? 'written'
-        : await onBranch(request, () => writeBranch(request, state, files, request.message));
+        : await onBranch(request, () => writeBranch(request, state, files, request.message(files)));
     if (done === 'raced')
         return { kind: 'raced', ...urlOf(pull) };
     if (done === 'again')
         return 'again';
     request.seen.pushed = true;
-    return say(request, pull, omitted);
+    return say(request, pull, { files, omitted });
 }
-async function say(request, pull, omitted) {
-    const { title, marks } = request;
+async function say(request, pull, { files, omitted }) {
+    const { marks } = request;
+    const title = request.title(files);
     const above = pull?.ours?.above ?? '';
     const marker = (0,fix_marks.pullMarker)(request.keys[0] ?? '', { ...marks, state: 'open' });
     const body = `${above}${marker}\n${request.text(omitted).trimEnd()}`.slice(0, longest);
     if (pull === undefined)
-        return { kind: 'opened', url: (await openPull(request, body)).url };
+        return { kind: 'opened', url: (await openPull(request, title, body)).url };
     const change = { body, ...(request.isTitle(pull.title) ? { title } : {}) };
     if (pull.ours !== undefined && !(0,owned/* sameText */.QV)(pull.body, body))
         await request.github.rest.pulls.update({ ...numbered(request, pull), ...change });
@@ -665,8 +666,8 @@ async function listPulls({ github, repository, branch, base }) {
     const name = (0,base_text/* asciiLower */.F)(`${owner}/${repo}`);
     return found.filter(({ from, into }) => (0,base_text/* asciiLower */.F)(from) === name && into === base.branch);
 }
-async function openPull(request, body) {
-    const { github, repository, branch: head, base, title } = request;
+async function openPull(request, title, body) {
+    const { github, repository, branch: head, base } = request;
     const { owner, repo } = repository;
     return (0,owned/* createOnce */.Ur)(async () => {
         const draft = { owner, repo, head, base: base.branch, title, body };
@@ -683,7 +684,7 @@ function numbered({ repository: { owner, repo } }, { id: pull_number }) {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 51778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,9 +695,9 @@ function numbered({ repository: { owner, repo } }, { id: pull_number }) {
 /* harmony export */   eW: () => (/* binding */ keepOne),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
 
 
 function markerOf(key, kind) {

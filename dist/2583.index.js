@@ -2,7 +2,7 @@ export const id = 2583;
 export const ids = [2583];
 export const modules = {
 
-/***/ 2719:
+/***/ 32719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   tW: () => (/* binding */ formatLimit)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 function formatLimit(limit) {
     return limit.kind === 'count' ? String(limit.value) : `${limit.percent}%`;
@@ -91,7 +91,7 @@ function newGrantFailure({ findings }, { failOnNew }) {
 
 /***/ }),
 
-/***/ 2583:
+/***/ 12583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,25 +103,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/drift/finding-key.ts
 var finding_key = __webpack_require__(5280);
 // EXTERNAL MODULE: ./src/drift/findings.ts
-var findings = __webpack_require__(3321);
+var findings = __webpack_require__(53321);
 // EXTERNAL MODULE: ./src/drift/limits.ts
-var drift_limits = __webpack_require__(2719);
+var drift_limits = __webpack_require__(32719);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
+var action_pattern = __webpack_require__(53713);
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
+var catalogue = __webpack_require__(18851);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/report/escalation.ts
-var report_escalation = __webpack_require__(6937);
+var report_escalation = __webpack_require__(36937);
 // EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
+var groups = __webpack_require__(56900);
 // EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(2365);
+var lines = __webpack_require__(22365);
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
+var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/report/diagnostic-messages.ts
 
 
@@ -357,7 +357,7 @@ function isCounted(limits) {
 
 /***/ }),
 
-/***/ 6937:
+/***/ 36937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -382,7 +382,7 @@ function listed(texts, show) {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 56900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -400,8 +400,8 @@ function listed(texts, show) {
 /* harmony export */   z5: () => (/* binding */ serviceOf),
 /* harmony export */   zw: () => (/* binding */ isAddedByName)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(617);
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10617);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
 
 
 const isOverGranted = ({ state }) => state === 'over-granted';
@@ -500,7 +500,7 @@ function groupBy(entries, keyOf) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,17 +512,17 @@ function groupBy(entries, keyOf) {
 /* harmony export */   Mj: () => (/* binding */ shortTime),
 /* harmony export */   N: () => (/* binding */ noPolicyChanges),
 /* harmony export */   Or: () => (/* binding */ exceeds),
+/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Sd: () => (/* binding */ unchangedTexts),
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* unused harmony export headline */
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2365);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32719);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
 
 
 
@@ -674,7 +674,7 @@ function shortTime(instant) {
     return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(lastUsed, end), 'day')} ago`;
+    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysAgo */ .HM)(lastUsed, end);
 }
 function callsOf(finding, when = shortTime) {
     const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;

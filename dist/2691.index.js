@@ -2,7 +2,7 @@ export const id = 2691;
 export const ids = [2691,1373];
 export const modules = {
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 91373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,7 +204,7 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 13711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ async function allPages(action, read) {
 /* harmony export */   jX: () => (/* binding */ earliestSign),
 /* harmony export */   ui: () => (/* binding */ sawAny)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 function isLogCoverage(coverage) {
     return coverage.source === 'cloudtrail-logs' || coverage.source === 'athena';
@@ -302,14 +302,14 @@ function tolerance(unusedAfter) {
 
 /***/ }),
 
-/***/ 9343:
+/***/ 29343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ tokenOf),
 /* harmony export */   S: () => (/* binding */ jobsADay)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function tokenOf({ principal, trails, regions, accessRole, attempt }, window) {
@@ -330,7 +330,7 @@ const narrowRegions = new Set([
 
 /***/ }),
 
-/***/ 5072:
+/***/ 92691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -342,15 +342,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(863);
+var aws_failure = __webpack_require__(90863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(1373);
+var call = __webpack_require__(91373);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
-var source_coverage = __webpack_require__(3711);
+var source_coverage = __webpack_require__(13711);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/job.ts
 
 function looksAtTheSame({ asked }, { trails, regions }) {
@@ -433,21 +433,40 @@ function said(message) {
     return message === '' ? '' : ` (AWS: ${message.slice(0, 300)})`;
 }
 const texts = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]);
-const statement = schemas/* object */.Ikc({ Effect: schemas/* literal */.euz('Allow'), Action: texts.optional() });
+const statement = schemas/* object */.Ikc({
+    Effect: schemas/* literal */.euz('Allow'),
+    Action: texts.optional(),
+    Resource: texts.optional(),
+});
 const policy = schemas/* object */.Ikc({ Statement: schemas/* union */.KCZ([statement, schemas/* array */.YOg(statement)]) });
 function readGeneratedPolicy(text) {
     const parsed = policy.safeParse(parseJson(text));
     if (!parsed.success)
         return undefined;
-    const names = [parsed.data.Statement].flat().flatMap(({ Action = [] }) => Action);
+    const statements = [parsed.data.Statement].flat();
+    const names = statements.flatMap(({ Action = [] }) => Action);
+    const resources = new Map();
+    for (const { Action = [], Resource = '*' } of statements)
+        for (const name of [Action].flat())
+            resources.set(name, [...(resources.get(name) ?? []), ...[Resource].flat()]);
     return {
         actions: names.filter((name) => /^[\w-]+:\w+$/.test(name)),
+        resources,
         services: names.flatMap((name) => /^([\w-]+):\w*[*?]/.exec(name)?.[1] ?? []),
     };
 }
 function unite(parts) {
-    const distinct = (of) => [...new Set(parts.flatMap((part) => part[of]))].sort();
-    return { actions: distinct('actions'), services: distinct('services') };
+    const distinct = (names) => [...new Set(names)].sort();
+    const actions = distinct(parts.flatMap((part) => part.actions));
+    const resources = actions.flatMap((action) => {
+        const own = parts
+            .filter((part) => part.actions.includes(action))
+            .map((part) => part.resources.get(action));
+        const known = own.filter((list) => list !== undefined);
+        return known.length < own.length ? [] : [[action, distinct(known.flat())]];
+    });
+    const services = distinct(parts.flatMap((part) => part.services));
+    return { actions, resources: new Map(resources), services };
 }
 function parseJson(text) {
     try {
@@ -459,7 +478,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./src/sources/policy-generation/plan.ts
-var policy_generation_plan = __webpack_require__(9343);
+var policy_generation_plan = __webpack_require__(29343);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/cover.ts
 
 
@@ -528,7 +547,9 @@ async function readJob({ id, policies }, window, plan) {
     const read = more instanceof aws_failure/* AwsFailure */.O ? bare : [...bare, ...more];
     const odd = read.includes(undefined) ? 'a job returned a policy that cannot be read' : undefined;
     const problem = more instanceof aws_failure/* AwsFailure */.O ? more.message : odd;
-    const generated = unite(read.flatMap((one) => one ?? []));
+    const all = unite(read.flatMap((one) => one ?? []));
+    const { resources } = unite(more instanceof aws_failure/* AwsFailure */.O ? [] : more.flatMap((one) => one ?? []));
+    const generated = { ...all, resources };
     return { window, job: id, generated, ...(problem === undefined ? {} : { problem }) };
 }
 async function startJob(window, plan) {
@@ -655,7 +676,7 @@ async function readOld(plan, trails) {
 }
 async function evidenceOf(pieces, plan, trails) {
     const done = pieces.flatMap((piece) => ('gap' in piece ? [] : [piece]));
-    const { actions, services } = unite(done.map(({ generated }) => generated));
+    const { actions, resources, services } = unite(done.map(({ generated }) => generated));
     const covered = joined(done.map(({ window }) => window));
     const complete = done.length === pieces.length;
     const [first, last] = [covered[0], covered.at(-1)];
@@ -670,7 +691,10 @@ async function evidenceOf(pieces, plan, trails) {
         gaps: gapsOf(pieces, plan.window),
     };
     const coverage = { ...about, jobs, regions, trails: await trails, actions: actions.length, services };
-    return { coverage, actions };
+    return { coverage, actions: actions.map((action) => triedAction(action, resources.get(action))) };
+}
+function triedAction(action, resources = ['*']) {
+    return resources.includes('*') ? { action } : { action, patterns: resources };
 }
 async function piecesOf(plan, progress) {
     const { window } = plan;

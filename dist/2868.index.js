@@ -2,7 +2,7 @@ export const id = 2868;
 export const ids = [2868,7339];
 export const modules = {
 
-/***/ 617:
+/***/ 10617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function parseFindingKey(text) {
 
 /***/ }),
 
-/***/ 3321:
+/***/ 53321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,6 +55,8 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'new-grant',
     'undetermined',
     'policy-unreadable',
+    'policy-unknown',
+    'attached-policy-unread',
     'base-unknown',
     'deny-unclear',
     'untrusted-evidence',
@@ -72,7 +74,7 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 1938:
+/***/ 91938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,11 +114,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
+var catalogue = __webpack_require__(18851);
 // EXTERNAL MODULE: ./src/report/diagnostics.ts + 1 modules
-var diagnostics = __webpack_require__(2583);
+var diagnostics = __webpack_require__(12583);
 // EXTERNAL MODULE: ./src/report/fingerprint.ts
-var fingerprint = __webpack_require__(1938);
+var fingerprint = __webpack_require__(91938);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
 const rules = [
     {

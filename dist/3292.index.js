@@ -2,7 +2,7 @@ export const id = 3292;
 export const ids = [3292,7651];
 export const modules = {
 
-/***/ 951:
+/***/ 30951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,12 +14,12 @@ export const modules = {
 /* harmony export */   jS: () => (/* binding */ actionsIn),
 /* harmony export */   t4: () => (/* binding */ isSameScope)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
-/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3713);
-/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2575);
-/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4982);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
+/* harmony import */ var _action_pattern__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53713);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32575);
+/* harmony import */ var _resource_cover__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54982);
 
 
 
@@ -143,58 +143,7 @@ function servicesOf(policies, catalogue) {
 
 /***/ }),
 
-/***/ 2575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   s4: () => (/* binding */ policyKey),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-
-function policyKey({ file, address }) {
-    return address === undefined ? file : `${file}#${address}`;
-}
-function locationOf(origin) {
-    return origin.kind === 'text'
-        ? { file: origin.file, line: origin.range.line }
-        : { file: origin.by.file, line: 1 };
-}
-function meaningOf(policies) {
-    const statements = policies.flatMap((policy) => policy.statements.map(meaningOfStatement));
-    return [...new Set(statements)].sort().join('\n');
-}
-function meaningOfStatement({ effect, actions, resources, condition }) {
-    const patterns = actions.items.map(({ value }) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value.text));
-    const set = (texts) => [...new Set(texts)].sort();
-    return JSON.stringify([
-        effect,
-        actions.kind,
-        set(patterns),
-        resources.kind,
-        set(valuesOf(resources)),
-        condition ?? null,
-    ]);
-}
-function filesOf({ id, statements, unknown }) {
-    const origins = statements.flatMap(({ origin, actions, resources }) => {
-        const items = [...actions.items, ...resources.items];
-        return [origin, actions.origin, resources.origin, ...items.map((item) => item.origin)];
-    });
-    const all = [...origins, ...unknown.map(({ origin }) => origin)];
-    return new Set([id.file, ...all.map((origin) => locationOf(origin).file)]);
-}
-function valuesOf({ items }) {
-    return items.map(({ value }) => value);
-}
-
-
-/***/ }),
-
-/***/ 4982:
+/***/ 54982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,9 +152,9 @@ function valuesOf({ items }) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   m1: () => (/* binding */ excludes)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5444);
-/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25444);
+/* harmony import */ var _placeholder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93287);
 
 
 
@@ -294,7 +243,7 @@ function segmentCovers(outer, inner) {
 
 /***/ }),
 
-/***/ 3158:
+/***/ 53158:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,11 +251,11 @@ function segmentCovers(outer, inner) {
 /* harmony export */   km: () => (/* binding */ isEscalationProne),
 /* harmony export */   wD: () => (/* binding */ escalationTable)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(617);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5444);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
+/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
+/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32575);
 
 
 
@@ -420,7 +369,7 @@ function isEscalationProne(action) {
 
 /***/ }),
 
-/***/ 7651:
+/***/ 77651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -429,8 +378,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
@@ -458,7 +407,7 @@ function staysWhole({ pattern }, { services, unknownService }) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 38775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,8 +416,8 @@ function staysWhole({ pattern }, { services, unknownService }) {
 /* harmony export */   c6: () => (/* binding */ removalOf),
 /* harmony export */   kY: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77651);
 
 
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {
@@ -519,7 +468,7 @@ function statesOf(sharing, catalogue) {
 
 /***/ }),
 
-/***/ 3292:
+/***/ 43292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -532,15 +481,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/policy/action-set.ts
-var action_set = __webpack_require__(4131);
+var action_set = __webpack_require__(44131);
 // EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(2575);
+var model = __webpack_require__(32575);
 // EXTERNAL MODULE: ./src/policy/placeholder.ts
-var placeholder = __webpack_require__(3287);
+var placeholder = __webpack_require__(93287);
 // EXTERNAL MODULE: ./src/policy/stored-action.ts
-var stored_action = __webpack_require__(6934);
+var stored_action = __webpack_require__(16934);
 ;// CONCATENATED MODULE: ./src/policy/edits.ts
 
 
@@ -638,17 +587,17 @@ function counted(value) {
 }
 
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
-var formats_formats = __webpack_require__(8062);
+var formats_formats = __webpack_require__(78062);
 // EXTERNAL MODULE: ./src/base/glob.ts
-var glob = __webpack_require__(7987);
+var glob = __webpack_require__(67987);
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(617);
+var order = __webpack_require__(10617);
 // EXTERNAL MODULE: ./src/policy/resource-cover.ts
-var resource_cover = __webpack_require__(4982);
+var resource_cover = __webpack_require__(54982);
 // EXTERNAL MODULE: ./src/reference/privilege-escalation.ts
-var privilege_escalation = __webpack_require__(3158);
+var privilege_escalation = __webpack_require__(53158);
 // EXTERNAL MODULE: ./src/policy/grants.ts
-var grants = __webpack_require__(951);
+var grants = __webpack_require__(30951);
 ;// CONCATENATED MODULE: ./src/suggest/same-grant.ts
 
 function isRestored(id, base, now) {
@@ -881,9 +830,9 @@ function mayStop({ scope: { resources } }, arn) {
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
-var action_pattern = __webpack_require__(3713);
+var action_pattern = __webpack_require__(53713);
 ;// CONCATENATED MODULE: ./src/suggest/patterns.ts
 function narrow(wanted, allowed = wanted) {
     return [...wanted.byService()].flatMap(({ service, ids }) => {
@@ -1030,19 +979,27 @@ function firstWords(service, index, allowed) {
 
 
 const nameLimit = 20;
-function narrowStatement({ id, statements }, index, rules) {
-    const statement = statements[index];
-    if (statement === undefined || statement.effect === 'Deny')
-        return { kept: [] };
-    const at = { policy: id, statement: index };
-    return statement.actions.kind === 'only'
-        ? narrowAction(at, statement, rules)
-        : widenNotAction(at, statement, rules);
+function narrowPolicy({ id, statements }, rules) {
+    const known = new Map();
+    return statements.map((statement, index) => {
+        if (statement.effect === 'Deny')
+            return { kept: [] };
+        const at = { policy: id, statement: index };
+        if (statement.actions.kind === 'all-but')
+            return widenNotAction(at, statement, rules);
+        const patterns = (0,model/* valuesOf */.sm)(statement.actions);
+        const open = patterns.map((pattern) => rules.live(index, pattern.text));
+        const key = JSON.stringify(patterns.map(({ text }) => text));
+        const same = known.get(key) ?? [];
+        const found = same.find((one) => one.open.every((set, item) => open[item]?.equals(set) === true));
+        const narrowed = found ?? narrowItems(patterns, open, rules);
+        if (found === undefined)
+            known.set(key, [...same, narrowed]);
+        return inStatement(at, statement, narrowed);
+    });
 }
-function narrowAction(at, { actions }, rules) {
+function narrowItems(patterns, open, rules) {
     const { catalogue } = rules.removable;
-    const patterns = (0,model/* valuesOf */.sm)(actions);
-    const open = patterns.map((pattern) => rules.live(at.statement, pattern.text));
     const byNoun = new Set();
     const unreadable = new Map();
     patterns.forEach((pattern, index) => {
@@ -1055,23 +1012,27 @@ function narrowAction(at, { actions }, rules) {
     for (;;) {
         const whole = open.filter((_, index) => unreadable.has(index));
         const removable = rules.removable.minus(action_set/* ActionSet */.L.union(catalogue, whole));
-        const written = rewritten(patterns, open, { ...rules, removable }, byNoun);
-        const kept = [...unreadable].flatMap(([index, reason]) => {
-            const [text, grants, origin] = [patterns[index]?.text, open[index], actions.items[index]?.origin];
-            const isKnown = text !== undefined && grants !== undefined && origin !== undefined;
-            return isKnown ? [{ text, origin, reason, grants }] : [];
-        });
-        if (written === undefined)
-            return { kept };
+        const items = rewritten(patterns, open, { ...rules, removable }, byNoun);
+        if (items === undefined)
+            return { open, unreadable };
         const before = unreadable.size;
-        written.forEach((item, index) => {
+        items.forEach((item, index) => {
             const reason = whyUnreadable(item, rules);
             if (reason !== undefined)
                 unreadable.set(index, reason);
         });
         if (unreadable.size === before)
-            return { edit: editOf(at, written), kept };
+            return { open, items, unreadable };
     }
+}
+function inStatement(at, { actions }, { open, items, unreadable }) {
+    const kept = [...unreadable].flatMap(([index, reason]) => {
+        const [item, grants] = [actions.items[index], open[index]];
+        if (item === undefined || grants === undefined)
+            return [];
+        return [{ text: item.value.text, origin: item.origin, reason, grants }];
+    });
+    return items === undefined ? { kept } : { edit: editOf(at, items), kept };
 }
 function readableAlone(pattern, granted, rules) {
     const { removable } = rules;
@@ -1176,7 +1137,7 @@ function widenNotAction(at, { actions }, rules) {
 const nothingRestored = { items: [], statements: [] };
 function planEdits(policy, rules, gains, describe) {
     const { restores, additions, limit } = gains;
-    const narrowed = policy.statements.map((_, index) => narrowStatement(policy, index, rules));
+    const narrowed = narrowPolicy(policy, rules);
     const attempt = (back, added) => {
         const planned = policy.statements.map((statement, index) => {
             return plannedEdit(policy, statement, index, back.items, narrowed[index]?.edit);
@@ -1235,17 +1196,19 @@ function leave(reason) {
 function overlong(planned, room, { characters }) {
     const growing = planned.filter(({ growth }) => growth > 0).sort((a, b) => b.growth - a.growth);
     const left = new Set(growing.filter(({ statement, growth }) => statementSize(statement) + growth > characters));
-    const total = () => planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
+    let total = planned.reduce((sum, one) => sum + (left.has(one) ? 0 : one.growth), 0);
     for (const one of growing) {
-        if (total() <= room)
+        if (total <= room)
             break;
+        if (!left.has(one))
+            total -= one.growth;
         left.add(one);
     }
     return left;
 }
 
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(6185);
+var policy_arn = __webpack_require__(66185);
 ;// CONCATENATED MODULE: ./src/suggest/inline-holders.ts
 
 
@@ -1420,7 +1383,7 @@ function addedIn(path, { before, after, added, restored, }) {
 }
 
 // EXTERNAL MODULE: ./src/suggest/removable.ts
-var removable = __webpack_require__(8775);
+var removable = __webpack_require__(38775);
 ;// CONCATENATED MODULE: ./src/suggest/size-limit.ts
 
 
@@ -1510,8 +1473,7 @@ function inlineFor(key, sharing) {
     const [fullest] = holders.sort((a, b) => b.others - a.others);
     return fullest === undefined || holders.length < sharing.length ? [] : [[key, fullest]];
 }
-function describe({ text, origin, reason, grants }, { sharing }) {
-    const { overGranted, used } = (0,removable/* statesOf */.kY)(sharing, grants.catalogue);
+function describe({ text, origin, reason, grants }, { overGranted, used }) {
     return {
         ...(0,model/* locationOf */.hD)(origin),
         reason: `${text} is not narrowed: ${reason}`,
@@ -1575,6 +1537,7 @@ function planPolicies(targets, removals, { catalogue, isKnown = () => true }) {
             live: liveActions(key, sharing, catalogue),
             removable: (0,removable/* removableTogether */.GQ)(sharing, removals, catalogue),
             overGranted,
+            used,
             isNameable: (id) => isKnown(id) || used.has(id),
             ...(owned ? { owner } : {}),
         };

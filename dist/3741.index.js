@@ -2,7 +2,7 @@ export const id = 3741;
 export const ids = [3741,1373];
 export const modules = {
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 91373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,16 +204,20 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 9267:
+/***/ 39267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutVersion),
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
 
 function labelOf(eventSource) {
     return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
+}
+function withoutVersion(eventName) {
+    return eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
 }
 
 
@@ -228,9 +232,9 @@ function labelOf(eventSource) {
 /* harmony export */   is: () => (/* binding */ mergeCalls),
 /* harmony export */   wT: () => (/* binding */ keepResource)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
-/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41818);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50755);
 
 
 
@@ -278,16 +282,16 @@ function laterAuthorization(a, b) {
 
 /***/ }),
 
-/***/ 4225:
+/***/ 44225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ longestCaller),
 /* harmony export */   v: () => (/* binding */ seenIn)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66185);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28980);
 
 
 
@@ -311,7 +315,7 @@ function keyOf(arn) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 41818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,7 +373,7 @@ function latestDays(days) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 50755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,14 +395,14 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 /***/ }),
 
-/***/ 7023:
+/***/ 37023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ markFinder),
 /* harmony export */   z: () => (/* binding */ requestMarks)
 /* harmony export */ });
-/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
+/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39267);
 
 const s3 = ['s3'];
 const roleParameters = [
@@ -472,7 +476,7 @@ function markFinder(eventSource, readOnly) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 43741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -485,21 +489,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(863);
+var aws_failure = __webpack_require__(90863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(1373);
+var call = __webpack_require__(91373);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/sources/log-delivery.ts
-var log_delivery = __webpack_require__(8025);
+var log_delivery = __webpack_require__(48025);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(5537);
+var turns = __webpack_require__(15537);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var arn = __webpack_require__(6185);
+var arn = __webpack_require__(66185);
 ;// CONCATENATED MODULE: ./src/sources/athena/estimate.ts
 
 
@@ -560,7 +564,7 @@ function sum(values) {
 }
 
 // EXTERNAL MODULE: ./src/sources/athena/table.ts
-var athena_table = __webpack_require__(9096);
+var athena_table = __webpack_require__(89096);
 ;// CONCATENATED MODULE: ./src/sources/athena/plan.ts
 
 
@@ -662,13 +666,13 @@ function amountOf({ bytes, measured, partitions }) {
 }
 
 // EXTERNAL MODULE: ./src/evidence/callers.ts
-var evidence_callers = __webpack_require__(4225);
+var evidence_callers = __webpack_require__(44225);
 // EXTERNAL MODULE: ./src/evidence/denial.ts
-var denial = __webpack_require__(1818);
+var denial = __webpack_require__(41818);
 // EXTERNAL MODULE: ./src/evidence/evidence.ts
-var evidence = __webpack_require__(755);
+var evidence = __webpack_require__(50755);
 // EXTERNAL MODULE: ./src/evidence/request-marks.ts
-var request_marks = __webpack_require__(7023);
+var request_marks = __webpack_require__(37023);
 // EXTERNAL MODULE: ./src/sources/athena/quoting.ts
 var quoting = __webpack_require__(3907);
 ;// CONCATENATED MODULE: ./src/sources/athena/query.ts
@@ -843,7 +847,7 @@ FROM named
 GROUP BY ${keys}`;
 
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(617);
+var order = __webpack_require__(10617);
 // EXTERNAL MODULE: ./src/evidence/call-counts.ts
 var call_counts = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/sources/athena/rows.ts
@@ -1264,7 +1268,7 @@ function hiveName(name) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 89096:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1274,7 +1278,7 @@ function hiveName(name) {
 /* harmony export */   UG: () => (/* binding */ dayFormat),
 /* harmony export */   YB: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 const columns = [
     [
@@ -1352,7 +1356,7 @@ function partitionDay(instant) {
 
 /***/ }),
 
-/***/ 8025:
+/***/ 48025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1361,7 +1365,7 @@ function partitionDay(instant) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   qB: () => (/* binding */ latestDelivery)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 function daysOf({ start, end }) {

@@ -2,7 +2,7 @@ export const id = 3836;
 export const ids = [3836,1373];
 export const modules = {
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 91373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,16 +204,16 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 23836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AthenaApi: () => (/* binding */ AthenaApi)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
-/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-/* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
+/* harmony import */ var _aws_sdk_client_athena__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32204);
+/* harmony import */ var _aws_aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _aws_call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91373);
 
 
 

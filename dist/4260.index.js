@@ -2,7 +2,7 @@ export const id = 4260;
 export const ids = [4260];
 export const modules = {
 
-/***/ 4260:
+/***/ 34260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: ./src/reference/service-reference.ts
-var service_reference = __webpack_require__(5822);
+var service_reference = __webpack_require__(35822);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 ;// CONCATENATED MODULE: ./src/aws/service-reference-fetch.ts
 
 
@@ -144,7 +144,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(5537);
+var turns = __webpack_require__(15537);
 ;// CONCATENATED MODULE: ./src/aws/service-reference.ts
 
 

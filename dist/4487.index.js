@@ -2,7 +2,7 @@ export const id = 4487;
 export const ids = [4487,3948];
 export const modules = {
 
-/***/ 3948:
+/***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
 
 
 class UnexpectedAnswer extends Error {
@@ -175,7 +175,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 74487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,9 +183,9 @@ function headerOf(error, name) {
 /* harmony export */   pullNumbered: () => (/* binding */ pullNumbered),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23948);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85015);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21149);
 
 
 
@@ -219,7 +219,7 @@ async function pullOfBranch(access, repository, label, head, into) {
 }
 const patience = 30_000;
 async function open(access) {
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     return openGitHub(access, patience);
 }
 

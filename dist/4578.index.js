@@ -2,15 +2,15 @@ export const id = 4578;
 export const ids = [4578];
 export const modules = {
 
-/***/ 4578:
+/***/ 54578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readActiveFindings: () => (/* binding */ readActiveFindings)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1373);
+/* harmony import */ var _aws_sdk_client_accessanalyzer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71645);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91373);
 
 
 

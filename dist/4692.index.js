@@ -2,7 +2,7 @@ export const id = 4692;
 export const ids = [4692];
 export const modules = {
 
-/***/ 5537:
+/***/ 15537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,21 +32,21 @@ function atMost(limit) {
 
 /***/ }),
 
-/***/ 2814:
+/***/ 12814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ allowed),
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1114);
-/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(654);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91114);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
 
 
 
@@ -71,19 +71,19 @@ function cacheFolder(kind, env) {
 
 /***/ }),
 
-/***/ 1962:
+/***/ 41962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askSources)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1114);
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6496);
-/* harmony import */ var _config_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
-/* harmony import */ var _own_session__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2044);
-/* harmony import */ var _sources__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7335);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91114);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86496);
+/* harmony import */ var _config_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81122);
+/* harmony import */ var _own_session__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42044);
+/* harmony import */ var _sources__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77335);
 
 
 
@@ -130,7 +130,7 @@ async function prepare(request, run) {
     return prepared;
 }
 async function loadAndAsk(...of) {
-    const { askAccounts: askAll } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(7392), __webpack_require__.e(4325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { askAccounts: askAll } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(7392), __webpack_require__.e(4325)]).then(__webpack_require__.bind(__webpack_require__, 74325));
     return askAll(...of);
 }
 async function untilOneFails(context, work) {
@@ -155,20 +155,20 @@ async function untilOneFails(context, work) {
 
 /***/ }),
 
-/***/ 5169:
+/***/ 15169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ KeptFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8898);
-/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2814);
-/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68898);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12814);
+/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65053);
 
 
 
@@ -225,7 +225,7 @@ class KeptFiles {
         return reading;
     }
     async #open(input, absolute, text) {
-        const { readEvidenceFile } = await __webpack_require__.e(/* import() */ 2947).then(__webpack_require__.bind(__webpack_require__, 2947));
+        const { readEvidenceFile } = await Promise.all(/* import() */[__webpack_require__.e(2516), __webpack_require__.e(2947)]).then(__webpack_require__.bind(__webpack_require__, 82947));
         return readEvidenceFile(absolute, { input, roots: this.#folders.evidenceRoots, text });
     }
 }
@@ -266,7 +266,7 @@ const asides = Array.from({ length: 20 }, (_, index) => `.unreadable${index === 
 
 /***/ }),
 
-/***/ 2044:
+/***/ 42044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ function ownSession(request, principals, context) {
     };
 }
 async function openOwn(...of) {
-    const { hasCredentials, sessionFor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401));
+    const { hasCredentials, sessionFor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 19401));
     const session = sessionFor(...of);
     return { session, hasCredentials: await hasCredentials(session) };
 }
@@ -295,19 +295,19 @@ async function openOwn(...of) {
 
 /***/ }),
 
-/***/ 5053:
+/***/ 65053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ evidenceName),
 /* harmony export */   t: () => (/* binding */ writeReportFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
 
 
 
@@ -405,7 +405,7 @@ function outside(directory) {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 77335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,7 +419,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
-var evidence_request = __webpack_require__(8865);
+var evidence_request = __webpack_require__(78865);
 ;// CONCATENATED MODULE: ./src/sources/source.ts
 function attemptOf({ context: { env }, now }) {
     return `${env.GITHUB_RUN_ID ?? process.pid} ${env.GITHUB_RUN_ATTEMPT ?? now}`;
@@ -432,12 +432,12 @@ const athena = {
     name: 'athena',
     asksAws: true,
     wants: ({ athena: request, windowEnd }) => request && {
-        probe: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2204), __webpack_require__.e(6530)]).then(__webpack_require__.bind(__webpack_require__, 6530))).probeAthena(access, request),
+        probe: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2204), __webpack_require__.e(6530)]).then(__webpack_require__.bind(__webpack_require__, 46530))).probeAthena(access, request),
         prepare: async (run) => ({ gather: () => gather(run, request, windowEnd !== undefined) }),
     },
 };
 async function gather(run, request, endIsNamed) {
-    const [{ AthenaApi }, { gatherAthena, nothing }, { LogBucket }, { withoutCredentials }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2204), __webpack_require__.e(3836)]).then(__webpack_require__.bind(__webpack_require__, 3836)), __webpack_require__.e(/* import() */ 3741).then(__webpack_require__.bind(__webpack_require__, 3741)), __webpack_require__.e(/* import() */ 1680).then(__webpack_require__.bind(__webpack_require__, 1680)), Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401))]);
+    const [{ AthenaApi }, { gatherAthena, nothing }, { LogBucket }, { withoutCredentials }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2204), __webpack_require__.e(3836)]).then(__webpack_require__.bind(__webpack_require__, 23836)), __webpack_require__.e(/* import() */ 3741).then(__webpack_require__.bind(__webpack_require__, 43741)), __webpack_require__.e(/* import() */ 1680).then(__webpack_require__.bind(__webpack_require__, 41680)), Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 19401))]);
     const { principals, window, now, context } = run;
     const { signal, clock, report } = context;
     const session = await run.session();
@@ -465,13 +465,13 @@ const cloudtrailLogs = {
     name: 'cloudtrail-logs',
     asksAws: false,
     wants: ({ logs, file }) => logs && {
-        probe: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 1301))).probeBuckets(logs.buckets, access),
-        prepare: async (run) => (await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 6565))).prepareLogs({ logs, optional: file !== undefined }, run),
+        probe: async (access) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(3682)]).then(__webpack_require__.bind(__webpack_require__, 13682))).probeBuckets(logs.buckets, access),
+        prepare: async (run) => (await __webpack_require__.e(/* import() */ 6565).then(__webpack_require__.bind(__webpack_require__, 86565))).prepareLogs({ logs, optional: file !== undefined }, run),
     },
 };
 
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(5537);
+var turns = __webpack_require__(15537);
 ;// CONCATENATED MODULE: ./src/sources/last-accessed/source.ts
 
 const lastAccessed = {
@@ -506,7 +506,7 @@ async function gatherAll({ principals, window, now, session }) {
 }
 
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 ;// CONCATENATED MODULE: ./src/sources/policy-generation/source.ts
 
 
@@ -518,7 +518,7 @@ const policyGeneration = {
             return undefined;
         const { accessRole, regions } = generation;
         return {
-            probe: async ({ session, now }) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2857), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__, 6196))).probeGeneration(session, accessRole, now),
+            probe: async ({ session, now }) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2857), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(6196)]).then(__webpack_require__.bind(__webpack_require__, 46196))).probeGeneration(session, accessRole, now),
             gather: (run) => run.jobs.inTurn(() => source_gatherAll(run, generation, trails)),
             failed: (principal, { reason }, { window }) => {
                 const gaps = [{ location: 'policy-generation', message: reason }];
@@ -529,7 +529,7 @@ const policyGeneration = {
     },
 };
 async function source_gatherAll(run, { timeout, ...request }, trails) {
-    const [{ GenerationApi }, { gatherQueue }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(7578)]).then(__webpack_require__.bind(__webpack_require__, 7578)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2691)]).then(__webpack_require__.bind(__webpack_require__, 5072))]);
+    const [{ GenerationApi }, { gatherQueue }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(7578)]).then(__webpack_require__.bind(__webpack_require__, 7578)), Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2691)]).then(__webpack_require__.bind(__webpack_require__, 92691))]);
     const { principals, window, now, session, jobs, earlier, context } = run;
     const { signal, clock, report } = context;
     jobs.deadline ??= clock.now() + timeout;
@@ -550,7 +550,7 @@ async function source_gatherAll(run, { timeout, ...request }, trails) {
     }, run.trails);
     return answers.map(({ coverage, actions }) => ({
         coverage,
-        tried: actions.map((action) => ({ action })),
+        tried: actions,
         remark: remarks.get(coverage.principal),
     }));
 }
@@ -586,12 +586,12 @@ const unusedAccess = {
     },
 };
 async function probe(access, analyzer) {
-    const [{ probeAnalyzer }, { soon }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 8688)), __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 1373))]);
+    const [{ probeAnalyzer }, { soon }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(8688)]).then(__webpack_require__.bind(__webpack_require__, 18688)), __webpack_require__.e(/* import() */ 1373).then(__webpack_require__.bind(__webpack_require__, 91373))]);
     return probeAnalyzer(await clientFor(access, analyzer), soon(access.session), analyzer);
 }
 const parallelPrincipals = 3;
 async function unused_access_source_gatherAll(run, analyzer) {
-    const { gatherUnusedAccess } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(9040)]).then(__webpack_require__.bind(__webpack_require__, 9040));
+    const { gatherUnusedAccess } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645), __webpack_require__.e(9040)]).then(__webpack_require__.bind(__webpack_require__, 59040));
     const { principals, window, now, session } = run;
     const { signal, clock } = session;
     const client = await clientFor(run, analyzer);

@@ -2,49 +2,57 @@ export const id = 5538;
 export const ids = [5538,3157];
 export const modules = {
 
-/***/ 3992:
+/***/ 16043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mG: () => (/* binding */ inline),
-  es: () => (/* binding */ openLines),
-  l6: () => (/* binding */ toMarkdown)
-});
-
-// UNUSED EXPORTS: verdictSigns
-
-// EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/report/document/syntax.ts
-var syntax = __webpack_require__(9367);
-;// CONCATENATED MODULE: ./src/report/document/links.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   yn: () => (/* binding */ blobAddress)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49367);
 
 
 function fileLink(path, links) {
-    return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
+    return linked((0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)), path, links);
 }
 function lineLink(path, line, links, hasMany) {
-    const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
+    const text = hasMany ? (0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
 const addressLimit = 1000;
 function linked(text, path, links, fragment = '') {
+    const url = blobAddress(path, links, fragment);
+    return url === undefined ? text : `[${text}](${url})`;
+}
+function blobAddress(path, links, fragment = '') {
     if (links === undefined)
-        return text;
+        return undefined;
     const segments = path.split('/').map(escapeSegment).join('/');
     const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
-    return url.length > addressLimit ? text : `[${text}](${url})`;
+    return url.length > addressLimit ? undefined : url;
 }
 function escapeSegment(segment) {
     const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
 }
 
-;// CONCATENATED MODULE: ./src/report/document/markdown.ts
+
+/***/ }),
+
+/***/ 66705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ openLines),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   mG: () => (/* binding */ inline)
+/* harmony export */ });
+/* unused harmony export verdictSigns */
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
+/* harmony import */ var _links__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16043);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49367);
 
 
 
@@ -111,7 +119,7 @@ function sizeOf(text) {
 function omittedNote(omitted, { rest }) {
     if (omitted.length === 0)
         return [];
-    const names = [...(0,groups/* groupBy */.$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
+    const names = [...(0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
     return [`Omitted, size limit: ${names.join(', ')}. See ${rest}.`];
 }
 function endingOf({ footer, advice, trend }, links) {
@@ -125,7 +133,7 @@ function print(section, links) {
     const { title, blocks, folded } = section;
     const body = blocks.map((block) => blockText(block, links)).join('\n\n');
     if (folded !== undefined && title !== undefined) {
-        const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
+        const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title.text.map(summaryPart).join(''), body);
         return { section, text, bytes: sizeOf(text), lines: 0 };
     }
     const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
@@ -139,8 +147,8 @@ function titleText({ level, verdict, text }, links) {
 }
 function summaryPart(part) {
     if (typeof part === 'string')
-        return (0,syntax/* words */.aL)(part);
-    return part.kind === 'code' ? (0,syntax/* htmlCode */.h8)(part.text) : '';
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part);
+    return part.kind === 'code' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(part.text) : '';
 }
 function blockText(block, links) {
     switch (block.kind) {
@@ -152,9 +160,9 @@ function blockText(block, links) {
                 ...(block.more === undefined ? [] : [`- … ${block.more}`]),
             ].join('\n');
         case 'table':
-            return (0,syntax/* table */.tp)(block.head, block.rows.map((cells) => (0,syntax/* row */.nM)(...cells.map((text) => inline(text, links)))));
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(block.head, block.rows.map((cells) => (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...cells.map((text) => inline(text, links)))));
         case 'fenced':
-            return (0,syntax/* fenced */.OF)(block.language, block.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(block.language, block.text);
         case 'quote':
             return [inline(block.text, links), ...block.items.map((item) => itemText(item, links))]
                 .flatMap((text, index) => (index === 1 ? ['>', `> ${text}`] : [`> ${text}`]))
@@ -172,29 +180,29 @@ function inline(text, links) {
 }
 function inlinePart(part, links) {
     if (typeof part === 'string')
-        return (0,syntax/* words */.aL)(part);
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part);
     switch (part.kind) {
         case 'code':
-            return (0,syntax/* code */.aY)(part.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(part.text);
         case 'prose':
-            return (0,syntax/* prose */.CS)(part.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(part.text);
         case 'strong':
             return `**${inline(part.parts, links)}**`;
         case 'location':
             return part.line === undefined
-                ? fileLink(part.file, links)
-                : lineLink(part.file, part.line, links, part.hasMany);
+                ? (0,_links__WEBPACK_IMPORTED_MODULE_1__/* .fileLink */ .RF)(part.file, links)
+                : (0,_links__WEBPACK_IMPORTED_MODULE_1__/* .lineLink */ .lz)(part.file, part.line, links, part.hasMany);
         case 'link':
-            return `[${(0,syntax/* words */.aL)(part.text)}](${part.url})`;
+            return `[${(0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)}](${part.url})`;
         case 'run':
-            return links === undefined ? (0,syntax/* words */.aL)(part.text) : `[${(0,syntax/* words */.aL)(part.text)}](${links.run})`;
+            return links === undefined ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text) : `[${(0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)}](${links.run})`;
     }
 }
 
 
 /***/ }),
 
-/***/ 5538:
+/***/ 95538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -209,15 +217,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
+var groups = __webpack_require__(56900);
 // EXTERNAL MODULE: ./src/report/lines.ts
-var report_lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/report/document/markdown.ts + 1 modules
-var markdown = __webpack_require__(3992);
+var report_lines = __webpack_require__(22365);
+// EXTERNAL MODULE: ./src/report/document/markdown.ts
+var markdown = __webpack_require__(66705);
 // EXTERNAL MODULE: ./src/report/document/model.ts
-var model = __webpack_require__(239);
-// EXTERNAL MODULE: ./src/report/document/run.ts + 8 modules
-var document_run = __webpack_require__(5050);
+var model = __webpack_require__(70239);
+// EXTERNAL MODULE: ./src/report/document/run.ts + 9 modules
+var document_run = __webpack_require__(75299);
 ;// CONCATENATED MODULE: ./src/report/document/terminal.ts
 
 const verdictStyle = { pass: 'good', fail: 'bad', inconclusive: 'warn' };
@@ -366,13 +374,18 @@ const commentBudget = {
     onlyOpen: true,
     rest: 'the full report',
 };
+const fewest = 2;
 const commentRoom = { bytes: 65_000, rest: 'the full report' };
 function renderComment(run, suggestion, links) {
     const wide = run.targets.some(({ drift }) => (0,groups/* showsByService */.tx)(drift));
     const room = { ...commentRoom, lines: commentLines };
-    for (const items of wide ? [7, 5, 3, 2] : [10, 7, 5, 3, 2]) {
-        const document = (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
-        if ((0,markdown/* openLines */.es)(document) <= commentLines)
+    const of = (items) => (0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, items });
+    const fits = (document) => (0,markdown/* openLines */.es)(document) <= commentLines;
+    const lengths = wide ? [7, 5, 3, fewest] : [10, 7, 5, 3, fewest];
+    const shortest = of(fewest);
+    for (const items of fits(shortest) ? lengths : []) {
+        const document = items === fewest ? shortest : of(items);
+        if (fits(document))
             return (0,markdown/* toMarkdown */.l6)(withAddress(document, links), room, links);
     }
     const document = foldedLists((0,document_run/* documentOf */.l)(run, suggestion, { ...commentBudget, targets: 12 }));
@@ -414,6 +427,7 @@ function renderReport(run, suggestion, links) {
         names: all,
         diffLines: all,
         services: all,
+        generated: true,
         onlyOpen: false,
         rest: 'report.json',
     };
@@ -443,7 +457,7 @@ const howToGet = 'For a patch, add --report-directory DIR.';
 
 /***/ }),
 
-/***/ 9367:
+/***/ 49367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5712;
 export const ids = [5712,4487,3948];
 export const modules = {
 
-/***/ 3948:
+/***/ 23948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   reasonOf: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports isGraphqlRejection, isRateLimited, refusal */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
 
 
 class UnexpectedAnswer extends Error {
@@ -175,7 +175,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 1673:
+/***/ 51673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,9 +184,9 @@ function headerOf(error, name) {
 /* harmony export */   r4: () => (/* binding */ isBlobOf),
 /* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73857);
 
 
 function areChanged(shown, { startLine, endLine }) {
@@ -222,7 +222,7 @@ function blobId(text, algorithm = 'sha1') {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 51778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,9 +233,9 @@ function blobId(text, algorithm = 'sha1') {
 /* harmony export */   eW: () => (/* binding */ keepOne),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3948);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23948);
 
 
 function markerOf(key, kind) {
@@ -314,7 +314,7 @@ async function createOne(create, ours) {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 74487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -322,9 +322,9 @@ async function createOne(create, ours) {
 /* harmony export */   pullNumbered: () => (/* binding */ pullNumbered),
 /* harmony export */   pullOfBranch: () => (/* binding */ pullOfBranch)
 /* harmony export */ });
-/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3948);
-/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1149);
+/* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23948);
+/* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85015);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21149);
 
 
 
@@ -358,14 +358,14 @@ async function pullOfBranch(access, repository, label, head, into) {
 }
 const patience = 30_000;
 async function open(access) {
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
     return openGitHub(access, patience);
 }
 
 
 /***/ }),
 
-/***/ 5712:
+/***/ 25712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,19 +377,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/report/document/syntax.ts
-var syntax = __webpack_require__(9367);
+var syntax = __webpack_require__(49367);
 // EXTERNAL MODULE: ./src/github/answers.ts
-var answers = __webpack_require__(3948);
+var answers = __webpack_require__(23948);
 // EXTERNAL MODULE: ./src/github/changed-lines.ts
-var changed_lines = __webpack_require__(1673);
+var changed_lines = __webpack_require__(51673);
 // EXTERNAL MODULE: ./src/github/owned.ts
-var owned = __webpack_require__(1778);
+var owned = __webpack_require__(51778);
 // EXTERNAL MODULE: ./src/github/pulls.ts
-var pulls = __webpack_require__(4487);
+var pulls = __webpack_require__(74487);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var classic_schemas = __webpack_require__(2857);
+var classic_schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
@@ -513,7 +513,7 @@ async function publishReview(request) {
     const { access, pull, keys, drafts, texts } = request;
     const omitted = [];
     try {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 96584));
         const github = openGitHub(access, patience);
         const review = openReview(github, pull);
         const files = drafts.length === 0 ? [] : await review.files();
@@ -548,7 +548,7 @@ function linesOf({ path, blob, patch }, text, omitted) {
     omitted.push({ path, reason });
     return [];
 }
-const settledSign = 'Settled:';
+const settledSign = 'Resolved:';
 async function keepReview(review, wanted) {
     const author = await review.viewer();
     const isLive = (one) => {
@@ -614,7 +614,7 @@ async function settle(review, gone, text, threads) {
 
 /***/ }),
 
-/***/ 9367:
+/***/ 49367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepTrackingIssue: () => (/* binding */ keepTrackingIssue)
 /* harmony export */ });
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4383);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86764);
 
 
 async function keepTrackingIssue(request) {
@@ -17,8 +17,8 @@ async function keepTrackingIssue(request) {
     if (config.trackingIssue === undefined)
         return '';
     const [{ publishIssue }, { planIssue }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 3812)),
-        __webpack_require__.e(/* import() */ 4458).then(__webpack_require__.bind(__webpack_require__, 4458)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3812)]).then(__webpack_require__.bind(__webpack_require__, 73812)),
+        __webpack_require__.e(/* import() */ 4458).then(__webpack_require__.bind(__webpack_require__, 14458)),
     ]);
     const { fix, trend } = notes;
     const acceptances = new Map(config.targets.map(({ name, acceptances: own }) => [name, own]));

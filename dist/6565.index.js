@@ -2,18 +2,18 @@ export const id = 6565;
 export const ids = [6565];
 export const modules = {
 
-/***/ 2836:
+/***/ 62836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ notRegular),
 /* harmony export */   q: () => (/* binding */ FileReader)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20654);
 
 
 
@@ -83,14 +83,14 @@ const notRegular = { code: 'not-regular', message: 'not a regular file' };
 
 /***/ }),
 
-/***/ 4727:
+/***/ 14727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ exportNames),
 /* harmony export */   p: () => (/* binding */ eventsIn)
 /* harmony export */ });
-/* harmony import */ var _log_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+/* harmony import */ var _log_bytes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68628);
 /* harmony import */ var _unread_shapes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1468);
 
 
@@ -210,7 +210,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 6565:
+/***/ 86565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -223,27 +223,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
+var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/files/folders.ts
-var files_folders = __webpack_require__(2814);
+var files_folders = __webpack_require__(12814);
 // EXTERNAL MODULE: ./src/files/read-file.ts
-var read_file = __webpack_require__(654);
+var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(617);
+var order = __webpack_require__(10617);
 // EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(8898);
+var find_files = __webpack_require__(68898);
 // EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(7855);
+var glob_walk = __webpack_require__(37855);
 // EXTERNAL MODULE: ./src/sources/log-delivery.ts
-var log_delivery = __webpack_require__(8025);
+var log_delivery = __webpack_require__(48025);
 // EXTERNAL MODULE: ./src/base/time.ts
-var base_time = __webpack_require__(6496);
+var base_time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
-var log_bytes = __webpack_require__(8628);
+var log_bytes = __webpack_require__(68628);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/digests.ts
 
 
@@ -285,9 +285,9 @@ function field(value, name) {
 }
 
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-names.ts
-var log_names = __webpack_require__(1579);
+var log_names = __webpack_require__(21579);
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-text.ts
-var log_text = __webpack_require__(2268);
+var log_text = __webpack_require__(92268);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/find-logs.ts
 
 
@@ -451,7 +451,7 @@ function nothingFound(path, found) {
 }
 
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-files.ts
-var log_files = __webpack_require__(7200);
+var log_files = __webpack_require__(87200);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/gather.ts
 
 
@@ -470,7 +470,7 @@ async function prepareLogs(wanted, run) {
     return { gather: () => scan(files, roots, run) };
 }
 async function scan(files, roots, { principals, window, context: { signal, report } }) {
-    const { readLogs } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 721));
+    const { readLogs } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 80721));
     const scanned = await readLogs({ files, principals, window, roots, signal, report });
     return { source: 'cloudtrail-logs', ...scanned };
 }
@@ -488,13 +488,13 @@ async function findInBuckets({ logs, optional }, run) {
     const session = await run.session();
     if (session !== undefined)
         return { files: (0,log_files/* together */.b)(await findAll(logs, cache, session, run)), root: await (0,promises_.realpath)(cache) };
-    const { noCredentials, withoutCredentials } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 9401));
+    const { noCredentials, withoutCredentials } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 19401));
     if (logs.paths.length === 0 && !optional)
         throw new input_error/* InputError */.d([noCredentials]);
     return { files: unreadable(logs, withoutCredentials), root: cache };
 }
 async function findAll({ buckets }, cache, session, { principals, window, context: { report } }) {
-    const { findInBucket } = await __webpack_require__.e(/* import() */ 9979).then(__webpack_require__.bind(__webpack_require__, 9979));
+    const { findInBucket } = await __webpack_require__.e(/* import() */ 9979).then(__webpack_require__.bind(__webpack_require__, 19979));
     const common = { principals, window, cache, session, report };
     return Promise.all(buckets.map((location) => findInBucket({ ...common, ...location })));
 }
@@ -525,7 +525,7 @@ async function* none() { }
 
 /***/ }),
 
-/***/ 8628:
+/***/ 68628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,9 +535,9 @@ async function* none() { }
 /* harmony export */   ye: () => (/* binding */ isDense),
 /* harmony export */   yw: () => (/* binding */ logCaps)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_read_file_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2836);
+/* harmony import */ var _files_read_file_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62836);
 
 
 const logCaps = {
@@ -600,7 +600,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 7200:
+/***/ 87200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ function together(all) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 21579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,7 +652,7 @@ function together(all) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   wC: () => (/* binding */ isLogName)
 /* harmony export */ });
-/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 
 function isLogName(path) {
     return /\.(json|jsonl|ndjson)(\.gz)?$/i.test(path);
@@ -686,7 +686,7 @@ function endingsOf(paths) {
 
 /***/ }),
 
-/***/ 2268:
+/***/ 92268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,9 +696,9 @@ function endingsOf(paths) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(654);
-/* harmony import */ var _events_in__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4727);
-/* harmony import */ var _log_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8628);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20654);
+/* harmony import */ var _events_in__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14727);
+/* harmony import */ var _log_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68628);
 /* harmony import */ var _unread_shapes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
 
 
@@ -1010,7 +1010,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 8025:
+/***/ 48025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1019,7 +1019,7 @@ function isObject(value) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   qB: () => (/* binding */ latestDelivery)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86496);
 
 const latestDelivery = 7 * _base_time__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd;
 function daysOf({ start, end }) {

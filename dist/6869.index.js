@@ -2,7 +2,7 @@ export const id = 6869;
 export const ids = [6869,7651];
 export const modules = {
 
-/***/ 6869:
+/***/ 76869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,18 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderEnding: () => (/* binding */ renderEnding),
 /* harmony export */   renderFix: () => (/* binding */ renderFix)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6496);
-/* harmony import */ var _suggest_removable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8775);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2365);
-/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7513);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
-/* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3992);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
-/* harmony import */ var _next_steps__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1215);
-/* harmony import */ var _resources__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(431);
-/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2744);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86496);
+/* harmony import */ var _suggest_removable__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38775);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29937);
+/* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66705);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70239);
+/* harmony import */ var _next_steps__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91215);
+/* harmony import */ var _resources__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90431);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22744);
 
 
 
@@ -213,49 +213,57 @@ function footer({ commit }) {
 
 /***/ }),
 
-/***/ 3992:
+/***/ 16043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mG: () => (/* binding */ inline),
-  es: () => (/* binding */ openLines),
-  l6: () => (/* binding */ toMarkdown)
-});
-
-// UNUSED EXPORTS: verdictSigns
-
-// EXTERNAL MODULE: ./src/report/groups.ts
-var groups = __webpack_require__(6900);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./src/report/document/syntax.ts
-var syntax = __webpack_require__(9367);
-;// CONCATENATED MODULE: ./src/report/document/links.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   yn: () => (/* binding */ blobAddress)
+/* harmony export */ });
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49367);
 
 
 function fileLink(path, links) {
-    return linked((0,syntax/* code */.aY)((0,base_text/* clip */.$Q)(path, 200)), path, links);
+    return linked((0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)), path, links);
 }
 function lineLink(path, line, links, hasMany) {
-    const text = hasMany ? (0,syntax/* code */.aY)(`${(0,base_text/* clip */.$Q)(path, 200)}:${line}`) : `L${line}`;
+    const text = hasMany ? (0,_syntax__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${(0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, 200)}:${line}`) : `L${line}`;
     return linked(text, path, links, `#L${line}`);
 }
 const addressLimit = 1000;
 function linked(text, path, links, fragment = '') {
+    const url = blobAddress(path, links, fragment);
+    return url === undefined ? text : `[${text}](${url})`;
+}
+function blobAddress(path, links, fragment = '') {
     if (links === undefined)
-        return text;
+        return undefined;
     const segments = path.split('/').map(escapeSegment).join('/');
     const url = `${links.repository}/blob/${links.commit}/${segments}${fragment}`;
-    return url.length > addressLimit ? text : `[${text}](${url})`;
+    return url.length > addressLimit ? undefined : url;
 }
 function escapeSegment(segment) {
     const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\u{FFFD}')).replace(/[()'!*~]/g, hex);
 }
 
-;// CONCATENATED MODULE: ./src/report/document/markdown.ts
+
+/***/ }),
+
+/***/ 66705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   es: () => (/* binding */ openLines),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   mG: () => (/* binding */ inline)
+/* harmony export */ });
+/* unused harmony export verdictSigns */
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
+/* harmony import */ var _links__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16043);
+/* harmony import */ var _syntax__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49367);
 
 
 
@@ -322,7 +330,7 @@ function sizeOf(text) {
 function omittedNote(omitted, { rest }) {
     if (omitted.length === 0)
         return [];
-    const names = [...(0,groups/* groupBy */.$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
+    const names = [...(0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(omitted, ({ name }) => name)].map(([name, { length }]) => length === 1 ? name : `${name} (${length})`);
     return [`Omitted, size limit: ${names.join(', ')}. See ${rest}.`];
 }
 function endingOf({ footer, advice, trend }, links) {
@@ -336,7 +344,7 @@ function print(section, links) {
     const { title, blocks, folded } = section;
     const body = blocks.map((block) => blockText(block, links)).join('\n\n');
     if (folded !== undefined && title !== undefined) {
-        const text = (0,syntax/* details */.zH)(title.text.map(summaryPart).join(''), body);
+        const text = (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title.text.map(summaryPart).join(''), body);
         return { section, text, bytes: sizeOf(text), lines: 0 };
     }
     const parts = [...(title === undefined ? [] : [titleText(title, links)]), ...(body === '' ? [] : [body])];
@@ -350,8 +358,8 @@ function titleText({ level, verdict, text }, links) {
 }
 function summaryPart(part) {
     if (typeof part === 'string')
-        return (0,syntax/* words */.aL)(part);
-    return part.kind === 'code' ? (0,syntax/* htmlCode */.h8)(part.text) : '';
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part);
+    return part.kind === 'code' ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(part.text) : '';
 }
 function blockText(block, links) {
     switch (block.kind) {
@@ -363,9 +371,9 @@ function blockText(block, links) {
                 ...(block.more === undefined ? [] : [`- … ${block.more}`]),
             ].join('\n');
         case 'table':
-            return (0,syntax/* table */.tp)(block.head, block.rows.map((cells) => (0,syntax/* row */.nM)(...cells.map((text) => inline(text, links)))));
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(block.head, block.rows.map((cells) => (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(...cells.map((text) => inline(text, links)))));
         case 'fenced':
-            return (0,syntax/* fenced */.OF)(block.language, block.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(block.language, block.text);
         case 'quote':
             return [inline(block.text, links), ...block.items.map((item) => itemText(item, links))]
                 .flatMap((text, index) => (index === 1 ? ['>', `> ${text}`] : [`> ${text}`]))
@@ -383,29 +391,29 @@ function inline(text, links) {
 }
 function inlinePart(part, links) {
     if (typeof part === 'string')
-        return (0,syntax/* words */.aL)(part);
+        return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part);
     switch (part.kind) {
         case 'code':
-            return (0,syntax/* code */.aY)(part.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(part.text);
         case 'prose':
-            return (0,syntax/* prose */.CS)(part.text);
+            return (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(part.text);
         case 'strong':
             return `**${inline(part.parts, links)}**`;
         case 'location':
             return part.line === undefined
-                ? fileLink(part.file, links)
-                : lineLink(part.file, part.line, links, part.hasMany);
+                ? (0,_links__WEBPACK_IMPORTED_MODULE_1__/* .fileLink */ .RF)(part.file, links)
+                : (0,_links__WEBPACK_IMPORTED_MODULE_1__/* .lineLink */ .lz)(part.file, part.line, links, part.hasMany);
         case 'link':
-            return `[${(0,syntax/* words */.aL)(part.text)}](${part.url})`;
+            return `[${(0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)}](${part.url})`;
         case 'run':
-            return links === undefined ? (0,syntax/* words */.aL)(part.text) : `[${(0,syntax/* words */.aL)(part.text)}](${links.run})`;
+            return links === undefined ? (0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text) : `[${(0,_syntax__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(part.text)}](${links.run})`;
     }
 }
 
 
 /***/ }),
 
-/***/ 9367:
+/***/ 49367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,7 +494,7 @@ function htmlCode(text) {
 
 /***/ }),
 
-/***/ 7651:
+/***/ 77651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -495,8 +503,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   staysWhole: () => (/* binding */ staysWhole),
 /* harmony export */   unresolvedOf: () => (/* binding */ unresolvedOf)
 /* harmony export */ });
-/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
 
 
 const nothingUnresolved = { services: [], unknownService: false };
@@ -524,7 +532,7 @@ function staysWhole({ pattern }, { services, unknownService }) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 38775:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -533,8 +541,8 @@ function staysWhole({ pattern }, { services, unknownService }) {
 /* harmony export */   c6: () => (/* binding */ removalOf),
 /* harmony export */   kY: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7651);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44131);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77651);
 
 
 function mayRemove({ state, provenBy = [], conclusive = false, ...finding }) {

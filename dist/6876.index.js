@@ -2,7 +2,7 @@ export const id = 6876;
 export const ids = [6876];
 export const modules = {
 
-/***/ 6876:
+/***/ 76876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   archiveLines: () => (/* binding */ archiveLines),
 /* harmony export */   archiveMarkdown: () => (/* binding */ archiveMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9367);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4768);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49367);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22365);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74768);
 
 
 
@@ -140,7 +140,7 @@ function archiveJson(outcome) {
 
 /***/ }),
 
-/***/ 9367:
+/***/ 49367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6971;
 export const ids = [6971];
 export const modules = {
 
-/***/ 6971:
+/***/ 26971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
+var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/config/config.ts
-var config_config = __webpack_require__(1122);
+var config_config = __webpack_require__(81122);
 // EXTERNAL MODULE: ./src/config/given.ts
-var given = __webpack_require__(8795);
+var given = __webpack_require__(58795);
 // EXTERNAL MODULE: ./src/github/event.ts
-var github_event = __webpack_require__(5015);
+var github_event = __webpack_require__(85015);
 // EXTERNAL MODULE: ./src/output/redact.ts
-var output_redact = __webpack_require__(5784);
+var output_redact = __webpack_require__(75784);
 // EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/run/open-change.ts + 6 modules
-var open_change = __webpack_require__(8073);
+var lines = __webpack_require__(22365);
+// EXTERNAL MODULE: ./src/run/open-change.ts + 5 modules
+var open_change = __webpack_require__(34795);
 // EXTERNAL MODULE: ./src/run/surroundings.ts
 var run_surroundings = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/action/output.ts
-var action_output = __webpack_require__(5149);
+var action_output = __webpack_require__(75149);
 // EXTERNAL MODULE: ./src/repository/checkout.ts + 1 modules
-var repository_checkout = __webpack_require__(7420);
+var repository_checkout = __webpack_require__(57420);
 // EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(7346);
+var repository_repository = __webpack_require__(87346);
 ;// CONCATENATED MODULE: ./src/action/trigger.ts
 
 
@@ -78,7 +78,7 @@ function againstOf({ head, base }) {
 }
 async function afterWorkflow(env, access, { head, label, into }) {
     const pull = await findPull(env, access, async (found, repository) => {
-        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        const { pullOfBranch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
         return pullOfBranch(found, repository, label, head, into);
     });
     if (pull === undefined)
@@ -87,7 +87,7 @@ async function afterWorkflow(env, access, { head, label, into }) {
 }
 async function onNamedPull(env, access, { event, number }) {
     const pull = await findPull(env, access, async (found, repository) => {
-        const { pullNumbered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 4487));
+        const { pullNumbered } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
         return pullNumbered(found, repository, number);
     });
     if (pull !== undefined)
@@ -106,7 +106,7 @@ async function findPull(env, access, ask) {
         return await ask(access, repository);
     }
     catch (error) {
-        const { reasonOf } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3948)]).then(__webpack_require__.bind(__webpack_require__, 3948));
+        const { reasonOf } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3948)]).then(__webpack_require__.bind(__webpack_require__, 23948));
         throw new input_error/* InputError */.d([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
     }
 }
@@ -147,7 +147,7 @@ function remoteOf(env, access) {
         return undefined;
     return (0,repository_repository/* deferred */.yX)(async () => {
         try {
-            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(157), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 1773));
+            const { GitHubRepository } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(157), __webpack_require__.e(1773)]).then(__webpack_require__.bind(__webpack_require__, 81773));
             return new GitHubRepository(access, repository);
         }
         catch (error) {
@@ -256,8 +256,8 @@ async function judgeAndPublish(action) {
     if (trigger.warning !== undefined)
         output.warning(trigger.warning);
     const [{ publishStep }, { nothingPublished, publishToGitHub }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 9134)),
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3977)]).then(__webpack_require__.bind(__webpack_require__, 4001)),
+        __webpack_require__.e(/* import() */ 9134).then(__webpack_require__.bind(__webpack_require__, 29134)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 74001)),
     ]);
     await publishStep(finished, links, output);
     const defaultBranch = await currentDefaultBranchRun(action);
@@ -269,15 +269,15 @@ async function judgeAndPublish(action) {
     const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
-    const { exitCode } = await __webpack_require__.e(/* import() */ 8385).then(__webpack_require__.bind(__webpack_require__, 8385));
+    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
-        __webpack_require__.e(/* import() */ 8385).then(__webpack_require__.bind(__webpack_require__, 8385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385)),
     ]);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
     const ports = openPorts({ folders, context, now, change, directory, withoutEvidence: lackOf(action) });
@@ -322,7 +322,7 @@ function lostEvidence({ config, trigger }) {
 }
 async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(9846)]).then(__webpack_require__.bind(__webpack_require__, 451)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);
@@ -355,7 +355,7 @@ async function folderNamedBy(name, env) {
 
 /***/ }),
 
-/***/ 5149:
+/***/ 75149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -363,11 +363,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   redacted: () => (/* binding */ redacted),
 /* harmony export */   runnerOutput: () => (/* binding */ runnerOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5784);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75784);
 
 
 
@@ -422,7 +422,7 @@ function redacted(output, { text }) {
 
 /***/ }),
 
-/***/ 5015:
+/***/ 85015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,11 +431,11 @@ function redacted(output, { text }) {
 /* harmony export */   hs: () => (/* binding */ readTriggerEvent),
 /* harmony export */   pv: () => (/* binding */ pullOf)
 /* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(654);
-/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
-/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1149);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20654);
+/* harmony import */ var _repository_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87346);
+/* harmony import */ var _member__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21149);
 
 
 
@@ -565,7 +565,7 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 21149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

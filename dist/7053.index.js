@@ -2,7 +2,7 @@ export const id = 7053;
 export const ids = [7053];
 export const modules = {
 
-/***/ 617:
+/***/ 10617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function parseFindingKey(text) {
 
 /***/ }),
 
-/***/ 3321:
+/***/ 53321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,6 +55,8 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
     'new-grant',
     'undetermined',
     'policy-unreadable',
+    'policy-unknown',
+    'attached-policy-unread',
     'base-unknown',
     'deny-unclear',
     'untrusted-evidence',
@@ -79,8 +81,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
-/* harmony import */ var _diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
+/* harmony import */ var _diagnostics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12583);
 
 
 function annotationsOf(run) {

@@ -2,16 +2,20 @@ export const id = 721;
 export const ids = [721];
 export const modules = {
 
-/***/ 9267:
+/***/ 39267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutVersion),
 /* harmony export */   W: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
 
 function labelOf(eventSource) {
     return (0,_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
+}
+function withoutVersion(eventName) {
+    return eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
 }
 
 
@@ -26,9 +30,9 @@ function labelOf(eventSource) {
 /* harmony export */   is: () => (/* binding */ mergeCalls),
 /* harmony export */   wT: () => (/* binding */ keepResource)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
-/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(755);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _denial__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41818);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50755);
 
 
 
@@ -76,16 +80,16 @@ function laterAuthorization(a, b) {
 
 /***/ }),
 
-/***/ 4225:
+/***/ 44225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ longestCaller),
 /* harmony export */   v: () => (/* binding */ seenIn)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(617);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
-/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10617);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66185);
+/* harmony import */ var _seen_principals__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28980);
 
 
 
@@ -109,7 +113,7 @@ function keyOf(arn) {
 
 /***/ }),
 
-/***/ 1818:
+/***/ 41818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,7 +171,7 @@ function latestDays(days) {
 
 /***/ }),
 
-/***/ 755:
+/***/ 50755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,14 +193,14 @@ const noEvidence = { uses: new Map(), mayNeed: new Map(), unknownEvents: [] };
 
 /***/ }),
 
-/***/ 7023:
+/***/ 37023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ markFinder),
 /* harmony export */   z: () => (/* binding */ requestMarks)
 /* harmony export */ });
-/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
+/* harmony import */ var _base_event_source__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39267);
 
 const s3 = ['s3'];
 const roleParameters = [
@@ -270,7 +274,7 @@ function markFinder(eventSource, readOnly) {
 
 /***/ }),
 
-/***/ 721:
+/***/ 80721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,23 +284,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/base/time.ts
-var base_time = __webpack_require__(6496);
+var base_time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/sources/log-delivery.ts
-var log_delivery = __webpack_require__(8025);
+var log_delivery = __webpack_require__(48025);
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-files.ts
-var log_files = __webpack_require__(7200);
+var log_files = __webpack_require__(87200);
 // EXTERNAL MODULE: ./src/base/event-source.ts
-var event_source = __webpack_require__(9267);
+var event_source = __webpack_require__(39267);
 // EXTERNAL MODULE: ./src/evidence/denial.ts
-var evidence_denial = __webpack_require__(1818);
+var evidence_denial = __webpack_require__(41818);
 // EXTERNAL MODULE: ./src/evidence/request-marks.ts
-var request_marks = __webpack_require__(7023);
+var request_marks = __webpack_require__(37023);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(6185);
+var policy_arn = __webpack_require__(66185);
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
-var log_bytes = __webpack_require__(8628);
+var log_bytes = __webpack_require__(68628);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record.ts
 
 
@@ -437,7 +441,7 @@ function sessionKey({ partition, account, name, }) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/files/read-file-sync.ts
-var read_file_sync = __webpack_require__(2836);
+var read_file_sync = __webpack_require__(62836);
 // EXTERNAL MODULE: ./src/evidence/call-counts.ts
 var call_counts = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/fingerprint.ts
@@ -711,7 +715,7 @@ function instance() {
 }
 
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/log-text.ts
-var log_text = __webpack_require__(2268);
+var log_text = __webpack_require__(92268);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/record-bytes.ts
 
 
@@ -731,11 +735,11 @@ function requestAt(json, words, at) {
 }
 
 // EXTERNAL MODULE: ./src/base/order.ts
-var order = __webpack_require__(617);
+var order = __webpack_require__(10617);
 // EXTERNAL MODULE: ./src/evidence/callers.ts
-var callers = __webpack_require__(4225);
+var callers = __webpack_require__(44225);
 // EXTERNAL MODULE: ./src/evidence/seen-principals.ts
-var seen_principals = __webpack_require__(8980);
+var seen_principals = __webpack_require__(28980);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/seen-callers.ts
 
 
@@ -1067,15 +1071,15 @@ const usualStart = Buffer.from('{"Records":[');
 const noExports = new Set();
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/threads.ts
 
 
@@ -1150,7 +1154,7 @@ class ScanThreads {
 }
 
 // EXTERNAL MODULE: ./src/sources/cloudtrail-logs/events-in.ts
-var events_in = __webpack_require__(4727);
+var events_in = __webpack_require__(14727);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/totals.ts
 
 

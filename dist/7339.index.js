@@ -2,7 +2,7 @@ export const id = 7339;
 export const ids = [7339];
 export const modules = {
 
-/***/ 1938:
+/***/ 91938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,11 +42,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/policy/catalogue.ts
-var catalogue = __webpack_require__(8851);
+var catalogue = __webpack_require__(18851);
 // EXTERNAL MODULE: ./src/report/diagnostics.ts + 1 modules
-var diagnostics = __webpack_require__(2583);
+var diagnostics = __webpack_require__(12583);
 // EXTERNAL MODULE: ./src/report/fingerprint.ts
-var fingerprint = __webpack_require__(1938);
+var fingerprint = __webpack_require__(91938);
 ;// CONCATENATED MODULE: ./src/report/sarif-rules.ts
 const rules = [
     {

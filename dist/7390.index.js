@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,9401,1373,6354,6876,852];
+export const ids = [7390,852,9401,1373,6354,6876,8471];
 export const modules = {
 
 /***/ 7390:
@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runArchiveRules: () => (/* binding */ runArchiveRules)
 /* harmony export */ });
-/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4768);
-/* harmony import */ var _archive_rules_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
-/* harmony import */ var _archive_rules_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6354);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1114);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74768);
+/* harmony import */ var _archive_rules_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76876);
+/* harmony import */ var _archive_rules_run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26354);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
 
 
 
@@ -49,7 +49,7 @@ function warningsOf({ locations }) {
 
 /***/ }),
 
-/***/ 4768:
+/***/ 74768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function archiveExitCode(outcome) {
 
 /***/ }),
 
-/***/ 6876:
+/***/ 76876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -98,10 +98,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   archiveLines: () => (/* binding */ archiveLines),
 /* harmony export */   archiveMarkdown: () => (/* binding */ archiveMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
-/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9367);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
-/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4768);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40766);
+/* harmony import */ var _report_document_syntax__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49367);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22365);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74768);
 
 
 
@@ -227,7 +227,7 @@ function archiveJson(outcome) {
 
 /***/ }),
 
-/***/ 6354:
+/***/ 26354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -239,19 +239,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(863);
+var aws_failure = __webpack_require__(90863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(1373);
+var call = __webpack_require__(91373);
 // EXTERNAL MODULE: ./src/aws/session.ts
-var aws_session = __webpack_require__(9401);
+var aws_session = __webpack_require__(19401);
 // EXTERNAL MODULE: ./src/aws/turns.ts
-var turns = __webpack_require__(5537);
+var turns = __webpack_require__(15537);
 // EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
+var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/base/version.ts + 1 modules
-var version = __webpack_require__(852);
+var version = __webpack_require__(30852);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-accessanalyzer/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1645);
+var dist_cjs = __webpack_require__(71645);
 ;// CONCATENATED MODULE: ./src/archive-rules/api.ts
 
 
@@ -377,11 +377,11 @@ function distinct(values) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
+var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(6185);
+var policy_arn = __webpack_require__(66185);
 ;// CONCATENATED MODULE: ./src/archive-rules/places.ts
 
 
@@ -708,7 +708,7 @@ const noCredentials = {
 };
 function ownSession({ env, signal, clock }) {
     const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined;
-    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.r });
+    return (0,aws_session.openSession)({ partition: 'aws', region, signal, clock, version: version/* version */.rE });
 }
 async function readLocations(session, { rules, accounts }) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -730,7 +730,7 @@ async function readLocations(session, { rules, accounts }) {
 }
 function assumed(own, role) {
     const { partition, region, signal, clock } = own;
-    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.r, credentials: (0,aws_session.credentialsOf)(role, own) });
+    return (0,aws_session.openSession)({ partition, region, signal, clock, version: version/* version */.rE, credentials: (0,aws_session.credentialsOf)(role, own) });
 }
 async function rejectionOf(session) {
     const caller = await attempt(() => (0,aws_session.readCaller)(session));
@@ -823,7 +823,7 @@ async function write(api, analyzer, rule, { step }) {
 
 /***/ }),
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -941,7 +941,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 91373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -953,7 +953,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -1025,7 +1025,7 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 9401:
+/***/ 19401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1039,11 +1039,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sessionFor: () => (/* binding */ sessionFor),
 /* harmony export */   withoutCredentials: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6764);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1695);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(852);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1373);
+/* harmony import */ var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16764);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71695);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30852);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91373);
 
 
 
@@ -1072,19 +1072,19 @@ function openSession(options) {
         sts,
         iam: new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_4__/* .IAMClient */ .h8v({ ...shared, region: home }),
         async accessAnalyzer(at = here) {
-            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
+            const { AccessAnalyzerClient } = await __webpack_require__.e(/* import() */ 1645).then(__webpack_require__.t.bind(__webpack_require__, 71645, 19));
             return new AccessAnalyzerClient({ ...shared, region: at });
         },
         async cloudTrail(at) {
-            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 7392, 19));
+            const { CloudTrailClient } = await __webpack_require__.e(/* import() */ 7392).then(__webpack_require__.t.bind(__webpack_require__, 57392, 19));
             return new CloudTrailClient({ ...shared, region: at });
         },
         async athena() {
-            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+            const { AthenaClient } = await __webpack_require__.e(/* import() */ 2204).then(__webpack_require__.t.bind(__webpack_require__, 32204, 19));
             return new AthenaClient({ ...shared, region: here });
         },
         async s3(at = here) {
-            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 6092, 19));
+            const { S3Client } = await __webpack_require__.e(/* import() */ 3711).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
             return new S3Client({ ...shared, region: at, forcePathStyle: hasOwnEndpoint() });
         },
     };
@@ -1140,7 +1140,7 @@ function credentialsOf({ arn, sessionName, externalId }, session) {
 function sessionFor({ trails, assume }, principals, { env, signal, clock }) {
     const region = regionOf(trails, env);
     const partition = principals[0]?.partition ?? assume?.arn.split(':')[1] ?? (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .iQ)(region);
-    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r });
+    return openSession({ partition, region, signal, clock, version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE });
 }
 function accountSession(request, principals, surroundings) {
     const own = sessionFor(request, principals, surroundings);
@@ -1153,7 +1153,7 @@ function accountSession(request, principals, surroundings) {
         region,
         signal,
         clock,
-        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r,
+        version: _base_version__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         credentials: credentialsOf(request.assume, own),
     });
 }
@@ -1164,7 +1164,7 @@ function regionOf(trails, env) {
 
 /***/ }),
 
-/***/ 5537:
+/***/ 15537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1194,25 +1194,32 @@ function atMost(limit) {
 
 /***/ }),
 
-/***/ 852:
+/***/ 30852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
+  Q: () => (/* binding */ schemaAddress),
+  rE: () => (/* binding */ version)
 });
 
+// UNUSED EXPORTS: repositoryName
+
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":"github:OWNER/iam-policy-drift"}');
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
 const version = package_namespaceObject.rE;
+const repositoryName = package_namespaceObject.Jk.replace('github:', '');
+function schemaAddress(name) {
+    return `https://raw.githubusercontent.com/${repositoryName}/main/schema/${name}.schema.json`;
+}
 
 
 /***/ }),
 
-/***/ 9367:
+/***/ 49367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

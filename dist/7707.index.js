@@ -2,16 +2,16 @@ export const id = 7707;
 export const ids = [7707];
 export const modules = {
 
-/***/ 7707:
+/***/ 17707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepFixPullRequest: () => (/* binding */ keepFixPullRequest)
 /* harmony export */ });
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
-/* harmony import */ var _report_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
-/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
+/* harmony import */ var _report_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _keys__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86764);
 
 
 
@@ -19,9 +19,9 @@ export const modules = {
 async function keepFixPullRequest(request) {
     const { config, finished, access, repository, links, output, redact, base } = request;
     const [{ keepFixPull }, { fixBranch, marksOf, removalMark }, report] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 2380)),
-        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 5671)),
-        __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 6869)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3857), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 52380)),
+        Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5671)]).then(__webpack_require__.bind(__webpack_require__, 75671)),
+        __webpack_require__.e(/* import() */ 6869).then(__webpack_require__.bind(__webpack_require__, 76869)),
     ]);
     const { suggestion, hidden } = withoutAccounts(await finished.suggestion(), redact);
     const { files } = suggestion;
@@ -30,6 +30,7 @@ async function keepFixPullRequest(request) {
     if (files.length === 0 && hidden.length > 0)
         return {};
     const branch = fixBranch(config.key, _config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfigPath */ .jE);
+    const written = (some) => files.filter(({ path }) => some.some((one) => one.path === path));
     const text = (omitted) => redact.text(report.renderFix(finished.run, suggestion, [...hidden, ...omitted], links));
     const outcome = await keepFixPull({
         access,
@@ -40,8 +41,8 @@ async function keepFixPullRequest(request) {
         files,
         marks: marksOf(suggestion, config.redact),
         thin: thinFiles(finished, removalMark),
-        message: report.fixMessage(files),
-        title: report.fixTitle(files),
+        message: (some) => report.fixMessage(written(some)),
+        title: (some) => report.fixTitle(written(some)),
         isTitle: report.isFixTitle,
         text,
         ending: report.renderEnding(links),

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkLines: () => (/* binding */ checkLines),
 /* harmony export */   wrongIn: () => (/* binding */ wrongIn)
 /* harmony export */ });
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2365);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22365);
 
 function wrongIn(checks) {
     return checks.filter(({ state }) => state === 'wrong');

@@ -2,7 +2,7 @@ export const id = 7961;
 export const ids = [7961];
 export const modules = {
 
-/***/ 7961:
+/***/ 17961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,23 +1,48 @@
 export const id = 8563;
-export const ids = [8563,3623];
+export const ids = [8563,1040];
 export const modules = {
 
-/***/ 3623:
+/***/ 91040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hunksOf: () => (/* binding */ hunksOf),
-/* harmony export */   patchOf: () => (/* binding */ patchOf),
-/* harmony export */   withHunk: () => (/* binding */ withHunk)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1318);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hunksOf: () => (/* binding */ hunksOf),
+  patchOf: () => (/* binding */ patchOf),
+  withHunk: () => (/* binding */ withHunk)
+});
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules
+var create = __webpack_require__(85725);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(63102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends base/* default */.A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./src/base/patch.ts
 
 function patchOf(files) {
-    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr };
+    const options = { context: 3, headerOptions: create/* FILE_HEADERS_ONLY */.jr };
     return files
-        .map(({ path, before, after }) => (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`, before ?? '', after ?? '', undefined, undefined, options))
+        .map(({ path, before, after }) => (0,create/* createTwoFilesPatch */.ss)(before === undefined ? '/dev/null' : `a/${path}`, after === undefined ? '/dev/null' : `b/${path}`, before ?? '', after ?? '', undefined, undefined, options))
         .join('');
 }
 const mostParts = 300;
@@ -59,7 +84,7 @@ function applied(was, { start, end, lines }) {
 function editsBetween(was, is) {
     const edits = [];
     let at = 0;
-    for (const { value, added, removed } of (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffArrays */ .E)([...was], [...is])) {
+    for (const { value, added, removed } of diffArrays([...was], [...is])) {
         if (added || removed) {
             const open = edits.at(-1)?.end === at ? edits.pop() : undefined;
             const { start, lines } = open ?? { start: at, lines: [] };
@@ -357,7 +382,7 @@ function isWin(patch) {
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/parse.js
-var parse = __webpack_require__(3857);
+var parse = __webpack_require__(73857);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/util/distance-iterator.js
 // Iterator that traverses in the range of [min, max], stepping
 // by distance from a given start position. I.e. for [0, 4], with
@@ -656,21 +681,18 @@ function applyPatches(uniDiff, options) {
     processIndex();
 }
 
-// EXTERNAL MODULE: ./src/base/patch.ts
-var patch = __webpack_require__(3623);
-// EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
-var formats = __webpack_require__(8062);
+// EXTERNAL MODULE: ./src/base/patch.ts + 1 modules
+var patch = __webpack_require__(91040);
 // EXTERNAL MODULE: ./src/policy/grants.ts
-var grants = __webpack_require__(951);
+var grants = __webpack_require__(30951);
 // EXTERNAL MODULE: ./src/drift/denied-lately.ts
-var denied_lately = __webpack_require__(1550);
+var denied_lately = __webpack_require__(41550);
 ;// CONCATENATED MODULE: ./src/drift/after-removal.ts
 
 
 
 
-
-function afterRemoval(denials, versions, now) {
+function afterRemoval(denials, versions, now, read) {
     const byVersion = new Map();
     for (const [id, use] of (0,denied_lately/* deniedLately */.$9)(denials)) {
         const before = versions.findIndex(({ actions }) => actions.has(id));
@@ -691,21 +713,21 @@ function afterRemoval(denials, versions, now) {
         const [before, after] = [versions[index], versions[index - 1]];
         if (before === undefined || after === undefined)
             return [];
-        return [{ at: after.since, actions, ...takenBack(before, after, texts, denials) }];
+        return [{ at: after.since, actions, ...takenBack(before, after, texts, denials, read) }];
     });
 }
-function takenBack(before, after, texts, { granted, uses }) {
+function takenBack(before, after, texts, { granted, uses }, read) {
     const reverse = changesBetween(after.files, before.files);
-    const was = grantedBy(texts, granted);
+    const was = grantedBy(texts, granted, read);
     const since = undo(reverse, texts);
-    const [from, to] = since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted)];
+    const [from, to] = since === 'conflicts' ? [after.actions, before.actions] : [was, grantedBy(texts, granted, read)];
     const names = from.minus(to).intersect(granted).names();
     const used = names.filter((name) => uses.has(name));
     const takesAway = [...used, ...names.filter((name) => !uses.has(name))];
     return { patch: (0,patch.patchOf)(reverse), since, ...(takesAway.length === 0 ? {} : { takesAway }) };
 }
-function grantedBy(texts, { catalogue }) {
-    const { policies } = (0,formats/* readPolicies */.h9)([...texts].map(([path, text]) => ({ path, text })));
+function grantedBy(texts, { catalogue }, read) {
+    const policies = read([...texts].map(([path, text]) => ({ path, text })));
     return (0,grants/* grantsOf */.Rr)(policies, catalogue).actions;
 }
 function changesBetween(from, to) {

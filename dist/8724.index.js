@@ -1,100 +1,56 @@
 export const id = 8724;
-export const ids = [8724,852];
+export const ids = [8724,852,8471];
 export const modules = {
 
-/***/ 852:
+/***/ 30852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ version)
+  Q: () => (/* binding */ schemaAddress),
+  rE: () => (/* binding */ version)
 });
 
+// UNUSED EXPORTS: repositoryName
+
 ;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":"github:OWNER/iam-policy-drift"}');
 ;// CONCATENATED MODULE: ./src/base/version.ts
 
 const version = package_namespaceObject.rE;
+const repositoryName = package_namespaceObject.Jk.replace('github:', '');
+function schemaAddress(name) {
+    return `https://raw.githubusercontent.com/${repositoryName}/main/schema/${name}.schema.json`;
+}
 
 
 /***/ }),
 
-/***/ 3942:
+/***/ 76418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
-  Vm: () => (/* binding */ contextOf),
-  r0: () => (/* binding */ findFolders),
-  l: () => (/* binding */ surroundingsFor)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(1114);
-// EXTERNAL MODULE: ./src/base/version.ts + 1 modules
-var version = __webpack_require__(852);
-// EXTERNAL MODULE: ./src/config/given.ts
-var given = __webpack_require__(8795);
-// EXTERNAL MODULE: ./src/files/find-files.ts
-var find_files = __webpack_require__(8898);
-// EXTERNAL MODULE: ./src/output/print.ts
-var print = __webpack_require__(9738);
-// EXTERNAL MODULE: ./src/output/redact.ts
-var output_redact = __webpack_require__(5784);
-// EXTERNAL MODULE: ./src/run/open-change.ts + 6 modules
-var open_change = __webpack_require__(8073);
-// EXTERNAL MODULE: ./src/repository/workspace.ts
-var workspace = __webpack_require__(6957);
-;// CONCATENATED MODULE: ./src/run/standard-input.ts
-
-async function readStandardInput({ targets }, { readInput }) {
-    if (!targets.some(({ policyFiles }) => policyFiles.includes(workspace/* standardInputPath */.Tw)))
-        return undefined;
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of readInput()) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > workspace/* policyCap */.Xb)
-            break;
-    }
-    return Buffer.concat(chunks);
-}
-
-// EXTERNAL MODULE: ./src/run/surroundings.ts
-var surroundings = __webpack_require__(7114);
-;// CONCATENATED MODULE: ./src/cli/progress.ts
-
-const firstSign = 2;
-function startProgress(stderr, on) {
-    if (!on)
-        return { printed() { }, end() { } };
-    let [seconds, silent, wait] = [0, 0, firstSign];
-    const timer = setInterval(() => {
-        seconds += 1;
-        silent += 1;
-        if (silent < wait)
-            return;
-        (0,print/* printMessage */.rc)(stderr, `Still running after ${seconds} seconds`);
-        [silent, wait] = [0, wait * 2];
-    }, 1000);
-    timer.unref();
-    return {
-        printed() {
-            silent = 0;
-        },
-        end: () => clearInterval(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cli/check.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   k_: () => (/* binding */ runCheck),
+/* harmony export */   l: () => (/* binding */ surroundingsFor),
+/* harmony export */   r0: () => (/* binding */ findFolders),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30852);
+/* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58795);
+/* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68898);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75784);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34795);
+/* harmony import */ var _run_standard_input__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64577);
+/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7114);
+/* harmony import */ var _progress__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9851);
 
 
 
@@ -108,24 +64,26 @@ function startProgress(stderr, on) {
 
 
 async function check(args, terminal) {
-    const flags = (0,given/* parseFlags */.b)(args);
+    const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        const { checkHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
-        (0,print/* printLines */.tj)(terminal.stdout, checkHelp(), terminal.colour);
+        const { checkHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 87911));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, checkHelp(), terminal.colour);
         return 0;
     }
-    const folders = await findFolders(terminal.folder);
+    return runCheck(flags, await findFolders(terminal.folder), terminal);
+}
+async function runCheck(flags, folders, terminal) {
     const { inputs, problems } = flags;
     const surroundings = surroundingsFor(flags, folders, terminal);
-    const { config, change } = await (0,open_change/* openChange */.z)({
+    const { config, change } = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_8__/* .openChange */ .z)({
         inputs,
         problems,
         folders,
         surroundings,
         needsRef: true,
     });
-    const redact = config.redact ? output_redact.redaction : output_redact.unredacted;
-    const progress = startProgress(terminal.stderr, terminal.isWatched && !flags.quiet);
+    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_7__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted;
+    const progress = (0,_progress__WEBPACK_IMPORTED_MODULE_11__/* .startProgress */ .o)(terminal.stderr, terminal.isWatched && !flags.quiet);
     const context = contextOf(terminal, redact, { quiet: flags.quiet, printed: progress.printed });
     try {
         return await judge({ flags, config, change, folders, context, redact }, terminal);
@@ -136,11 +94,11 @@ async function check(args, terminal) {
 }
 async function judge({ flags, config, change, folders, context, redact }, terminal) {
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(3194), __webpack_require__.e(1285), __webpack_require__.e(3611), __webpack_require__.e(1732), __webpack_require__.e(2338), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 2338)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8062), __webpack_require__.e(1285), __webpack_require__.e(1732), __webpack_require__.e(4692), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 1035)),
-        __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 8385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 68385)),
     ]);
-    const standardInput = await readStandardInput(config, terminal);
+    const standardInput = await (0,_run_standard_input__WEBPACK_IMPORTED_MODULE_9__/* .readStandardInput */ .e)(config, terminal);
     const directory = config.reportDirectory;
     const now = terminal.clock.now();
     const ports = openPorts({ folders, context, now, change, standardInput, directory });
@@ -149,17 +107,17 @@ async function judge({ flags, config, change, folders, context, redact }, termin
         unchecked: change.unchecked ?? [],
     }, ports);
     const finished = await writeReport(result, { config, folders, directory, redact });
-    await check_print(finished, { ...flags, key: config.key, redact }, terminal);
+    await print(finished, { ...flags, key: config.key, redact }, terminal);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
     return exitCode(result);
 }
 function surroundingsFor({ noConfig, inputs, problems }, folders, { env }) {
-    const around = (0,surroundings/* surroundingsOf */.Z)(folders, env);
+    const around = (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_10__/* .surroundingsOf */ .Z)(folders, env);
     if (!noConfig)
         return around;
     if (inputs.has('config-file'))
-        throw new input_error/* InputError */.d([...problems, eitherConfig]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([...problems, eitherConfig]);
     return { ...around, readConfig: async () => undefined };
 }
 const eitherConfig = {
@@ -167,44 +125,44 @@ const eitherConfig = {
     message: 'cannot be combined with config-file',
     remedy: 'remove one of them',
 };
-async function check_print({ run, suggestion, files }, { format, show, color, key, redact }, { stdout, width, colour }) {
+async function print({ run, suggestion, files }, { format, show, color, key, redact }, { stdout, width, colour }) {
     if (format === 'markdown') {
-        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
-        (0,print/* printMarkdown */.xE)(stdout, redact.text(renderComment(run, await suggestion())));
+        const { renderComment } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 95538));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMarkdown */ .xE)(stdout, redact.text(renderComment(run, await suggestion())));
     }
     else if (format === 'json') {
-        const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 2794));
-        (0,print/* printJson */.Q2)(stdout, redact.text(renderJson(run)));
+        const { renderJson } = await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
         const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 7339));
-        (0,print/* printJson */.Q2)(stdout, redact.text(renderSarif(run, version/* version */.r, redact.key(key))));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, redact.key(key))));
     }
     else {
-        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 95538));
         const lines = renderTerminal(run, await suggestion(), width, {
             show,
             hasPatch: files.has('drift.patch'),
         });
         const hasColor = color === 'auto' ? colour : color === 'always';
-        (0,print/* printLines */.tj)(stdout, (0,output_redact/* redactedLines */.k)(lines, redact.text), hasColor);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_7__/* .redactedLines */ .k)(lines, redact.text), hasColor);
     }
 }
-function contextOf({ env, clock, stderr, interruption }, redact = output_redact.unredacted, { quiet = false, printed = () => { } } = {}) {
+function contextOf({ env, clock, stderr, interruption }, redact = _output_redact__WEBPACK_IMPORTED_MODULE_7__.unredacted, { quiet = false, printed = () => { } } = {}) {
     const report = (text) => {
         if (quiet)
             return;
-        (0,print/* printMessage */.rc)(stderr, redact.text(text));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printMessage */ .rc)(stderr, redact.text(text));
         printed();
     };
     return { env, clock, signal: interruption(), report };
 }
 async function findFolders(folder) {
-    const real = await (0,promises_.realpath)(folder);
-    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
-        if ((await (0,find_files/* kindOf */.I)((0,external_node_path_.join)(at, '.git'))) !== 'missing')
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    for (let at = real;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))) !== 'missing')
             return { root: at, folder: real };
-        if (at === (0,external_node_path_.dirname)(at))
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
             return { root: real, folder: real };
     }
 }
@@ -212,18 +170,18 @@ async function findFolders(folder) {
 
 /***/ }),
 
-/***/ 8724:
+/***/ 78724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1114);
-/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9738);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2365);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3942);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _base_version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30852);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39738);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22365);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76418);
 
 
 
@@ -235,7 +193,7 @@ async function runCommandLine(args, terminal) {
         return await dispatch(args, terminal);
     }
     catch (error) {
-        const { redaction, unredacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5784));
+        const { redaction, unredacted } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75784));
         const hide = args.some((arg) => /^--redact-account-ids(=true)?$/i.test(arg)) ? redaction : unredacted;
         for (const message of (0,_base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .messagesOf */ .c)(error))
             (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printMessage */ .rc)(terminal.stderr, `error: ${hide.text(message)}`);
@@ -245,34 +203,111 @@ async function runCommandLine(args, terminal) {
 async function dispatch([command, ...rest], terminal) {
     if (command === 'check')
         return (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)(rest, terminal);
+    if (command === 'generate') {
+        const { generate } = await __webpack_require__.e(/* import() */ 9167).then(__webpack_require__.bind(__webpack_require__, 59167));
+        return generate(rest, terminal);
+    }
     if (command === 'explain') {
-        const { explain } = await __webpack_require__.e(/* import() */ 8497).then(__webpack_require__.bind(__webpack_require__, 8497));
+        const { explain } = await __webpack_require__.e(/* import() */ 1852).then(__webpack_require__.bind(__webpack_require__, 21852));
         return explain(rest, terminal);
     }
+    if (command === 'demo') {
+        const { demo } = await __webpack_require__.e(/* import() */ 1155).then(__webpack_require__.bind(__webpack_require__, 71155));
+        return demo(rest, terminal);
+    }
+    if (command === 'init') {
+        const { init } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 60201));
+        return init(rest, terminal);
+    }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(4692), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 5343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
         return doctor(rest, terminal);
     }
+    if (command === 'roles') {
+        const { roles } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 50539));
+        return roles(rest, terminal);
+    }
     if (command === 'athena') {
-        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 4935));
+        const { athena } = await __webpack_require__.e(/* import() */ 4935).then(__webpack_require__.bind(__webpack_require__, 24935));
         return athena(rest, terminal);
     }
     if (command === 'archive-rules') {
-        const { archiveRules } = await __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 3682));
+        const { archiveRules } = await __webpack_require__.e(/* import() */ 1301).then(__webpack_require__.bind(__webpack_require__, 53682));
         return archiveRules(rest, terminal);
     }
     if (command === '--version') {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(_base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r)], false);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, [(0,_report_lines__WEBPACK_IMPORTED_MODULE_5__/* .line */ .n8)(_base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE)], false);
         return 0;
     }
     if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
-        const { mainHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, mainHelp(_base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r), terminal.colour);
+        const { mainHelp } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 87911));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, mainHelp(_base_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE), terminal.colour);
         return 0;
     }
-    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(command, ['check', 'explain', 'doctor', 'athena', 'archive-rules', 'help']);
+    const commands = [
+        ...['check', 'generate', 'explain', 'roles', 'demo', 'doctor', 'athena', 'archive-rules', 'help'],
+    ];
+    const meant = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(command, commands);
     const remedy = meant === undefined ? 'see iam-policy-drift --help' : `did you mean ${meant}?`;
     throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: command, message: 'unknown command', remedy }]);
+}
+
+
+/***/ }),
+
+/***/ 9851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39738);
+
+const firstSign = 2;
+function startProgress(stderr, on) {
+    if (!on)
+        return { printed() { }, end() { } };
+    let [seconds, silent, wait] = [0, 0, firstSign];
+    const timer = setInterval(() => {
+        seconds += 1;
+        silent += 1;
+        if (silent < wait)
+            return;
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_0__/* .printMessage */ .rc)(stderr, `Still running after ${seconds} seconds`);
+        [silent, wait] = [0, wait * 2];
+    }, 1000);
+    timer.unref();
+    return {
+        printed() {
+            silent = 0;
+        },
+        end: () => clearInterval(timer),
+    };
+}
+
+
+/***/ }),
+
+/***/ 64577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readStandardInput)
+/* harmony export */ });
+/* harmony import */ var _repository_workspace__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56957);
+
+async function readStandardInput({ targets }, { readInput }) {
+    if (!targets.some(({ policyFiles }) => policyFiles.includes(_repository_workspace__WEBPACK_IMPORTED_MODULE_0__/* .standardInputPath */ .Tw)))
+        return undefined;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of readInput()) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > _repository_workspace__WEBPACK_IMPORTED_MODULE_0__/* .policyCap */ .Xb)
+            break;
+    }
+    return Buffer.concat(chunks);
 }
 
 

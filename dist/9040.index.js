@@ -2,7 +2,7 @@ export const id = 9040;
 export const ids = [9040,1373];
 export const modules = {
 
-/***/ 863:
+/***/ 90863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function numberIn(value) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 91373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,7 +132,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   soon: () => (/* binding */ soon),
 /* harmony export */   unlessAborted: () => (/* binding */ unlessAborted)
 /* harmony export */ });
-/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+/* harmony import */ var _aws_failure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90863);
 
 const patience = 60_000;
 function soon({ signal, clock }, time = patience) {
@@ -204,7 +204,7 @@ async function allPages(action, read) {
 
 /***/ }),
 
-/***/ 9040:
+/***/ 59040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,13 +216,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-accessanalyzer/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1645);
+var dist_cjs = __webpack_require__(71645);
 // EXTERNAL MODULE: ./src/aws/aws-failure.ts
-var aws_failure = __webpack_require__(863);
+var aws_failure = __webpack_require__(90863);
 // EXTERNAL MODULE: ./src/aws/call.ts
-var call = __webpack_require__(1373);
+var call = __webpack_require__(91373);
 // EXTERNAL MODULE: ./src/base/time.ts
-var time = __webpack_require__(6496);
+var time = __webpack_require__(86496);
 ;// CONCATENATED MODULE: ./src/sources/unused-access/findings.ts
 
 

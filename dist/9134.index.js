@@ -2,7 +2,7 @@ export const id = 9134;
 export const ids = [9134];
 export const modules = {
 
-/***/ 9134:
+/***/ 29134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf),
 /* harmony export */   publishStep: () => (/* binding */ publishStep)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 async function publishStep(finished, links, output) {
     const { run, files } = finished;
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6326), __webpack_require__.e(3194), __webpack_require__.e(5050), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 5538)),
+        Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
         Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     const suggestion = await finished.suggestion();
@@ -35,7 +35,8 @@ async function writeSummary(output, markdown) {
 }
 function outputsOf(run, files) {
     const sum = (of) => String(run.targets.reduce((total, { drift }) => total + of(drift.counts), 0));
-    const suggested = [...files.keys()].some((name) => name.startsWith('suggested/'));
+    const hasFolder = (folder) => [...files.keys()].some((name) => name.startsWith(`${folder}/`));
+    const [suggested, generated] = [hasFolder('suggested'), hasFolder('generated')];
     const report = files.get('report.json') ?? '';
     return {
         verdict: run.verdict,
@@ -46,9 +47,11 @@ function outputsOf(run, files) {
         targets: quiet(JSON.stringify(run.targets.map(targetOutput))),
         'report-json': report,
         'report-markdown': files.get('report.md') ?? '',
+        'report-html': files.get('report.html') ?? '',
         'report-sarif': files.get('report.sarif') ?? '',
         'evidence-path': files.get('evidence.json') ?? '',
         patch: files.get('drift.patch') ?? '',
+        'generated-policy': generated ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'generated') : '',
         'suggested-policy': suggested ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), 'suggested') : '',
     };
 }

@@ -6,7 +6,7 @@ import { columns, everything, find, fromFragment, type Query, toFragment } from 
 import { rowsOf } from './rows';
 
 /** So many rows are made at once: more would be felt at every key. The next ones are made when the reader gets there. */
-const chunk = 100;
+const chunk = 50;
 
 const filters = ['state', 'risk', 'service', 'target'] as const;
 

@@ -249,7 +249,10 @@ describe('the rest', () => {
     });
     expect(ended.asked).toEqual([]);
     expect(ended.stdout).toContain('not queried');
-    expect(wrong(ended)).toEqual([expect.stringContaining(`the files contain no event of ${role}`)]);
+    expect(wrong(ended)).toEqual([
+      expect.stringContaining('logs: no events in'),
+      expect.stringContaining(`the files contain no event of ${role}`),
+    ]);
   });
 
   test.concurrent('wrong input is wrong input', async () => {

@@ -29,6 +29,7 @@ describe('check ends with', () => {
     [3, 'no policy', pass, { 'policy-file': undefined }],
     [3, 'no source', pass, { 'cloudtrail-logs': undefined }],
     [3, 'a report directory that is a file', pass, { 'report-directory': 'policy.json' }],
+    [3, 'a report directory that cannot be made', pass, { 'report-directory': '/proc/none/x' }],
     [3, 'a format that is none', drift, { format: 'xml' }],
   ];
   test.concurrent.each(cases)('%d on %s', async (code, _, folder, inputs) => {

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unredacted } from '../../src/output/redact';
+import { servicesOf } from '../../src/report/html/charts';
 import { contentSecurityPolicy, renderHtml } from '../../src/report/html/page';
+import { states } from '../../src/report/html/rows';
 import type { TableData } from '../../src/report/html/table-data';
 import type { JudgedRun } from '../../src/report/judged';
 import { reportContent, suggestionOf } from '../../src/run/write-report';
 import type { NetCase } from '../net/case';
 import { cases } from '../net/cases';
+import { logs } from '../net/evidence';
 import { configOf, resultOf } from '../net/harness';
 import { anyCharacter } from '../support/any-text';
 import { hostileTexts } from '../support/hostile';
+import { judgedRun } from '../support/judged';
 import { end, textsOf } from '../support/judged-drift';
 import { everything, judgedTarget, noSuggestion, suggestionFor } from '../support/judged-runs';
 import { runs, sample } from '../support/runs';
@@ -174,6 +178,54 @@ describe('report.html of a run', () => {
       }
     },
   );
+
+  test.each(sample(some.map((one) => [one.scenario, one] as const)))(
+    'has bars of all that counts: %s',
+    async (_, one) => {
+      const run = await judgedRun(one).catch(() => undefined);
+      if (run === undefined) return;
+      const counted = run.targets.map(({ drift: { counts } }) => counts);
+      const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+      const bars = servicesOf(run.targets).map(({ amounts }) => amounts);
+      const of = (name: (typeof states)[number]) => sum(bars.map((amounts) => amounts[name]));
+      expect(states.map(of)).toEqual([
+        sum(counted.map(({ missing }) => missing)),
+        sum(counted.map(({ overGranted }) => overGranted)),
+        sum(counted.map(({ undetermined }) => undetermined)),
+        sum(counted.map(({ accepted }) => accepted)),
+        sum(counted.map(({ used }) => used)),
+      ]);
+    },
+  );
+
+  test('lists first what to look at first, with its evidence, risk and location', async () => {
+    const files = await filesOf({
+      scenario: '',
+      policies: { 'policy.json': ['ec2:RunInstances', 'iam:PutRolePolicy', 's3:GetObject'] },
+      evidence: {
+        coverages: [logs()],
+        uses: {
+          'app/payments-api': {
+            'ec2:RunInstances': '2026-10-01..2026-11-20 x12',
+            'sqs:PurgeQueue': 'denied 2026-11-10..2026-11-20 x9',
+          },
+        },
+      },
+    });
+    const { states: names, risks, texts, rows } = dataOf(files.get('report.html') ?? '');
+    expect(
+      rows.map(([state, risk, action, , evidence, file, line]) => {
+        return [names[state], risks[risk], texts[action], texts[evidence], `${texts[file]}:${line}`].join(
+          ' | ',
+        );
+      }),
+    ).toEqual([
+      'missing | Write | sqs:PurgeQueue | currently denied, 9 times, last 2026-11-20 12:00 UTC | :0',
+      'over-granted | Privilege escalation | iam:PutRolePolicy | never called | policy.json:8',
+      'undetermined | Read | s3:GetObject | CloudTrail management events do not include it | policy.json:9',
+      'used | Write | ec2:RunInstances | 12 calls, last 2026-11-20 12:00 UTC | policy.json:7',
+    ]);
+  });
 
   test('is the same at the second run', async () => {
     const [first] = some;

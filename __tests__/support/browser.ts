@@ -103,6 +103,13 @@ export class Page {
     return (result as { readonly value?: unknown }).value;
   }
 
+  /** Waits until a condition of the page is met. */
+  async until(condition: string): Promise<void> {
+    await this.value(
+      `(async () => { while (!(${condition})) await new Promise((resolve) => requestAnimationFrame(resolve)); })()`,
+    );
+  }
+
   /** Presses a key as a person does. */
   async press(key: string, { shift = false } = {}): Promise<void> {
     const codes: Record<string, number> = { Tab: 9, Enter: 13, ' ': 32 };

@@ -266,6 +266,9 @@ function shownBytes(bytes) {
 function labelOf(eventSource) {
     return asciiLower(eventSource).replace(/\.amazonaws\.com(\.cn)?$/, '');
 }
+function withoutVersion(eventName) {
+    return eventName.replace(/(\d{8}|\d{4}_\d{2}_\d{2})(v\d+)?$/, '');
+}
 
 ;// CONCATENATED MODULE: ./src/base/time.ts
 const day = 24 * 60 * 60 * 1000;
@@ -286,6 +289,10 @@ function parseDay(text) {
 }
 function daysBetween(earlier, later) {
     return Math.floor((later - earlier) / day);
+}
+function daysAgo(earlier, now) {
+    const days = Math.max(0, daysBetween(earlier, now));
+    return `${days} ${days === 1 ? 'day' : 'days'} ago`;
 }
 function formatDuration(duration) {
     const units = [
@@ -434,11 +441,14 @@ function arn_parsePrincipalArn(text) {
     if (kind !== 'role' && kind !== 'user')
         return 'it is not the ARN of a role or user';
     const name = segments.at(-1) ?? '';
-    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+    if (!isPrincipalName(name))
         return `its ${kind} name is not valid`;
     if (segments.slice(0, -1).some((segment) => !/^[\x21-\x7e]+$/.test(segment)))
         return 'its path is not valid';
     return { kind, arn: text, partition, account, name };
+}
+function isPrincipalName(text) {
+    return /^[\w+=,.@-]{1,64}$/.test(text);
 }
 const shortestPrefix = 3;
 function parseRolePattern(text) {

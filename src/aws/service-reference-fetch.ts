@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Duration, day, type Instant, isoTime, parseTime } from '../base/time';
+import { makeFolders } from '../files/make-folders';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import {
   parseReferenceDocument,
@@ -155,7 +156,7 @@ export async function writeCached(
   const entry = { url, stored: isoTime(now), document: referenceDocumentJson(prefix, document) };
   const draft = join(folder, `.${prefix}.${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await writeFile(draft, JSON.stringify(entry), { flag: 'wx' });
     await rename(draft, join(folder, `${prefix}.json`));
   } catch {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError, type InputProblem } from '../base/input-error';
 import { type CheckFlags, parseFlags } from '../config/given';
 import type { RunFolders } from '../files/folders';
+import { makeFolders } from '../files/make-folders';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { type Line, line, styled } from '../report/lines';
@@ -60,7 +61,7 @@ async function writeComment(
   const stdout = { write: (text: string) => texts.push(text) };
   const inputs = new Map([['new-grant-grace', '0d'] as const]);
   await runCheck({ ...flags, inputs, format: 'markdown' }, folders, { ...terminal, stdout });
-  await mkdir(directory, { recursive: true });
+  await makeFolders(directory);
   await writeFile(join(directory, 'comment.md'), texts.join(''));
 }
 

@@ -1,8 +1,11 @@
 import { InputError } from '../base/input-error';
-import { parseFlags } from '../config/given';
-import { loadConfig } from '../config/load-config';
+import type { Config } from '../config/config';
+import { type CheckFlags, parseFlags } from '../config/given';
+import { defaultConfigPath } from '../config/inputs';
+import { loadConfig, type Surroundings } from '../config/load-config';
 import { checkLines, wrongIn } from '../doctor/check';
 import { checkup } from '../doctor/checkup';
+import { kindOf } from '../files/find-files';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { contextOf, findFolders, surroundingsFor } from './check';
@@ -20,10 +23,29 @@ export async function doctor(args: readonly string[], terminal: Terminal): Promi
   }
   if (flags.format !== 'text') throw new InputError([onlyText]);
   const folders = await findFolders(terminal.folder);
-  const config = await loadConfig(flags.inputs, surroundingsFor(flags, folders, terminal), flags.problems);
+  const surroundings = { ...surroundingsFor(flags, folders, terminal), policyIsOptional: true } as const;
+  const config = await configOf(flags, surroundings);
   const checks = await checkup(config, contextOf(terminal), terminal.clock.now(), folders);
   printLines(terminal.stdout, checkLines(checks, terminal.width), terminal.colour);
   return wrongIn(checks).length === 0 ? 0 : 2;
+}
+
+/** The configuration; logs alone are checked without a principal. */
+async function configOf(
+  { inputs, problems, noConfig }: CheckFlags,
+  surroundings: Surroundings,
+): Promise<Config> {
+  const names = ['principal-arn', 'policy-file', 'config-file'] as const;
+  const hasFile = !noConfig && (await kindOf(surroundings.resolve(defaultConfigPath))) !== 'missing';
+  if (hasFile || !inputs.has('cloudtrail-logs') || names.some((name) => inputs.has(name)))
+    return loadConfig(inputs, surroundings, problems);
+  const any = new Map([
+    ['sources', 'cloudtrail-logs'] as const,
+    ...inputs,
+    ['principal-arn', 'arn:aws:iam::111122223333:role/any'] as const,
+  ]);
+  const config = await loadConfig(any, surroundings, problems);
+  return { ...config, targets: config.targets.map((target) => ({ ...target, principals: [] })) };
 }
 
 const onlyText = { location: '--format', message: 'doctor prints text only', remedy: 'remove it' };

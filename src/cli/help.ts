@@ -157,6 +157,10 @@ export function doctorHelp(): Line[] {
       '  iam-policy-drift doctor --principal-arn ARN --policy-file PATH --cloudtrail-arn ARN --access-role-arn ARN',
     ),
     line(''),
+    line(
+      '  iam-policy-drift doctor --cloudtrail-logs LOG_DIRECTORY    events, time, Regions and roles of the logs',
+    ),
+    line(''),
     line('Accepts the flags of check. Exit codes: 0 no problems, 2 problems found, 3 invalid input.'),
   ];
 }

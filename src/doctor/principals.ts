@@ -1,18 +1,24 @@
 import { InputError, messagesOf } from '../base/input-error';
-import type { Instant } from '../base/time';
+import { grouped, type Instant } from '../base/time';
 import type { SeenPrincipals } from '../evidence/evidence';
+import type { LogSet } from '../evidence/from-logs';
 import { nearestSeen, unionOfSeen } from '../evidence/seen-principals';
 import type { Gap } from '../evidence/source-coverage';
+import { shortTime } from '../report/words';
 import type { EvidenceGroup } from '../run/evidence-groups';
 import { askSources } from '../run/gather';
 import type { Gatherer } from '../run/gatherer';
 import { type Check, fine, wrong } from '../sources/check';
+import { logSetChecks } from './log-set';
 
 /** What the files of a group hold. */
 interface FilesRead {
   readonly seen: SeenPrincipals | undefined;
   /** Principals that have events. */
   readonly active: ReadonlySet<string>;
+  /** How many events the logs have of a principal. */
+  readonly events: ReadonlyMap<string, number>;
+  readonly sets: readonly LogSet[];
   readonly gaps: readonly Gap[];
 }
 
@@ -29,6 +35,7 @@ export async function checkPrincipals(group: EvidenceGroup, reading: FileReading
   try {
     const read = await readFiles(group, reading);
     return [
+      ...read.sets.flatMap(logSetChecks),
       ...read.gaps.map(({ location, message }) => wrong('log files', `${location}: ${message}`)),
       ...group.principals.map(({ arn, kind }) => principalCheck(kind, arn, read)),
     ];
@@ -66,6 +73,8 @@ async function readFiles(group: EvidenceGroup, reading: FileReading): Promise<Fi
             true,
           ),
     active: new Set([...used, ...counted.filter(([, events]) => events > 0)].map(([arn]) => arn)),
+    events: new Map(counted),
+    sets,
     gaps: sets.flatMap(({ gaps }) => gaps),
   };
 }
@@ -74,8 +83,8 @@ function noJobs(): never {
   throw new TypeError('files need no jobs');
 }
 
-function principalCheck(kind: string, arn: string, { seen, active }: FilesRead): Check {
-  if (active.has(arn)) return fine(kind, `the files contain events of ${arn}`);
+function principalCheck(kind: string, arn: string, { seen, active, events }: FilesRead): Check {
+  if (active.has(arn)) return fine(kind, `the files contain events of ${arn}${extent(arn, events, seen)}`);
   const near = seen === undefined ? [] : nearestSeen(arn, seen);
   const none = `the files contain no event of ${arn}`;
   if (near.length === 0) return wrong(kind, `${none}: check the ARN, and the days that the files cover`);
@@ -83,4 +92,12 @@ function principalCheck(kind: string, arn: string, { seen, active }: FilesRead):
     kind,
     `${none}, but they contain events of ${near.join(', ')}: check the path and name in the ARN`,
   );
+}
+
+/** How many events there are of a principal, and from when to when. */
+function extent(arn: string, events: FilesRead['events'], seen: SeenPrincipals | undefined): string {
+  const [count, own] = [events.get(arn), seen?.principals.find((one) => one.arn === arn)];
+  if (count === undefined || count === 0) return '';
+  const time = own === undefined ? '' : `, ${shortTime(own.first)} to ${shortTime(own.last)}`;
+  return `: ${grouped(count)}${time}`;
 }

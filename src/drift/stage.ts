@@ -111,13 +111,15 @@ function isSameRole(seen: PrincipalName, { account, name }: PrincipalArn): boole
 function notGathered({ change, coverages, readsFile }: StageFacts): Stage | undefined {
   if (change === undefined || coverages.length > 0) return undefined;
   const { entry } = change;
-  if (entry === 'installed')
-    return { kind: 'not-gathered', why: 'the base has no configuration for this check yet' };
+  if (entry === 'installed') return { kind: 'not-gathered', why: installedWhy };
   if (entry === 'new') return { kind: 'not-gathered', why: 'the target is new in this change' };
   if (entry === 'kept' && readsFile)
     return { kind: 'not-gathered', why: 'the evidence was gathered without this target' };
   return undefined;
 }
+
+const installedWhy =
+  'the base has no configuration for this check yet; after the merge, start the scheduled workflow once';
 
 /** AWS says that it is older than the time that counts, and sources that look at all of that time saw nothing of it. */
 function unusedRole(facts: StageFacts): Stage | undefined {

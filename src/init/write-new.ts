@@ -1,6 +1,7 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { InputError } from '../base/input-error';
+import { makeFolders } from '../files/make-folders';
 import { isWithin, readFailure } from '../files/read-file';
 
 /** A file to write, by its path in the repository. */
@@ -16,7 +17,7 @@ export async function writeNew(root: string, files: readonly NewFile[]): Promise
     const absolute = join(root, path);
     try {
       if (!isWithin(root, await nearestFolder(dirname(absolute)))) throw new InputError([outside(path)]);
-      await mkdir(dirname(absolute), { recursive: true });
+      await makeFolders(dirname(absolute));
       // x: neither a file nor a link at this path is followed or replaced.
       await writeFile(absolute, text, { flag: 'wx' });
     } catch (error) {

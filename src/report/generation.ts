@@ -20,12 +20,14 @@ export interface GeneratedReport {
  * Whether a policy has everything that the role may need, as far as anyone can tell: no source failed, every event has
  * its actions, and nothing that the committed policy grants is undetermined.
  */
-export function isComplete({ judged, generation: { activity, policies } }: GeneratedReport): boolean {
+export function isComplete(report: GeneratedReport): boolean {
+  const { judged, generation } = report;
+  const { activity, policies } = generation;
   const { unknownEvents, unknownActions, unknownServices } = activity;
   return (
     policies.length > 0 &&
     doubtsOf(judged).length === 0 &&
-    undeterminedOf(judged).length === 0 &&
+    undeterminedOf(report).length === 0 &&
     unknownEvents.length + unknownActions.length + unknownServices.length === 0
   );
 }
@@ -42,7 +44,7 @@ export function renderGeneration(report: GeneratedReport, width: number, all = f
     ...attemptedLines(activity),
     ...deniedLines(activity),
     ...unknownLines(activity),
-    ...undeterminedLines(judged, all),
+    ...undeterminedLines(report, all),
   ];
   return lines.flatMap((one) => wrap(one, width));
 }
@@ -150,17 +152,23 @@ function unknownLines({ unknownEvents, unknownActions, unknownServices }: Activi
   return lines.length === 0 ? [] : [line(styled('strong', title)), ...lines];
 }
 
-function undeterminedOf({ drift: { findings } }: JudgedTarget): { action: ActionName; reason: string }[] {
-  return findings.flatMap(({ action, state, reason, cause }) =>
-    state === 'undetermined' ? [{ action, reason: cause?.text ?? reason }] : [],
+/** What is granted by policies that could not be read may be in use all the same: then the generated policy has it. */
+function undeterminedOf({
+  judged,
+  generation: { activity },
+}: GeneratedReport): { action: ActionName; reason: string }[] {
+  return judged.drift.findings.flatMap(({ action, state, reason, cause }) =>
+    state === 'undetermined' && !activity.granted.has(action)
+      ? [{ action, reason: cause?.text ?? reason }]
+      : [],
   );
 }
 
 /** Names in a line, unless all are asked for. */
 const mostNames = 20;
 
-function undeterminedLines(judged: JudgedTarget, all: boolean): Line[] {
-  const open = undeterminedOf(judged);
+function undeterminedLines(report: GeneratedReport, all: boolean): Line[] {
+  const open = undeterminedOf(report);
   if (open.length === 0) return [];
   const title = `  Undetermined (${grouped(open.length)}): the committed policy grants them, the generated one does not`;
   return [

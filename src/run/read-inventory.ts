@@ -2,7 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { InputError } from '../base/input-error';
 import { findBelow, kindOf, slashed } from '../files/find-files';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
-import { inventoryReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
+import { listingReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
 import { type Inventory, joinInventories } from '../policy/inventory';
 import type { InventoryOptions, InventoryReader } from '../policy/inventory-reader';
 import type { SourceFile } from '../policy/model';
@@ -33,7 +33,7 @@ export async function readInventory(
   if (/\.(tf|tofu)(\.json)?$/.test(path)) return readFolder(folder, options, shown);
   const entry = await readText(folder, relative(folder, path));
   if (typeof entry === 'string') throw new InputError([{ location: shown, message: entry }]);
-  const reader = inventoryReaderOf(entry);
+  const reader = listingReaderOf(entry);
   if (reader === undefined) throw new InputError([{ location: shown, ...unrecognized(entry) }]);
   const { inventory } = await readEntry(entry, reader, folder, options);
   return inventory;
@@ -73,7 +73,7 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
   const all: { readonly entry: SourceFile; readonly reader: InventoryReader }[] = [];
   for (const path of paths) {
     const entry = await readText(folder, relative(folder, path));
-    const reader = typeof entry === 'string' ? undefined : inventoryReaderOf(entry);
+    const reader = typeof entry === 'string' ? undefined : listingReaderOf(entry);
     if (typeof entry !== 'string' && reader !== undefined) all.push({ entry, reader });
   }
   if (all.length === 0 && modules.length === 0) {

@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../base/input-error';
+import { makeFolders } from '../files/make-folders';
 import { isWithin } from '../files/read-file';
 
 /** The files of a report, by their names under the report directory. */
@@ -34,7 +35,7 @@ export async function writeReportFiles(
     if (roots !== undefined && !roots.some((root) => isWithin(root, directory))) throw outside(directory);
     const existing = await nearestExisting(directory);
     if (roots !== undefined && !roots.some((root) => isWithin(root, existing))) throw outside(directory);
-    await mkdir(directory, { recursive: true });
+    await makeFolders(directory);
     for (const [name, text] of [...first, ...others]) paths.set(name, await write(directory, name, text));
     for (const name of outdated) if (!files.has(name)) await remove(directory, name);
     return { paths };

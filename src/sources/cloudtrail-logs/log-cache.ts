@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { access, lstat, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Listed, LogBucket } from '../../aws/bucket';
 import type { AwsSession } from '../../aws/session';
 import { InputError } from '../../base/input-error';
 import { day, type Instant } from '../../base/time';
+import { makeFolders } from '../../files/make-folders';
 import type { Unwritten } from '../../files/save';
 
 /** Where a bucket's log files are kept between runs. */
@@ -97,7 +98,7 @@ function isRunning(pid: number): boolean {
 /** Makes a folder by its real path: a link on the way, which a change under review may bring, leads out of the cache. */
 async function make(folder: string): Promise<'made' | Unwritten> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     return (await realpath(folder)) === folder ? 'made' : { code: 'ELOOP' };
   } catch (error) {
     return unwritten(error);
@@ -120,7 +121,7 @@ function unwritten(error: unknown): Unwritten {
 
 async function writable(folder: string): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await access(folder, constants.W_OK | constants.X_OK);
     return await realpath(folder);
   } catch {

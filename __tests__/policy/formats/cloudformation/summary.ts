@@ -1,17 +1,21 @@
-import { inventoryReaderOf } from '../../../../src/policy/formats/inventories';
+import { listingReaderOf } from '../../../../src/policy/formats/inventories';
 import type { InventoryOptions } from '../../../../src/policy/inventory-reader';
 import type { SourceFile } from '../../../../src/policy/model';
 import { type RoleEntry, type RolesReport, rolesReport } from '../../../../src/report/roles';
 
 /** What `roles --format json` has of some files, the first of which is the one that is named. */
-export function reportOf(files: readonly SourceFile[], options: InventoryOptions = {}): RolesReport {
+export function reportOf(
+  files: readonly SourceFile[],
+  options: InventoryOptions = {},
+  which: 'closure' | 'all' = 'closure',
+): RolesReport {
   const [entry, ...rest] = files;
   if (entry === undefined) throw new TypeError('no file');
-  const reader = inventoryReaderOf(entry);
+  const reader = listingReaderOf(entry);
   if (reader === undefined) throw new TypeError(`${entry.path} is not recognized`);
   const others = new Map(rest.map((file) => [file.path, file]));
   const wanted = reader.closure({ entry, others });
-  const known = new Map([...others].filter(([path]) => wanted.includes(path)));
+  const known = new Map([...others].filter(([path]) => which === 'all' || wanted.includes(path)));
   return rolesReport(reader.read({ entry, others: known }, options));
 }
 

@@ -44,18 +44,20 @@ export class Conditions implements ConditionTruths {
   #implied(name: string, value: boolean, depth: number): readonly (readonly [string, Truth])[] {
     const own = [name, { value, reason: supposed, assumes: [] }] as const;
     const node = this.#nodes().get(name)?.[0];
-    const call = node === undefined ? undefined : callOf(node);
-    if (call === undefined || depth > 10) return [own];
+    return node === undefined ? [own] : [own, ...this.#impliedBy(node, value, depth + 1)];
+  }
+
+  /** All parts of a true And hold, none of a false Or, and the one of Not is the other way round. */
+  #impliedBy(node: JsonNode, value: boolean, depth: number): readonly (readonly [string, Truth])[] {
+    const call = callOf(node);
+    if (call === undefined || depth > 10) return [];
+    const { key } = call;
+    if (key === 'Condition' && call.value.kind === 'string')
+      return this.#implied(call.value.value, value, depth);
     const parts = call.value.kind === 'array' ? call.value.items : [call.value];
-    const decided =
-      (call.key === 'Fn::And' && value) ||
-      (call.key === 'Fn::Or' && !value) ||
-      ['Fn::Not', 'Condition'].includes(call.key);
-    if (!decided) return [own];
-    const inner = call.key === 'Fn::Not' ? !value : value;
-    const named = parts.flatMap((part) => (part.kind === 'object' ? (stringOf(part) ?? []) : []));
-    const direct = call.key === 'Condition' && call.value.kind === 'string' ? [call.value.value] : named;
-    return [own, ...direct.flatMap((one) => this.#implied(one, inner, depth + 1))];
+    const isDecided = (key === 'Fn::And' && value) || (key === 'Fn::Or' && !value) || key === 'Fn::Not';
+    if (!isDecided) return [];
+    return parts.flatMap((part) => this.#impliedBy(part, key === 'Fn::Not' ? !value : value, depth + 1));
   }
 
   #nodes(): ReadonlyMap<string, readonly [JsonNode, Scope]> {
@@ -117,11 +119,6 @@ const supposed = 'supposed';
 function callOf(node: JsonNode): { readonly key: string; readonly value: JsonNode } | undefined {
   const condition = memberOf(node, 'Condition');
   return functionOf(node) ?? condition;
-}
-
-function stringOf(node: JsonNode): string | undefined {
-  const value = memberOf(node, 'Condition')?.value;
-  return value?.kind === 'string' ? value.value : undefined;
 }
 
 function negated(truth: Truth | undefined): Truth {

@@ -169,7 +169,16 @@ export class DocumentReader {
   }
 
   #member({ key, member, value }: MapMember): JsonMember {
-    return { ...member, key, value: this.#json(value) };
+    const isResource = key === 'Resource' || key === 'NotResource';
+    return { ...member, key, value: this.#json(isResource ? this.#withArns(value) : value) };
+  }
+
+  /** What a function or SAM makes of a resource is a hole where it is no ARN, such as an empty default. */
+  #withArns(value: Value): Value {
+    if (value.kind === 'list') return { ...value, items: value.items.map((item) => this.#withArns(item)) };
+    const isMade = value.kind === 'text' && (value.why !== undefined || this.#editing.item !== undefined);
+    if (!isMade || /^(\*+$|arn:|\$\{)/.test(textOf(value))) return value;
+    return { kind: 'unknown', node: value.node, hole: textOf(value), reason: 'its value is not an ARN' };
   }
 
   /** A value as the JSON that IAM gets; what is not known is `${...}` in a string. */

@@ -79,6 +79,7 @@ export class Evaluator implements Evaluation {
     const bound = scope.bindings.get(name);
     if (bound !== undefined) return bound;
     const parameter = this.parameters.valueOf(name, (sentence) => this.assume(sentence));
+    if (parameter?.kind === 'unknown') return { ...parameter, node };
     if (parameter !== undefined) return parameter;
     if (name === 'AWS::NoValue') return { kind: 'none', node };
     const given = pseudoParameter(name, this.options);
@@ -116,6 +117,10 @@ export function unknown(node: JsonNode, hole: string, reason: string) {
 
 /** A string as written; variables of `Fn::ForEach` are replaced in it. */
 function literal(node: Extract<JsonNode, { kind: 'string' }>, { bindings }: Scope): Value {
+  if (node.value.includes('{{resolve:')) {
+    const part = { text: node.value, hole: 'a dynamic reference is resolved when the stack is deployed' };
+    return { kind: 'text', node, parts: [part], why: 'a dynamic reference' };
+  }
   const whole: Value = { kind: 'text', node, parts: [{ text: node.value, from: { node, index: 0 } }] };
   if (bindings.size === 0 || !/[$&]\{/.test(node.value)) return whole;
   let text = node.value;

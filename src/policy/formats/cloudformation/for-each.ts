@@ -49,9 +49,11 @@ function loop(
   if (values === undefined || values.length > mostEntries) return undefined;
   const found: Scoped[] = [];
   for (const value of values) {
-    spend(100);
+    spend(300);
     const bindings = new Map([...scope.bindings, [identifier.value, value]]);
     const inner = expand(body, { bindings }, evaluator, depth + 1);
+    // A loop in it that is not known makes all of it unknown.
+    if (inner.some(({ key }) => isLoop(key))) return undefined;
     for (const one of inner) found.push(one);
     if (found.length > mostEntries) return undefined;
   }

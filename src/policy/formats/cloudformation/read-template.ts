@@ -6,6 +6,7 @@ import { Collector, type Draft, type Surroundings } from './collector';
 import { DocumentReader, type Editing } from './document';
 import { Evaluator } from './evaluate';
 import { Parameters } from './parameters';
+import { nodesOf } from './plain-nodes';
 import { declaredBy } from './principals';
 import { addedProperties, existence, property, type Resource, resourcesOf } from './resources';
 import { readServerless } from './sam';
@@ -24,8 +25,16 @@ export function readTemplate(
   const evaluator = new Evaluator(text, options, parameters);
   const collector = new Collector(evaluator, new DocumentReader(text, editing), surroundings);
   const section = memberOf(text.root, 'Resources')?.value;
-  const duplicate = section === undefined ? undefined : text.duplicates.get(section);
-  if (section === undefined) return emptyInventory;
+  if (section?.kind !== 'object') {
+    const { offset, end } = section ?? text.root;
+    const at = { path: text.file, ...text.lines.positionOf(offset) };
+    const message = 'Resources is not an object with resources';
+    const remedy = 'use a CloudFormation template';
+    const problem = { severity: 'error', code: 'not-a-policy', ...at, message, remedy } as const;
+    const unknown = [collector.documents.unknownPart('file', message, nodesOf(null, { offset, end }))];
+    return { ...emptyInventory, unknown, problems: [problem] };
+  }
+  const duplicate = text.duplicates.get(section);
   if (duplicate !== undefined)
     collector.unknown.push(
       collector.documents.unknownPart('file', `the resource ${duplicate} is written twice`, section),

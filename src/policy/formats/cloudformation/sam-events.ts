@@ -1,4 +1,3 @@
-import type { JsonNode } from '../json/json-tree';
 import { alternativesOf } from './alternatives';
 import { exactText, member, type Value } from './value';
 
@@ -53,7 +52,8 @@ export function eventAdditions(events: Value | undefined): readonly Addition[] {
     if (type === undefined) return [];
     const article = /^[AEIMS]/.test(type) && type !== 'SelfManagedKafka' ? 'an' : 'a';
     const why = `${article} ${type} event`;
-    const managed = managedByEvent.get(type);
+    const isThroughQueue = type === 'SNS' && isOn(member(properties, 'SqsSubscription'));
+    const managed = managedByEvent.get(isThroughQueue ? 'SQS' : type);
     const own: readonly Addition[] = managed === undefined ? [] : [{ why, node: at, managed }];
     const statements = eventStatements(type, properties);
     const also: readonly Addition[] = statements.length === 0 ? [] : [{ why, node: at, statements }];
@@ -61,6 +61,11 @@ export function eventAdditions(events: Value | undefined): readonly Addition[] {
     const failure = member(member(properties, 'DestinationConfig'), 'OnFailure');
     return [...own, ...also, ...destinationAdditions(failure, at)];
   });
+}
+
+/** Whether a property that is a switch or an object is set. */
+function isOn(value: Value | undefined): boolean {
+  return value !== undefined && exactText(value) !== 'false';
 }
 
 function eventStatements(type: string, properties: Value | undefined): Statements {
@@ -125,9 +130,4 @@ export function destinationAdditions(
     return type === 'Kafka' ? [] : [{ why, node, unknown: 'the type of a destination is not known' }];
   }
   return [{ why, node, statements: [{ actions, resource: member(destination, 'Destination') }] }];
-}
-
-/** The node of a value, or another one where there is none. */
-export function nodeOr(value: Value | undefined, other: JsonNode): JsonNode {
-  return value?.node ?? other;
 }

@@ -3,6 +3,7 @@ import type { Collector } from './collector';
 import { nodesOf } from './plain-nodes';
 import { generatedName } from './principals';
 import { property, type Resource } from './resources';
+import { setting } from './sam-settings';
 import { topScope } from './scope';
 import { exactText, member, type Value } from './value';
 
@@ -30,7 +31,7 @@ export function addOtherRoles(resource: Resource, collector: Collector): void {
     addEventRoles(resource, types, 'states:StartExecution', collector);
   }
   if (resource.type === 'AWS::Serverless::CapacityProvider') {
-    const given = property(resource, 'OperatorRole', collector.evaluator);
+    const given = setting(resource, 'OperatorRole', collector);
     if (given === undefined)
       addRole(collector, `${resource.id}OperatorRole`, resource.at, {
         managed: 'AWSLambdaManagedEC2ResourceOperator',
@@ -50,12 +51,16 @@ function addEventRoles(
   for (const { key, member: at, value } of events.members) {
     if (!types.includes(exactText(member(value, 'Type')) ?? '')) continue;
     if (member(member(value, 'Properties'), 'RoleArn') !== undefined) continue;
-    addRole(collector, `${resource.id}${key}Role`, at, { action });
+    const queue = member(member(value, 'Properties'), 'DeadLetterConfig');
+    // With rules of EventBridge the policy of the queue allows it.
+    const isScheduler = exactText(member(value, 'Type')) === 'ScheduleV2';
+    const actions = queue !== undefined && isScheduler ? [action, 'sqs:SendMessage'] : [action];
+    addRole(collector, `${resource.id}${key}Role`, at, { actions });
   }
 }
 
 function addDeploymentRole(resource: Resource, collector: Collector): void {
-  const preference = property(resource, 'DeploymentPreference', collector.evaluator);
+  const preference = setting(resource, 'DeploymentPreference', collector)?.value;
   if (preference === undefined || member(preference, 'Role') !== undefined) return;
   if (exactText(member(preference, 'Enabled')) === 'false') return;
   addRole(collector, 'CodeDeployServiceRole', preference.node, { managed: 'AWSCodeDeployRoleForLambda' });
@@ -65,7 +70,7 @@ function addRole(
   collector: Collector,
   address: string,
   at: { readonly offset: number; readonly end: number },
-  { action, managed }: { readonly action?: string; readonly managed?: string },
+  { actions, managed }: { readonly actions?: readonly string[]; readonly managed?: string },
 ): void {
   const { evaluator, documents } = collector;
   const pattern = generatedName(address, evaluator.options);
@@ -75,10 +80,16 @@ function addRole(
   if (!isNew) return;
   if (managed !== undefined)
     draft.foreign.push({ policy: managed, origin: documents.originOf(at, why), why });
-  if (action === undefined) return;
+  if (actions === undefined) return;
   const node = nodesOf(null, at);
-  const statement = { Effect: 'Allow', Action: action, Resource: '*' };
+  const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
   const document: Value = evaluator.valueOf(nodesOf({ Statement: [statement] }, at), topScope);
   const reader = documents.of({ fixed: why, item: node });
-  collector.addPolicy(draft, { address: `${address}/${action}`, document, node, reader, isInline: true });
+  collector.addPolicy(draft, {
+    address: `${address}/${address}Policy`,
+    document,
+    node,
+    reader,
+    isInline: true,
+  });
 }

@@ -1,4 +1,4 @@
-import { type JsonNode, memberOf } from '../json/json-tree';
+import { memberOf } from '../json/json-tree';
 import { alternativesOf, type Uncertain } from './alternatives';
 import type { Collector, Draft } from './collector';
 import type { DocumentReader } from './document';
@@ -8,8 +8,8 @@ import { generatedName } from './principals';
 import { existence, property, type Resource } from './resources';
 import { type Addition, destinationAdditions, eventAdditions } from './sam-events';
 import { addOtherRoles } from './sam-roles';
+import { memberAt, setting } from './sam-settings';
 import { templateUse } from './sam-templates';
-import { topScope } from './scope';
 import { exactText, member, type Value } from './value';
 
 /** Types of resources for which SAM creates a role where they name none. */
@@ -107,30 +107,6 @@ function addUncertain(draft: Draft, { kind, reason, node, values }: Uncertain, c
     });
     draft.managed.push(...branches);
   }
-}
-
-/** A property of a function, or else of `Globals`, and where it is set. */
-function setting(resource: Resource, key: string, collector: Collector) {
-  const own = property(resource, key, collector.evaluator);
-  if (own !== undefined)
-    return { value: own, at: memberAt(memberOf(resource.node, 'Properties')?.value, key) };
-  if (ignoresGlobal(resource, key)) return undefined;
-  const globals = memberOf(collector.evaluator.text.root, 'Globals')?.value;
-  const section = globals === undefined ? undefined : memberOf(globals, 'Function')?.value;
-  const found = section === undefined ? undefined : memberOf(section, key);
-  if (found === undefined) return undefined;
-  const value = collector.evaluator.valueOf(found.value, topScope);
-  return value.kind === 'none' ? undefined : { value, at: found };
-}
-
-function ignoresGlobal({ node }: Resource, key: string): boolean {
-  const ignored = memberOf(node, 'IgnoreGlobals')?.value;
-  if (ignored?.kind === 'string') return ignored.value === '*';
-  return ignored?.kind === 'array' && ignored.items.some((one) => one.kind === 'string' && one.value === key);
-}
-
-function memberAt(node: JsonNode | undefined, key: string) {
-  return node === undefined ? undefined : memberOf(node, key);
 }
 
 /** What SAM adds to a role by itself. */

@@ -17,18 +17,18 @@ interface Padding {
 const mostRepairs = 50;
 
 /**
- * Parses a text in which the lines of a quoted scalar may stand at the column of its key or before it. The YAML parsers
- * that AWS uses accept that (`PolicyDocument: !Sub '{` with `}'` below the key), YAML 1.2 wants such lines deeper. White
- * space at the start of these lines is no part of the value, so a text with more of it has the same value.
+ * Parses a text in which the lines of a quoted scalar or of a flow collection may stand at the column of its key or before
+ * it. The YAML parsers that AWS uses accept that (`PolicyDocument: !Sub '{` with `}'` below the key), YAML 1.2 wants such
+ * lines deeper. White space at the start of these lines is no part of a value, so a text with more of it is the same.
  */
-export function withIndentedQuotes(text: string, parse: (text: string) => Document): Shadow {
+export function withIndentation(text: string, parse: (text: string) => Document): Shadow {
   const paddings: Padding[] = [];
   for (let repairs = 0; ; repairs++) {
     const padded = pad(text, paddings);
     spend(20 * padded.length);
     const document = parse(padded);
     const offsetOf = (offset: number) => unpadded(offset, paddings);
-    const start = repairs < mostRepairs ? unclosedQuote(document) : undefined;
+    const start = repairs < mostRepairs ? unclosed(document) : undefined;
     const more = start === undefined ? [] : paddingsOf(text, offsetOf(start));
     const isNew = more.some(({ at }) => paddings.every((one) => one.at !== at));
     if (!isNew) return { document, offsetOf };
@@ -37,25 +37,30 @@ export function withIndentedQuotes(text: string, parse: (text: string) => Docume
   }
 }
 
-/** Where the quoted scalar begins whose end is the first error of a document; undefined for any other error. */
-function unclosedQuote({ errors, contents }: Document): number | undefined {
+/** Where the quoted scalar or flow collection begins whose end is the first error; undefined for any other error. */
+function unclosed({ errors, contents }: Document): number | undefined {
   const [error] = errors;
-  if (error?.code !== 'MISSING_CHAR') return undefined;
+  if (error?.code !== 'MISSING_CHAR' && error?.code !== 'BAD_INDENT') return undefined;
+  const [at] = error.pos;
   let start: number | undefined;
   visit(contents, {
     Scalar(_, { range, type }) {
       const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
-      if (!isQuoted || range === undefined || range === null || range[1] !== error.pos[0]) return undefined;
-      start = range[0];
-      return visit.BREAK;
+      if (isQuoted && range?.[1] === at) start = range[0];
+    },
+    Collection(_, { range, flow }) {
+      // The innermost one: it is visited last.
+      if (flow === true && range !== undefined && range !== null && range[0] < at && at <= range[2])
+        start = range[0];
     },
   });
   return start;
 }
 
-/** Indents every line of the quoted scalar that begins at an offset deeper than the line that it begins on. */
+/** Indents every line of what begins at an offset deeper than its beginning. */
 function paddingsOf(text: string, start: number): Padding[] {
-  const end = endOfQuoted(text, start);
+  const isQuoted = /["']/.test(text.charAt(start));
+  const end = isQuoted ? endOfQuoted(text, start) : endOfFlow(text, start);
   const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
   const wanted = start - lineStart + 1;
   const found: Padding[] = [];
@@ -79,6 +84,26 @@ function endOfQuoted(text: string, start: number): number {
     }
   }
   return text.length;
+}
+
+/** Where a flow collection ends: brackets in quotes and comments do not end it. */
+function endOfFlow(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const character = text.charAt(at);
+    const before = text.charAt(at - 1);
+    if (/["']/.test(character) && /[\s,[{:!]/.test(before)) at = endOfQuoted(text, at);
+    else if (character === '#' && /\s/.test(before)) at = lineEnd(text, at);
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 function pad(text: string, paddings: readonly Padding[]): string {

@@ -12,7 +12,7 @@ import {
 import { spend } from '../../../base/work';
 import type { Problem } from '../../model';
 import { type JsonMember, type JsonNode, lineIndex } from '../json/json-tree';
-import { type Shadow, withIndentedQuotes } from './shadow';
+import { type Shadow, withIndentation } from './shadow';
 import type { TemplateText, UnreadText } from './text';
 
 /**
@@ -25,7 +25,7 @@ const parsing = { schema: 'core', version: '1.2', uniqueKeys: false, prettyError
 const deepest = 100;
 
 /** More nodes than a template within CloudFormation's 1 MB has; only aliases make more of them. */
-const mostNodes = 300_000;
+const mostNodes = 150_000;
 
 /** Thrown inside of this file only. */
 class Unreadable extends Error {
@@ -41,7 +41,7 @@ class Unreadable extends Error {
 
 /**
  * Reads a YAML template with the offsets of every value. An error of the syntax is never tolerated, because the library
- * builds a wrong document beside it; only a closing quote that is not indented is read, as AWS does (see shadow.ts).
+ * builds a wrong document beside it; only lines that are not indented enough are read, as AWS does (see shadow.ts).
  */
 export function parseYaml(file: string, text: string): TemplateText | UnreadText {
   spend(20 * text.length);
@@ -57,7 +57,7 @@ export function parseYaml(file: string, text: string): TemplateText | UnreadText
       remedy,
     },
   });
-  const shadow = withIndentedQuotes(body, (one) => parseDocument(one, { ...parsing, logLevel: 'silent' }));
+  const shadow = withIndentation(body, (one) => parseDocument(one, { ...parsing, logLevel: 'silent' }));
   const [error] = shadow.document.errors;
   if (error !== undefined) {
     const remedy = 'correct the syntax at this location';
@@ -118,7 +118,7 @@ class Builder {
         at.offset,
         'use fewer aliases',
       );
-    spend(20);
+    spend(50);
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
       if (target === undefined)

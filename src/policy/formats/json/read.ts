@@ -49,7 +49,8 @@ function readFile({ path, text }: SourceFile, find: FindPolicies): ReadPolicies 
   };
 }
 
-function readPolicy(
+/** One policy of a document; absent where it has an error, which is among the problems then. */
+export function readPolicy(
   { id, node, remedy, holder }: PolicyNode,
   json: JsonText,
 ): { readonly policy?: Policy; readonly problems: readonly Problem[] } {

@@ -162,6 +162,7 @@ type ProblemCode =
   | 'not-json'
   | 'not-yaml'
   | 'other-template'
+  | 'not-hcl'
   | 'too-deep'
   | 'duplicate-key'
   | 'not-a-policy'

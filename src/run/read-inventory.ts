@@ -6,6 +6,7 @@ import { listingReaderOf, looksLike, parseParameterFile } from '../policy/format
 import { type Inventory, joinInventories } from '../policy/inventory';
 import type { InventoryOptions, InventoryReader } from '../policy/inventory-reader';
 import type { SourceFile } from '../policy/model';
+import { readEntry } from './read-entry';
 import type { ReadRootModule } from './read-terraform';
 
 /** CloudFormation takes 1 MB; a cloud assembly's manifest can be larger. */
@@ -13,9 +14,6 @@ const cap = 10 * 1024 * 1024;
 
 /** A repository with more templates is read in parts. */
 const mostFiles = 5000;
-
-/** Rounds of files that name further files: an application, its stacks, their nested stacks, and so on. */
-const deepest = 10;
 
 /**
  * Reads what a file, or the files below a folder, say about principals. Paths in the result are relative to the folder.
@@ -35,7 +33,7 @@ export async function readInventory(
   if (typeof entry === 'string') throw new InputError([{ location: shown, message: entry }]);
   const reader = listingReaderOf(entry);
   if (reader === undefined) throw new InputError([{ location: shown, ...unrecognized(entry) }]);
-  const { inventory } = await readEntry(entry, reader, folder, options);
+  const { inventory } = await readEntry(entry, { reader, options, read: (one) => readText(folder, one) });
   return inventory;
 }
 
@@ -81,7 +79,8 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
     throw new InputError([{ location: shown, message, remedy: 'name the file or its folder' }]);
   }
   const read = [];
-  for (const { entry, reader } of all) read.push(await readEntry(entry, reader, folder, options));
+  for (const { entry, reader } of all)
+    read.push(await readEntry(entry, { reader, options, read: (one) => readText(folder, one) }));
   // What another file is read with is not read for itself.
   const parts = new Set(read.flatMap(({ others }) => others));
   const templates = read.flatMap(({ path, inventory }) => (parts.has(path) ? [] : [inventory]));
@@ -103,37 +102,6 @@ async function modulesIn(
 
 function isEntered(name: string): boolean {
   return name !== 'node_modules' && (!name.startsWith('.') || name === '.aws-sam');
-}
-
-interface ReadEntry {
-  readonly path: string;
-  readonly inventory: Inventory;
-  /** The paths of what was read with it. */
-  readonly others: readonly string[];
-}
-
-async function readEntry(
-  entry: SourceFile,
-  reader: InventoryReader,
-  folder: string,
-  options: InventoryOptions,
-): Promise<ReadEntry> {
-  const others = new Map<string, SourceFile>();
-  const tried = new Set([entry.path]);
-  for (let round = 0; round < deepest; round++) {
-    const wanted = reader.closure({ entry, others }).filter((path) => !tried.has(path));
-    if (wanted.length === 0) break;
-    for (const path of wanted) {
-      tried.add(path);
-      const file = await readText(folder, path);
-      if (typeof file !== 'string') others.set(path, file);
-    }
-  }
-  return {
-    path: entry.path,
-    inventory: reader.read({ entry, others }, options),
-    others: [...others.keys()],
-  };
 }
 
 /** A file below a folder as text, or why it cannot be read. */

@@ -14,6 +14,7 @@ const samples: Readonly<Record<Exclude<InputName, NotInConfig>, string>> = {
   'policy-file': 'other.json',
   stack: 'payments',
   parameters: 'parameters.json',
+  'var-file': 'prod.tfvars',
   'assume-role': arn('reader'),
   'assume-role-session-name': 'drift',
   'assume-role-external-id': 'drift-1f6d',

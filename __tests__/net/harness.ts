@@ -64,7 +64,12 @@ export function configOf(one: NetCase & { readonly isEarlier?: boolean }) {
     hasCredentials: one.credentials === true,
     withoutSecrets: one.withoutEvidence !== undefined,
     exists: () => one.evidence !== undefined,
-    describe: (request: DescriptionRequest) => describeRoles(request, async (path) => textIn(files, path)),
+    describe: (request: DescriptionRequest) =>
+      describeRoles(
+        request,
+        async (path) => textIn(files, path),
+        () => modulesIn(files),
+      ),
     ...(one.isEarlier === true ? { isEarlier: true as const } : {}),
   };
   return loadConfig(inputs, folders, problems);
@@ -73,6 +78,17 @@ export function configOf(one: NetCase & { readonly isEarlier?: boolean }) {
 function textIn(files: ReadonlyMap<string, string>, path: string) {
   const text = files.get(path);
   return text === undefined ? { problem: `${path}: not found`, isMissing: true as const } : { path, text };
+}
+
+function modulesIn(files: ReadonlyMap<string, string>) {
+  const below = (folder: string) => (folder === '' ? '' : `${folder}/`);
+  return {
+    list: async (folder: string) =>
+      [...files.keys()]
+        .filter((path) => path.startsWith(below(folder)))
+        .map((path) => path.slice(below(folder).length)),
+    read: async (path: string) => textIn(files, path),
+  };
 }
 
 /** Inputs of the action as the runner passes them; what action.yml does not declare comes as a flag. */

@@ -2,6 +2,7 @@ import type { TargetConfig } from '../../src/config/config';
 import { remember } from '../../src/evidence/memory';
 import { parsePrincipalArn } from '../../src/policy/arn';
 import type { Brought } from '../../src/repository/brought';
+import { pathMatches } from '../../src/repository/paths';
 import { openPorts, type Ports } from '../../src/run/ports';
 import { entryIn, type Scope } from '../../src/run/scope';
 import { decodeDocument, type EvidenceFile } from '../../src/sources/evidence-file/document';
@@ -64,14 +65,9 @@ function decoded(compact: CompactEvidence | undefined): EvidenceFile {
   return known;
 }
 
-/** Paths as they are, and globs with one star at the end of a folder. */
+/** Paths as they are, and those that globs match. */
 function named(given: readonly string[], paths: Iterable<string>): string[] {
-  const folders = given
-    .filter((path) => path.endsWith('/*.json'))
-    .map((path) => path.slice(0, -'*.json'.length));
-  return [...paths].filter(
-    (path) => given.includes(path) || folders.some((folder) => path.startsWith(folder)),
-  );
+  return [...paths].filter((path) => given.some((one) => one === path || pathMatches(one, path)));
 }
 
 function filesOf(target: TargetConfig, one: NetCase, scope: Scope | undefined): Files {

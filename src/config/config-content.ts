@@ -46,10 +46,10 @@ function readTarget(
 }
 
 function readSource(
-  { name, accept = [], account, region, roles = [], cloudformation, cdk, ...inputs }: SourceContent,
+  { name, accept = [], account, region, roles = [], cloudformation, cdk, terraform, ...inputs }: SourceContent,
   reading: Reading,
 ): ConfigSource[] {
-  const paths = { cloudformation, cdk };
+  const paths = { cloudformation, cdk, terraform };
   const [kind, ...others] = sourceKinds.filter((one) => paths[one] !== undefined);
   const path = kind === undefined ? undefined : paths[kind];
   if (kind === undefined || path === undefined || others.length > 0) {

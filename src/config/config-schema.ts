@@ -63,6 +63,7 @@ export const configSchema = z.strictObject({
       z.strictObject({
         cloudformation: z.string().min(1).optional().describe('CloudFormation or SAM template'),
         cdk: z.string().min(1).optional().describe('output directory of cdk synth, such as cdk.out'),
+        terraform: z.string().min(1).optional().describe('folder of a Terraform or OpenTofu root module'),
         name: z
           .string()
           .min(1)
@@ -70,7 +71,7 @@ export const configSchema = z.strictObject({
           .describe('name of each target, with {role} in it. Default: {role}.'),
         account: scalar.optional().describe('account of the roles, twelve digits, in quotes'),
         region: z.string().min(1).optional().describe('AWS Region of the stack'),
-        roles: value.optional().describe('logical IDs of the roles, with * and ?; ! excludes. Default: all.'),
+        roles: value.optional().describe('logical IDs or addresses of the roles, with * and ?; ! excludes. Default: all.'),
         ...keysOf(({ scope, name }) => scope !== 'run' && name !== 'principal-arn' && name !== 'policy-file'),
         accept: acceptShape.optional(),
       }),

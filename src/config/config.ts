@@ -96,6 +96,10 @@ export interface TargetConfig {
   readonly stack?: string;
   /** The path of the values of a template's parameters, as given. */
   readonly parameters?: string;
+  /** The paths of files with variables of Terraform, as given, those that take precedence last. */
+  readonly variableFiles?: readonly string[];
+  /** The root modules of Terraform or OpenTofu among the policy files. */
+  readonly rootModules?: readonly RootModule[];
   readonly evidence: EvidenceRequest;
   /** Absent: as long as the evidence looks back. */
   readonly unusedAfter?: Duration;
@@ -121,6 +125,25 @@ export interface PolicySelector {
   /** As given. */
   readonly path: string;
   readonly address: string;
+}
+
+/** A root module of Terraform or OpenTofu whose files are policy files. */
+export interface RootModule {
+  /** Its folder, as in the repository. */
+  readonly root: string;
+  /** As given. */
+  readonly given: string;
+  /** The files of it and of the modules that it calls, and what functions such as `file` name: paths and globs, as policy files have them. */
+  readonly paths: readonly string[];
+  /** The same, as in the repository. */
+  readonly files: readonly string[];
+  /** The files with variables, as in the repository. */
+  readonly variableFiles: readonly string[];
+}
+
+/** What of the policy files may be absent: a module need not have every kind of file. */
+export function optionalFiles({ rootModules = [] }: Pick<TargetConfig, 'rootModules'>): ReadonlySet<string> {
+  return new Set(rootModules.flatMap(({ paths }) => paths));
 }
 
 /** Which verdicts fail the step. */

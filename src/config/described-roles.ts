@@ -2,7 +2,7 @@ import type { Inventory, NotChecked } from '../policy/inventory';
 import type { InventoryOptions } from '../policy/inventory-reader';
 
 /** The kinds of sources in `targets-from`, as its keys name them. */
-export const sourceKinds = ['cloudformation', 'cdk'] as const;
+export const sourceKinds = ['cloudformation', 'cdk', 'terraform'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** Files that describe roles, as an entry of `targets-from` names them. */
@@ -12,14 +12,16 @@ export interface DescriptionRequest {
   readonly path: string;
   /** The path of the values of parameters, as given. */
   readonly parameters?: string;
+  /** The paths of files with variables of Terraform, as given, those that take precedence last. */
+  readonly variableFiles?: readonly string[];
   readonly options: Pick<InventoryOptions, 'account' | 'region' | 'stack'>;
 }
 
 /** What files say of roles. Paths are relative to where the given ones are. */
 export interface Description {
-  /** The file that was named, or that the named folder has. */
+  /** The file that was named, or that the named folder has; the folder of a root module. */
   readonly entry: string;
-  /** It and all files that were read with it. */
+  /** It and all files that were read with it; of modules, globs for the files that they can have. */
   readonly files: readonly string[];
   readonly inventory: Inventory;
 }

@@ -2,7 +2,7 @@ import { deepFreeze } from '../base/freeze';
 import { InputError, type InputProblem } from '../base/input-error';
 import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
-import type { AccountConfig, Config } from './config';
+import type { AccountConfig, Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import type { DescribedRoles } from './described-roles';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
@@ -11,7 +11,7 @@ import { accountLookup, type Lookup, type Report, reader, targetLookup, topLooku
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
 import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
-import { items } from './values';
+import { mayBeFolder, items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
 export interface Surroundings extends EvidenceFolders, ConfigFolder {
@@ -48,7 +48,8 @@ export async function loadConfig(
   const top = topLookup(inputs, file);
   if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) surroundings.hideAccountIds?.();
   const picked = pickTargets(file, inputs, report);
-  const targets = picked.map(parse).filter((target) => target !== undefined);
+  const parsed = picked.map(parse).filter((target) => target !== undefined);
+  const targets = await withModules(parsed, surroundings, report);
   problems.push(...duplicates(file), ...unheard(inputs, given));
   const runWide = parseRunWide(top, report);
   const accounts = accountsOf(file, top, report);
@@ -72,6 +73,17 @@ async function withDescribed(file: ConfigFile | undefined, surroundings: Surroun
   if (file === undefined || file.sources.length === 0) return { file, described: nothing };
   const { withTargetsFrom } = await import('./targets-from');
   return withTargetsFrom(file, surroundings, report);
+}
+
+/** What reads modules loads only where a policy file can be a folder. */
+async function withModules(
+  targets: readonly TargetConfig[],
+  surroundings: Surroundings,
+  report: Report,
+): Promise<readonly TargetConfig[]> {
+  if (!targets.some(({ policyFiles }) => policyFiles.some(mayBeFolder))) return targets;
+  const { withRootModules } = await import('./root-modules');
+  return withRootModules(targets, surroundings, report);
 }
 
 const nothing: DescribedRoles = { addresses: [], notChecked: [] };

@@ -40,6 +40,7 @@ const nameless = 'its name is known to AWS only';
 /** What a generated name begins with, where only its end is not known. */
 function generatedStart(pattern: string): string | { readonly why: string } {
   if (pattern.startsWith(stackName)) return { why: `${nameless}: set stack` };
+  if (pattern === 'terraform-*') return { why: nameless };
   const start = pattern.slice(0, -1);
   if (!pattern.endsWith('-*') || /[*$]/.test(start)) return { why: nameless };
   return start.length > longestStart ? { why: `${nameless}, which CloudFormation shortens` } : start;

@@ -81,12 +81,14 @@ function readPolicyFiles(read: Read, lookup: Lookup, report: Report, isOptional:
     report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
   }
   const [parameters, stack] = [read('parameters', values.text), read('stack', values.stackName)];
+  const variableFiles = read('var-file', values.list(values.text));
   const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
   return {
     policyFiles: [...new Set(paths)],
     policySelectors: (given ?? []).flatMap(selectorIn),
     ...(stack === undefined ? {} : { stack }),
     ...(parameters === undefined ? {} : { parameters }),
+    ...(variableFiles === undefined ? {} : { variableFiles }),
   };
 }
 

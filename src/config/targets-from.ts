@@ -8,6 +8,7 @@ import type { Report } from './lookup';
 import { type DeployedRole, deployedRole } from './role-of-description';
 import { rolePlaceholder } from './role-paths';
 import type { ConfigFolder } from './targets-of-files';
+import { items } from './values';
 
 /** A config file whose entries of `targets-from` are targets, and what is not checked of them. */
 interface WithTargets {
@@ -59,7 +60,11 @@ async function rolesOf(
   const { inventory } = description;
   for (const { severity, path, line, column, message, remedy } of inventory.problems)
     if (severity === 'error') report({ location: `${path}:${line}:${column}`, message, remedy });
-  const addresses = inventory.principals.map(({ id }) => ({ file: id.file, address: id.address ?? '' }));
+  const file = source.kind === 'terraform' ? source.path : undefined;
+  const addresses = inventory.principals.map(({ id }) => ({
+    file: file ?? id.file,
+    address: id.address ?? '',
+  }));
   const picked = pickedOf(inventory.principals, source);
   if (isEarlier !== true) reportUnmatched(inventory.principals, source, location, report);
   const named = picked.map((principal) => ({ principal, role: deployedRole(principal, source) }));
@@ -78,6 +83,7 @@ function requestOf({ kind, path, account, region, inputs }: ConfigSource) {
   const [parameters, stack] = [inputs.get('parameters'), inputs.get('stack')];
   return {
     ...{ kind, path },
+    variableFiles: items(inputs.get('var-file') ?? ''),
     ...(parameters === undefined ? {} : { parameters }),
     options: {
       ...(account === undefined ? {} : { account }),
@@ -135,7 +141,12 @@ function targetOf(
   { id }: FoundPrincipal,
   { arn, name }: DeployedRole,
 ): ConfigTarget {
-  const paths = files.map((file) => (file === id.file ? `${file}#${id.address ?? ''}` : file));
+  const selector = (path: string) => `${path}#${id.address ?? ''}`;
+  // The files of a module are found again by its folder.
+  const paths =
+    source.kind === 'terraform'
+      ? [selector(source.path)]
+      : files.map((file) => (file === id.file ? selector(file) : file));
   const { name: given = rolePlaceholder } = source;
   return {
     name: given.includes(rolePlaceholder) ? given.replaceAll(rolePlaceholder, () => name) : name,

@@ -210,3 +210,8 @@ export const accessLevel: Parser<AccessLevel> = (value) => {
   const found = accessLevels.find((level) => asciiLower(level) === asciiLower(value));
   return found === undefined ? wanted(`access levels: ${accessLevels.join(', ')}`) : ok(found);
 };
+
+/** Whether a policy file, as given, may be the folder of a module: no file of another format is looked at. */
+export function mayBeFolder(path: string): boolean {
+  return path !== '-' && !path.startsWith('!') && !/[*?]|\.(json|ya?ml|template)$/i.test(path);
+}

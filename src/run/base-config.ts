@@ -127,10 +127,28 @@ function atCommit(
     readConfig: read,
     async describe(request) {
       const { describeRoles } = await import('./describe-roles');
-      return describeRoles(request, async (path) => {
+      const readDescribed = async (path: string) => {
         const text = await read(path);
-        return text === undefined ? { problem: `${path}: not found`, isMissing: true } : { path, text };
-      });
+        return text === undefined
+          ? { problem: `${path}: not found`, isMissing: true as const }
+          : { path, text };
+      };
+      const modules = {
+        list: async (folder: string) => {
+          const location = pathIn(root, surroundings.resolve(folder));
+          if (location === undefined) return [];
+          const tree = await commitTree(repository, commit);
+          return (await tree.list(location)).map(({ name }) => name);
+        },
+        read: async (path: string) => {
+          const location = pathIn(root, surroundings.resolve(path));
+          const file = location === undefined ? undefined : await repository.read(commit, location);
+          return file?.text === undefined
+            ? { problem: 'cannot be read at the base' }
+            : { path, text: file.text };
+        },
+      };
+      return describeRoles(request, readDescribed, () => modules);
     },
   };
 }

@@ -8,15 +8,22 @@ import type {
 import { inventoryReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
 import type { SourceFile } from '../policy/model';
 import { readEntry } from './read-entry';
+import type { ModuleFiles } from './read-terraform';
 
 /** Gives a file by its path as given, or why it cannot be read. */
 export type ReadDescribed = (path: string) => Promise<SourceFile | Undescribed>;
 
-/** Reads what files say of roles, in the workspace or at a commit. */
+/** Reads what files say of roles, in the workspace or at a commit. `modules` says where the files of modules are. */
 export async function describeRoles(
-  { kind, path, parameters, options }: DescriptionRequest,
+  request: DescriptionRequest,
   read: ReadDescribed,
+  modules: () => ModuleFiles | Promise<ModuleFiles> = () => noModules,
 ): ReturnType<Describe> {
+  const { kind, path, parameters, options } = request;
+  if (kind === 'terraform') {
+    const { describeModule } = await import('./describe-module');
+    return describeModule(request, await modules());
+  }
   const entry = await read(entryOf(kind, path));
   if ('problem' in entry) return entry;
   const reader = inventoryReaderOf(entry);
@@ -28,8 +35,10 @@ export async function describeRoles(
   return { entry: entry.path, files: [entry.path, ...others], inventory } satisfies Description;
 }
 
+const noModules: ModuleFiles = { list: async () => [], read: async () => ({ problem: 'cannot be read' }) };
+
 /** The formats that the kinds of sources are in, by their names. */
-const readers: Readonly<Record<SourceKind, string>> = {
+const readers: Readonly<Record<Exclude<SourceKind, 'terraform'>, string>> = {
   cloudformation: 'CloudFormation template',
   cdk: 'cloud assembly of the AWS CDK',
 };
@@ -40,7 +49,7 @@ function entryOf(kind: SourceKind, given: string): string {
   return kind !== 'cdk' || /\.json$/.test(path) ? path : `${path.replace(/\/+$/, '')}/manifest.json`;
 }
 
-function unrecognized(file: SourceFile, kind: SourceKind, format = looksLike(file)): Undescribed {
+function unrecognized(file: SourceFile, kind: keyof typeof readers, format = looksLike(file)): Undescribed {
   const like = format === undefined ? '' : `; it looks like ${format}`;
   return { problem: `${file.path} is not a ${readers[kind]}${like}` };
 }

@@ -1,5 +1,5 @@
 import { quote } from '../base/text';
-import type { PolicySelector, TargetConfig } from '../config/config';
+import type { PolicySelector, RootModule, TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
@@ -12,6 +12,7 @@ import {
   type ReadPolicies,
   type SourceFile,
 } from '../policy/model';
+import { isOfModule, rootInventory, standingIn } from './root-inventory';
 
 /** The policies of one target, in whatever format they stand. */
 export interface TargetPolicies extends ReadPolicies {
@@ -29,17 +30,22 @@ export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
  * selector of the file (`template.yaml#WorkerRole`), else by their names.
  */
 export function describedReader(target: TargetConfig): ReadTarget {
-  return (files) => {
+  return (all) => {
+    const modules = (target.rootModules ?? []).map((one) => standingIn(one, all));
+    const files = all.filter(({ path }) => !modules.some((one) => isOfModule(path, one)));
     const isParameters = ({ path }: SourceFile) => isSamePath(path, target.parameters);
     const parameters = files.find(isParameters);
     const given = parameters === undefined ? undefined : parseParameterFile(parameters.text, parameters.path);
     const rest = files.filter((file) => !isParameters(file));
-    const all = rest.filter((file) => inventoryReaderOf(file) !== undefined);
-    const parts = new Set(all.flatMap((file) => partsOf(file, rest)));
-    const described = all.filter(({ path }) => !parts.has(path));
+    const entries = rest.filter((file) => inventoryReaderOf(file) !== undefined);
+    const parts = new Set(entries.flatMap((file) => partsOf(file, rest)));
+    const described = entries.filter(({ path }) => !parts.has(path));
     const plain = readPolicies(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
     const options = optionsOf(target, typeof given === 'object' ? given : undefined);
-    const found = described.map((file) => policiesIn(file, rest, options, target));
+    const found = [
+      ...described.map((file) => policiesIn(file, rest, options, target)),
+      ...modules.map((one) => policiesOfModule(one, all, target)),
+    ];
     const wrong = typeof given === 'string' ? [wrongParameters(parameters, given)] : [];
     return {
       policies: unique([...plain.policies, ...found.flatMap((one) => one.policies)]),
@@ -74,10 +80,40 @@ function policiesIn(
   if (inventory === undefined) return { policies: [], problems: [], foreign: [], assumes: [] };
   const read = [entry.path, ...partsOf(entry, files)];
   const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
-  const own = selectors.length > 0 ? selected(inventory, selectors) : namedLike(inventory.principals, target);
+  const isWanted = ({ file, address }: PolicyId) =>
+    selectors.some((one) => one.address === address && isSamePath(file, one.path));
+  return policiesFrom(inventory, { path: entry.path, selectors, isWanted }, target);
+}
+
+/** An address of a module is one in all of its files. */
+function policiesOfModule(
+  module: RootModule,
+  files: readonly SourceFile[],
+  target: TargetConfig,
+): TargetPolicies {
+  const selectors = target.policySelectors.filter(({ path }) => path === module.given);
+  const isWanted = ({ address }: PolicyId) => selectors.some((one) => one.address === address);
+  const inventory = rootInventory(module, files);
+  return policiesFrom(inventory, { path: module.given, selectors, isWanted }, target);
+}
+
+/** What is looked for in some files; they are called by the path that was given. */
+interface Wanted {
+  readonly path: string;
+  readonly selectors: readonly PolicySelector[];
+  isWanted(id: PolicyId): boolean;
+}
+
+/** The policies of the principals that belong to a target, with what they may have besides. */
+function policiesFrom(
+  inventory: Inventory,
+  { path, selectors, isWanted }: Wanted,
+  target: TargetConfig,
+): TargetPolicies {
+  const own = selectors.length > 0 ? selected(inventory, isWanted) : namedLike(inventory.principals, target);
   const problems = [...inventory.problems];
   if (own.length === 0 && !problems.some(({ severity }) => severity === 'error'))
-    problems.push(noPrincipal(entry.path, inventory, selectors, target));
+    problems.push(noPrincipal(path, inventory, selectors, target));
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
@@ -95,9 +131,7 @@ function unknownOf({ id }: FoundPrincipal, unknown: Policy['unknown']): Policy[]
 }
 
 /** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
-function selected({ principals }: Inventory, selectors: readonly PolicySelector[]): FoundPrincipal[] {
-  const isWanted = ({ file, address }: PolicyId) =>
-    selectors.some((one) => one.address === address && isSamePath(file, one.path));
+function selected({ principals }: Inventory, isWanted: Wanted['isWanted']): FoundPrincipal[] {
   return principals.flatMap((principal): FoundPrincipal[] => {
     if (isWanted(principal.id)) return [principal];
     const policies = principal.policies.filter(({ id }) => isWanted(id));

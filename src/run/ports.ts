@@ -7,7 +7,7 @@ import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
-import type { EvidenceRequest, TargetConfig } from '../config/config';
+import { type EvidenceRequest, optionalFiles, type TargetConfig } from '../config/config';
 import { broughtEvidence } from '../config/settings-changes';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
@@ -135,7 +135,9 @@ async function readPolicies(
   const files = await readPolicyFiles(target.policyFiles, workspace);
   const paths = files.texts.map(({ path }) => resolve(folders.root, path));
   if (change.confined === true) await rejectNested(folders, paths);
-  return withBase(target, files, folders, change);
+  const optional = new Set([...optionalFiles(target)].map(toAbsolute));
+  const absent = files.absent.filter(({ absolute }) => !optional.has(absolute));
+  return withBase(target, { ...files, absent }, folders, change);
 }
 
 /** A file beside the bundle: a text in a script would be compiled and copied before it is read. */

@@ -18,7 +18,7 @@ const cap = 2 * 1024 * 1024;
 /** Files that functions name can name further ones: a template that reads a file. */
 const mostRounds = 5;
 /** The most files of one root module with all that it calls. */
-const mostFiles = 5_000;
+export const mostFiles = 5_000;
 
 /** What was read for a root module, and what it says. */
 export interface ReadRootModule {
@@ -28,25 +28,23 @@ export interface ReadRootModule {
   readonly folders: readonly string[];
 }
 
-/**
- * Reads root modules below a folder, and the files that they name, never outside of the repository: symbolic links are judged
- * by where they lead.
- */
+/** Where the files of modules are: on disk, or at a commit. */
+export interface ModuleFiles {
+  /** The names in a folder; none for one that is not there or may not be read. */
+  list(folder: string): Promise<readonly string[]>;
+  /** A file, or why it cannot be read. */
+  read(path: string): Promise<SourceFile | { readonly problem: string }>;
+}
+
+/** Reads root modules and the files that they name. */
 export class TerraformReader {
-  readonly #base: string;
-  readonly #roots: readonly string[];
+  readonly #files: ModuleFiles;
   readonly #texts = new Map<string, string>();
   readonly #unread = new Map<string, string>();
   readonly #folders = new Map<string, readonly string[]>();
 
-  private constructor(base: string, roots: readonly string[]) {
-    this.#base = base;
-    this.#roots = roots;
-  }
-
-  /** For paths that are relative to a folder. */
-  static async below(base: string): Promise<TerraformReader> {
-    return new TerraformReader(base, [await realpath(await repositoryOf(base))]);
+  constructor(files: ModuleFiles) {
+    this.#files = files;
   }
 
   /** Whether a folder has files of a module. */
@@ -107,10 +105,7 @@ export class TerraformReader {
   async #list(folder: string): Promise<readonly string[]> {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const path = join(this.#base, folder);
-    const real = await realpath(path).catch(() => undefined);
-    const isInside = real !== undefined && this.#roots.some((one) => isWithin(one, real));
-    const names = isInside ? await readdir(path).catch(() => []) : [];
+    const names = await this.#files.list(folder);
     const own = names.filter(belongsToModule).sort();
     this.#folders.set(folder, own);
     return own;
@@ -119,12 +114,34 @@ export class TerraformReader {
   async #text(path: string): Promise<string | undefined> {
     const known = this.#texts.get(path);
     if (known !== undefined || this.#unread.has(path)) return known;
-    const bytes = await readRegularFile(join(this.#base, path), { cap, roots: this.#roots });
-    const text = 'code' in bytes ? undefined : decodeUtf8(bytes);
-    if (text !== undefined) this.#texts.set(path, text);
-    else this.#unread.set(path, `${path} ${'code' in bytes ? reasonOf(bytes) : 'is not UTF-8 text'}`);
-    return text;
+    const file = await this.#files.read(path);
+    if ('problem' in file) {
+      this.#unread.set(path, `${path} ${file.problem}`);
+      return undefined;
+    }
+    this.#texts.set(path, file.text);
+    return file.text;
   }
+}
+
+/**
+ * Files of a repository on disk, never those outside of it: symbolic links are judged by where they lead. `absolute` makes
+ * a path absolute; `root` is the real path of the repository.
+ */
+export function moduleFilesOnDisk(absolute: (path: string) => string, root: string): ModuleFiles {
+  return {
+    async list(folder) {
+      const path = absolute(folder);
+      const real = await realpath(path).catch(() => undefined);
+      return real !== undefined && isWithin(root, real) ? await readdir(path).catch(() => []) : [];
+    },
+    async read(path) {
+      const bytes = await readRegularFile(absolute(path), { cap, roots: [root] });
+      if ('code' in bytes) return { problem: reasonOf(bytes) };
+      const text = decodeUtf8(bytes);
+      return text === undefined ? { problem: 'is not UTF-8 text' } : { path, text };
+    },
+  };
 }
 
 function reasonOf({ code, message }: { readonly code: string; readonly message: string }): string {
@@ -149,7 +166,8 @@ export async function readRootModules(
   folders: readonly string[],
   variableFiles: readonly string[],
 ): Promise<readonly ReadRootModule[]> {
-  const reader = await TerraformReader.below(base);
+  const root = await realpath(await repositoryOf(base));
+  const reader = new TerraformReader(moduleFilesOnDisk((path) => join(base, path), root));
   const named = variableFiles.map((path) => slashed(relative(base, path)));
   if (await reader.isModule('')) return [await reader.read('', named)];
   const modules: string[] = [];

@@ -1,4 +1,4 @@
-import type { Config, TargetConfig } from '../config/config';
+import { type Config, optionalFiles, type TargetConfig } from '../config/config';
 import { earlierTarget, isUndescribed } from '../config/earlier-target';
 import { isGlob } from '../files/glob-walk';
 import type { Brought } from '../repository/brought';
@@ -64,7 +64,7 @@ export async function scopeOf(request: ScopeRequest): Promise<Scope> {
   const touched = await Promise.all(
     all.map(async ({ target, entry, earlier }) => {
       if (target.limits.gate === 'all' || entry !== 'kept') return true;
-      return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), brought));
+      return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), optionalFiles(target), brought));
     }),
   );
   const counted = all.filter((_, index) => touched[index]);
@@ -136,22 +136,32 @@ function filesOf(target: TargetConfig, earlier: TargetConfig | undefined): reado
  * A file that is not committed, because a build step writes it, may be another one in every commit. A committed one that
  * was edited since counts as well: what is compared is the text in the workspace.
  */
-async function changesAny(paths: readonly string[], brought: Brought): Promise<boolean> {
+async function changesAny(
+  paths: readonly string[],
+  optional: ReadonlySet<string>,
+  brought: Brought,
+): Promise<boolean> {
   for (const path of paths) {
-    if ((await brought.brings(path)) || !(await brought.isCommitted(path))) return true;
+    if ((await brought.brings(path)) || !(optional.has(path) || (await brought.isCommitted(path)))) return true;
     if (await brought.isEdited(path)) return true;
   }
-  return false;
+  const committed = await Promise.all([...optional].map((path) => brought.isCommitted(path)));
+  return optional.size > 0 && !committed.includes(true);
 }
 
 function shareFiles(one: TargetConfig, other: TargetConfig): boolean {
   return one.policyFiles.some((a) => other.policyFiles.some((b) => mayBeSame(a, b)));
 }
 
-/** Two globs are taken to meet where what stands before their first wildcard does. */
+/**
+ * Two globs are taken to meet where what stands before their first wildcard does; without `**` they match paths with as many
+ * names as they have.
+ */
 function mayBeSame(a: string, b: string): boolean {
   if (a === b || pathMatches(a, b) || pathMatches(b, a)) return true;
   if (!isGlob(a) || !isGlob(b)) return false;
+  const isDeep = a.includes('**') || b.includes('**');
+  if (!isDeep && a.split('/').length !== b.split('/').length) return false;
   const [one, other] = [fixedPart(a), fixedPart(b)];
   return one.startsWith(other) || other.startsWith(one);
 }

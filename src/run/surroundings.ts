@@ -22,7 +22,11 @@ export function surroundingsOf(
     (await findGlob(glob, () => {}, [root], folder)).map((path) => resolve(folder, path));
   const describe: Describe = async (request) => {
     const { describeRoles } = await import('./describe-roles');
-    return describeRoles(request, (path) => readDescribed(path, absolute(path), root));
+    const read = (path: string) => readDescribed(path, absolute(path), root);
+    return describeRoles(request, read, async () => {
+      const { moduleFilesOnDisk } = await import('./read-terraform');
+      return moduleFilesOnDisk(absolute, root);
+    });
   };
   return { resolve: absolute, root, hasCredentials, withoutSecrets, exists, findFiles, describe };
 }

@@ -1,4 +1,4 @@
-import type { TargetConfig } from '../config/config';
+import type { RootModule, TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
 import type { SourceFile } from '../policy/model';
 import type { ReadTarget } from './described-policies';
@@ -8,8 +8,9 @@ import type { ReadTarget } from './described-policies';
  * too. What reads them is loaded where there are such files.
  */
 export async function targetReader(target: TargetConfig, files: readonly SourceFile[]): Promise<ReadTarget> {
-  const { policySelectors, parameters } = target;
-  if (policySelectors.length === 0 && parameters === undefined && !files.some(mayDescribePrincipals))
+  const { policySelectors, parameters, rootModules = [] } = target;
+  const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
+  if (!isGiven && !files.some(mayDescribePrincipals))
     return readPlain;
   const { describedReader } = await import('./described-policies');
   return describedReader(target);
@@ -23,10 +24,19 @@ function mayDescribePrincipals({ path, text }: SourceFile): boolean {
   return !/\.json$/i.test(path) || /"(Resources|[A-Za-z]+DetailList|artifacts)"\s*:/.test(text);
 }
 
-/** The paths of the files that describe principals. */
-export async function describedFiles(files: readonly SourceFile[]): Promise<ReadonlySet<string>> {
+/** The paths of the files that describe principals, and of those that are read with modules. */
+export async function describedFiles(
+  files: readonly SourceFile[],
+  modules: readonly RootModule[],
+): Promise<ReadonlySet<string>> {
   const possible = files.filter(mayDescribePrincipals);
   if (possible.length === 0) return new Set();
-  const { inventoryReaderOf } = await import('../policy/formats/inventories');
-  return new Set(possible.filter((file) => inventoryReaderOf(file) !== undefined).map(({ path }) => path));
+  const [{ inventoryReaderOf }, { isOfModule, standingIn }] = await Promise.all([
+    import('../policy/formats/inventories'),
+    import('./root-inventory'),
+  ]);
+  const roots = modules.map((one) => standingIn(one, files));
+  const isDescribed = (file: SourceFile) =>
+    inventoryReaderOf(file) !== undefined || roots.some((one) => isOfModule(file.path, one));
+  return new Set(files.filter(isDescribed).map(({ path }) => path));
 }

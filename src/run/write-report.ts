@@ -74,7 +74,8 @@ export async function suggestionOf(
   ]);
   const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
   const all = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
-  const described = await describedFiles([...all.values()]);
+  const modules = targets.flatMap(({ rootModules }) => rootModules);
+  const described = await describedFiles([...all.values()], modules);
   const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
     const { evidence, head: grants, base } = input;
     const before =

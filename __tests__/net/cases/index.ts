@@ -12,6 +12,7 @@ import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
 import { templates } from './templates';
+import { terraform } from './terraform';
 import { time } from './time';
 
 export const cases: readonly NetCase[] = [
@@ -29,4 +30,5 @@ export const cases: readonly NetCase[] = [
   ...suggestions,
   ...restores,
   ...templates,
+  ...terraform,
 ];

@@ -1,3 +1,3 @@
 export { belongsToModule, calledFolders, isTerraformFile } from './terraform/closure';
-export { folderOf } from './terraform/paths';
+export { folderOf, joinPath } from './terraform/paths';
 export { readTerraform } from './terraform/read-module';

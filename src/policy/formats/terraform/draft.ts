@@ -23,6 +23,8 @@ export class Draft {
   readonly at: At;
   readonly name: string | undefined;
   readonly pattern: string | undefined;
+  /** The path of its ARN; undefined where it is not known. */
+  readonly path: string | undefined;
   readonly unknown: UnknownPart[] = [];
   readonly foreign: ForeignPolicy[] = [];
   readonly notes = new Set<Note>();
@@ -53,6 +55,7 @@ export class Draft {
     this.name = declared.name ?? named?.name;
     this.pattern = this.name === undefined ? named?.pattern : undefined;
     this.#named = named?.text;
+    this.path = resource === undefined ? undefined : this.#track(notes, () => pathOf(resource));
     for (const note of resource?.basis ?? []) this.notes.add(note);
   }
 
@@ -122,6 +125,7 @@ export class Draft {
       origin: this.#origins.originOf(at),
       ...(name === undefined ? {} : { name }),
       ...(pattern === undefined ? {} : { namePattern: pattern }),
+      ...(this.path === undefined ? {} : { path: this.path }),
       policies: this.#policies,
       unknown,
       foreign,
@@ -139,6 +143,11 @@ export function possibleParts(read: ReadDocument, doubt: Doubt, origins: Origins
     doubt.at,
   );
   return { ...part, possible: read.content.statements };
+}
+
+function pathOf(resource: Resource): string | undefined {
+  const path = resource.argument('path');
+  return path === undefined ? '/' : exactText(path);
 }
 
 function namesOf(resource: Resource) {

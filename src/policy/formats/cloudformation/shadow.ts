@@ -4,6 +4,8 @@ import { spend } from '../../../base/work';
 /** A document that was parsed from a text with more indentation, and where its offsets are in the text as committed. */
 export interface Shadow {
   readonly document: Document;
+  /** The text that was parsed. */
+  readonly padded: string;
   offsetOf(offset: number): number;
 }
 
@@ -34,7 +36,7 @@ export function withIndentation(text: string, parse: (text: string) => Document)
     const start = isOver ? undefined : unclosed(document);
     const found = start === undefined ? [] : alike(text, offsetOf(start));
     const more = found.flatMap((one) => paddingsOf(text, one)).filter(({ at }) => !spaces.has(at));
-    if (more.length === 0) return { document, offsetOf };
+    if (more.length === 0) return { document, padded, offsetOf };
     for (const one of more) spaces.set(one.at, one.spaces);
   }
 }

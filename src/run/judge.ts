@@ -14,7 +14,7 @@ import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
-import { type ParsedBase, withoutBase } from './read-policies';
+import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
 import { noRole } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
@@ -47,6 +47,7 @@ export interface TargetResult {
   readonly basePolicies?: readonly Policy[];
   /** The files that the policies were read from. */
   readonly files: readonly SourceFile[];
+  readonly described: ParsedTarget['judged'];
   readonly input: DriftInput;
 }
 
@@ -93,7 +94,7 @@ export function judgeTarget(
     };
     return judgementOf(own, given, measureDrift(given, knowledge));
   });
-  const { policies, files } = policy;
+  const { policies, files, judged: described } = policy;
   const judged: JudgedTarget = {
     name: target.name,
     ...(target.isNamed === true ? { isNamed: true } : {}),
@@ -118,7 +119,7 @@ export function judgeTarget(
     ...stricter,
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
-  return { judged, policies, ...before, files: files.texts, input };
+  return { judged, policies, ...before, files: files.texts, described, input };
 }
 
 /** Acceptances count as brought by the change where the base has none of them; a removed target has its own. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { configSchema } from '../../src/config/config-schema';
+import type { DescriptionRequest } from '../../src/config/described-roles';
 import { type InputName, inputsWhere, placeInputs, specOf } from '../../src/config/inputs';
 import { settingsChangesOf } from '../../src/config/settings-changes';
+import { describeRoles } from '../../src/run/describe-roles';
 import { loadText } from '../support/config-text';
 
 const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
@@ -10,6 +12,7 @@ const arn = (role: string) => `arn:aws:iam::111122223333:role/${role}`;
 const samples: Readonly<Record<Exclude<InputName, NotInConfig>, string>> = {
   'principal-arn': arn('other'),
   'policy-file': 'other.json',
+  stack: 'payments',
   parameters: 'parameters.json',
   'assume-role': arn('reader'),
   'assume-role-session-name': 'drift',
@@ -87,8 +90,24 @@ function configWith(more: Readonly<Record<string, string>>): string {
   return `${keys.filter(isOfRun).map(line).join('')}targets:\n  - name: one\n${own.join('')}`;
 }
 
+/** A template with two roles, at both commits and under any name. */
+function roles(request: DescriptionRequest) {
+  const role = (name: string) =>
+    `  ${name}:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: ${name}\n`;
+  const text = `Resources:\n${role('one')}${role('two')}`;
+  return describeRoles(request, async (path) => ({ path, text }));
+}
+
+/** An entry of `targets-from`, with further keys. */
+function source(more = '', file = 't.yaml') {
+  return `evidence-file: e.json\ntargets-from:\n  - { cloudformation: ${file}, account: "111122223333"${more} }\n`;
+}
+
 async function changes(before: string, now: string): Promise<readonly string[]> {
-  const [base, head] = await Promise.all([loadText(before), loadText(now)]);
+  const [base, head] = await Promise.all(
+    [before, now].map((text) => loadText(text, new Map(), { describe: roles })),
+  );
+  if (base === undefined || head === undefined) throw new TypeError('two texts make two configurations');
   return settingsChangesOf({
     config: head,
     configPath: '.github/iam-drift.yml',
@@ -182,6 +201,52 @@ describe('every key of the schema of the config file is named when it changes', 
     ],
   };
 
+  const sources: Readonly<Record<string, readonly [string, string, readonly string[]]>> = {
+    'top: targets-from': [
+      base,
+      source() + base.replace('name: one', 'name: uno'),
+      [
+        'uno: renamed from one',
+        'two: checked for the first time',
+        'one: policy-file from p.json to t.yaml#one',
+      ],
+    ],
+    'source: cloudformation': [
+      source(),
+      source('', 'u.yaml'),
+      ['one', 'two'].map((name) => `${name}: policy-file from t.yaml#${name} to u.yaml#${name}`),
+    ],
+    'source: roles': [source(), source(', roles: ["!two"]'), ['two is no longer checked']],
+    'source: account': [
+      source(),
+      source().replace('111122223333', '444455556666'),
+      ['one', 'two'].map(
+        (name) => `${name}: principal-arn from ${arn(name)} to arn:aws:iam::444455556666:role/${name}`,
+      ),
+    ],
+    'source: region': [
+      source(),
+      source(', region: cn-north-1'),
+      ['one', 'two'].map(
+        (name) => `${name}: principal-arn from ${arn(name)} to arn:aws-cn:iam::111122223333:role/${name}`,
+      ),
+    ],
+    'source: name': [
+      source(),
+      source(', name: "x {role}"'),
+      ['x one: renamed from one', 'x two: renamed from two'],
+    ],
+    'source: accept': [
+      source(),
+      source(`, ${accepts('').trim()}`),
+      ['one, two: accept: s3:Get* new or changed'],
+    ],
+  };
+
+  test.each(Object.entries(sources))('%s', async (_, [before, now, texts]) => {
+    expect(await changes(before, now)).toEqual(texts.map((text) => `.github/iam-drift.yml: ${text}`));
+  });
+
   test.each(Object.entries(others))('%s', async (_, [before, now, text]) => {
     expect(await changes(before, now)).toEqual(said(text));
   });
@@ -208,9 +273,13 @@ describe('every key of the schema of the config file is named when it changes', 
       inputsWhere((spec) => spec.allowedIn.config && holds(spec)).map((name) => `${part}: ${name}`);
     const known = new Set([
       ...Object.keys(others),
+      ...Object.keys(sources),
       ...inputs('top', ({ scope }) => scope !== 'own'),
       ...inputs('account', ({ scope }) => scope === 'account'),
       ...inputs('target', ({ scope }) => scope !== 'run'),
+      ...inputs('source', ({ scope, group }) => scope !== 'run' && group !== 'what'),
+      // A folder has the same effect as a template; these two change what the template says.
+      ...['source: cdk', 'source: parameters', 'source: stack'],
     ]);
     const { shape } = configSchema;
     const account_ = shape.accounts.unwrap().element.shape;
@@ -220,6 +289,7 @@ describe('every key of the schema of the config file is named when it changes', 
       ...keys('top', shape),
       ...keys('account', account_),
       ...keys('target', target_),
+      ...keys('source', shape['targets-from'].unwrap().element.shape),
       ...keys('accept', shape.accept.unwrap().element.shape),
     ];
     expect(all.filter((key) => !known.has(key))).toEqual([]);

@@ -172,6 +172,25 @@ describe('a pull request in the recommended set-up', () => {
     const step = await runOn(opened, workspaceOf(opened, { depth: 0 }), judging);
     expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
     expect(bodies(opened.gitHub)[0]).toContain('Not gathered yet: `api`');
+    expect(bodies(opened.gitHub)[0]).toContain('after the merge, start the scheduled workflow once');
+  });
+
+  test('that installs it with one entry for all roles passes too, and a new file is a new target', async () => {
+    const { '.github/iam-drift.yml': _, ...files } = base;
+    const head = config(
+      `  - { name: all, principal-arn: "${role('{role}')}", policy-files: "iam/{role}.json" }`,
+    );
+    const opened = await openChange({ base: files, head });
+    const step = await runOn(opened, workspaceOf(opened, { depth: 0 }), judging);
+    expect([step.code, step.outputs.verdict]).toEqual([0, 'pass']);
+    expect(bodies(opened.gitHub)[0]).toMatch(/`api`[\s\S]*`batch`[\s\S]*start the scheduled workflow once/);
+    const { code, comment } = await judge({
+      base: { ...base, ...head },
+      head: { 'iam/job.json': allow('ec2:RunInstances') },
+    });
+    expect(code).toBe(0);
+    expect(comment).toContain('New role `job`');
+    expect(comment).not.toContain('changes the settings');
   });
 
   test('without a cache is inconclusive, and no error', async () => {

@@ -1,8 +1,10 @@
 import { InputError } from '../../src/base/input-error';
 import type { Config } from '../../src/config/config';
+import type { DescriptionRequest } from '../../src/config/described-roles';
 import { actionInputs, parseFlags } from '../../src/config/given';
 import { specOf } from '../../src/config/inputs';
 import { loadConfig } from '../../src/config/load-config';
+import { describeRoles } from '../../src/run/describe-roles';
 import { type RunResult, run } from '../../src/run/run';
 import { type Scope, scopeOf } from '../../src/run/scope';
 import type { NetCase } from './case';
@@ -42,14 +44,17 @@ export async function resultOf(one: NetCase, config: Config): Promise<RunResult>
 async function scopeIn(one: NetCase, config: Config): Promise<Scope | undefined> {
   if (typeof one.base !== 'object') return undefined;
   const { configBefore, check } = one;
-  const before = configBefore === undefined ? config : await configOf({ ...one, config: configBefore });
+  const isSame = configBefore === undefined && !config.targets.some(({ entry }) => entry !== undefined);
+  const earlier = { ...one, config: configBefore ?? one.config ?? '', policies: one.base, isEarlier: true };
+  const before = isSame ? config : await configOf(earlier);
   const brought = broughtIn(one);
   return scopeOf({ config, before, check: check ?? 'kept', brought });
 }
 
 /** The config of a case, read from its inputs and its config file as the program reads it. */
-export function configOf(one: NetCase) {
-  const several = one.config?.includes('targets:') === true;
+export function configOf(one: NetCase & { readonly isEarlier?: boolean }) {
+  const several = /^targets(-from)?:/m.test(one.config ?? '');
+  const files = policiesOf(one);
   const given = { 'evidence-file': 'evidence.json', ...(several ? {} : usualInputs), ...one.inputs };
   const { inputs, problems } = inputsOf(Object.entries(given));
   const folders = {
@@ -59,8 +64,15 @@ export function configOf(one: NetCase) {
     hasCredentials: one.credentials === true,
     withoutSecrets: one.withoutEvidence !== undefined,
     exists: () => one.evidence !== undefined,
+    describe: (request: DescriptionRequest) => describeRoles(request, async (path) => textIn(files, path)),
+    ...(one.isEarlier === true ? { isEarlier: true as const } : {}),
   };
   return loadConfig(inputs, folders, problems);
+}
+
+function textIn(files: ReadonlyMap<string, string>, path: string) {
+  const text = files.get(path);
+  return text === undefined ? { problem: `${path}: not found`, isMissing: true as const } : { path, text };
 }
 
 /** Inputs of the action as the runner passes them; what action.yml does not declare comes as a flag. */

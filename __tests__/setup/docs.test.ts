@@ -17,6 +17,8 @@ const scheduled = readFileSync(scheduledAddress, 'utf8');
 const referenceAddress = new URL('../docs/configuration.md', setup);
 const reference = readFileSync(referenceAddress, 'utf8');
 
+const startAddress = new URL('../docs/get-started.md', setup);
+
 const pullsAddress = new URL('../docs/pull-requests.md', setup);
 const pulls = readFileSync(pullsAddress, 'utf8');
 
@@ -25,6 +27,7 @@ const generateAddress = new URL('../docs/generate.md', setup);
 const pages = [
   { name: 'setup/README.md', text: readme, at: new URL('README.md', setup) },
   { name: 'docs/scheduled-checks.md', text: scheduled, at: scheduledAddress },
+  { name: 'docs/get-started.md', text: readFileSync(startAddress, 'utf8'), at: startAddress },
   { name: 'docs/pull-requests.md', text: pulls, at: pullsAddress },
   { name: 'docs/evidence-sources.md', text: sources, at: sourcesAddress },
   { name: 'docs/archive-rules.md', text: rules, at: rulesAddress },

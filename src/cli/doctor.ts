@@ -39,7 +39,11 @@ async function configOf(
   const hasFile = !noConfig && (await kindOf(surroundings.resolve(defaultConfigPath))) !== 'missing';
   if (hasFile || !inputs.has('cloudtrail-logs') || names.some((name) => inputs.has(name)))
     return loadConfig(inputs, surroundings, problems);
-  const any = new Map([...inputs, ['principal-arn', 'arn:aws:iam::111122223333:role/any'] as const]);
+  const any = new Map([
+    ['sources', 'cloudtrail-logs'] as const,
+    ...inputs,
+    ['principal-arn', 'arn:aws:iam::111122223333:role/any'] as const,
+  ]);
   const config = await loadConfig(any, surroundings, problems);
   return { ...config, targets: config.targets.map((target) => ({ ...target, principals: [] })) };
 }

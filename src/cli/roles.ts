@@ -23,8 +23,10 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   ]);
   const at = (one: string) => resolve(terminal.folder, one);
   const parameters = flags.get('parameters');
+  const variableFile = flags.get('var-file');
   const options: InventoryOptions = {
     ...valuesIn(flags),
+    ...(variableFile === undefined ? {} : { variableFiles: [at(variableFile)] }),
     ...(parameters === undefined ? {} : { parameters: await readParameters(at(parameters), parameters) }),
   };
   const report = rolesReport(await readInventory(at(path), options, path));
@@ -36,7 +38,7 @@ export async function roles(args: readonly string[], terminal: Terminal): Promis
   return isAllKnown(report) ? 0 : 2;
 }
 
-const flagNames = ['format', 'parameters', 'account', 'region', 'stack'] as const;
+const flagNames = ['format', 'parameters', 'account', 'region', 'stack', 'var-file'] as const;
 type FlagName = (typeof flagNames)[number];
 
 function valuesIn(flags: ReadonlyMap<FlagName, string>): InventoryOptions {

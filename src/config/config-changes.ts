@@ -1,7 +1,7 @@
 import { acceptanceKey } from '../drift/acceptances';
 import { hasWildcard } from '../policy/action-pattern';
 import type { Config, SettingTexts, TargetConfig } from './config';
-import { earlierTarget } from './earlier-target';
+import { earlierTarget, isUndescribed } from './earlier-target';
 import { specOf } from './inputs';
 
 /** What a change of the configuration concerns, what decides a verdict first. */
@@ -31,7 +31,7 @@ export function configChanges(before: ComparedConfig, now: Config): readonly Con
 /** Changes that several targets have in common are said once. */
 function targetChanges(before: ComparedConfig, now: Config): ConfigChange[] {
   const gone = before.targets.filter(
-    (target) => earlierTarget(target, now) === undefined && !hasEntryOf(target, now),
+    (target) => earlierTarget(target, now) === undefined && !isGoneWithItsFile(target, now),
   );
   const changes = now.targets.flatMap((target) => {
     const own = changesOfTarget(target, before, now);
@@ -69,6 +69,12 @@ function changesOfTarget(target: TargetConfig, before: ComparedConfig, now: Conf
     ...valueChanges(before.settings.targets.get(was.name), present),
     ...acceptanceChanges(was.acceptances, target.acceptances),
   ];
+}
+
+/** A role that stays in its template, and that the entry no longer judges, is no longer checked. */
+function isGoneWithItsFile(target: TargetConfig, now: Config): boolean {
+  if (!hasEntryOf(target, now)) return false;
+  return target.source === undefined || isUndescribed(target, now);
 }
 
 function hasEntryOf({ entry }: TargetConfig, { targets }: Pick<Config, 'targets'>): boolean {

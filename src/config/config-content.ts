@@ -5,6 +5,7 @@ import { type Acceptance, isEveryAction } from '../drift/acceptances';
 import { parseActionPattern } from '../policy/action-pattern';
 import { type ArchiveRule, archiveRules } from './archive-rules';
 import type { AcceptEntries, ConfigContent } from './config-schema';
+import { type SourceKind, sourceKinds } from './described-roles';
 import { type InputName, isInputName, type RawInputs } from './inputs';
 
 /** Where the content of a config file is read, and who takes what is wrong with it. */
@@ -15,13 +16,15 @@ interface Reading {
 
 /** Turns the content of a config file into inputs, targets, accounts, rules and acceptances, or into every problem of it. */
 export function readContent(content: ConfigContent, path: string): ConfigFile | readonly InputProblem[] {
-  const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...inputs } = content;
+  const { accounts = [], targets, accept = [], 'archive-rules': given = [], ...others } = content;
+  const { 'targets-from': sources = [], ...inputs } = others;
   const { mode, rules } = Array.isArray(given) ? { mode: undefined, rules: given } : given;
   const reading: Reading = { path, problems: bothWays(targets ?? [], path) };
   const file = {
     path,
     inputs: rawInputs({ ...inputs, 'archive-rules': mode }),
     targets: targets?.map((target) => readTarget(target, reading)),
+    sources: sources.flatMap((source) => readSource(source, reading)),
     accounts: accounts.flatMap(({ account, ...own }) => readAccount(account, own, reading)),
     rules: archiveRules(rules, path, reading.problems),
     acceptances: acceptancesOf(accept, reading, true),
@@ -41,6 +44,39 @@ function readTarget(
     acceptances: acceptancesOf(accept, reading, false),
   };
 }
+
+function readSource(
+  { name, accept = [], account, region, roles = [], cloudformation, cdk, ...inputs }: SourceContent,
+  reading: Reading,
+): ConfigSource[] {
+  const paths = { cloudformation, cdk };
+  const [kind, ...others] = sourceKinds.filter((one) => paths[one] !== undefined);
+  const path = kind === undefined ? undefined : paths[kind];
+  if (kind === undefined || path === undefined || others.length > 0) {
+    const message = `targets-from: an entry names ${kind === undefined ? 'no source' : 'two sources'}`;
+    reading.problems.push({
+      location: reading.path,
+      message,
+      remedy: `use one of ${sourceKinds.join(', ')}`,
+    });
+    return [];
+  }
+  const id =
+    account === undefined ? undefined : accountId(account, `account of targets-from ${path}`, reading);
+  return [
+    {
+      ...{ kind, path },
+      ...(name === undefined ? {} : { name }),
+      ...(id === undefined ? {} : { account: id }),
+      ...(region === undefined ? {} : { region }),
+      roles: (Array.isArray(roles) ? roles : [roles]).map(String),
+      inputs: rawInputs(inputs),
+      acceptances: acceptancesOf(accept, reading, false),
+    },
+  ];
+}
+
+type SourceContent = NonNullable<ConfigContent['targets-from']>[number];
 
 function readAccount(
   account: unknown,
@@ -117,6 +153,8 @@ export interface ConfigFile {
   readonly path: string;
   readonly inputs: RawInputs;
   readonly targets: readonly ConfigTarget[] | undefined;
+  /** The entries of `targets-from`. */
+  readonly sources: readonly ConfigSource[];
   readonly accounts: readonly ConfigAccount[];
   readonly rules: readonly ArchiveRule[];
   readonly acceptances: readonly Acceptance[];
@@ -132,8 +170,26 @@ export interface ConfigTarget {
   readonly name: string;
   /** The name of the entry that makes a target of each file; absent for a target of its own. */
   readonly entry?: string;
+  /** The entry of `targets-from` that makes it; absent for any other. */
+  readonly source?: Pick<ConfigSource, 'kind' | 'path'>;
   /** The account of its principals, where the target says it apart. */
   readonly account?: string;
+  readonly inputs: RawInputs;
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** An entry of `targets-from`: files whose roles are targets. */
+export interface ConfigSource {
+  readonly kind: SourceKind;
+  /** As given. */
+  readonly path: string;
+  /** The name of its targets, with `{role}` in it. */
+  readonly name?: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** Patterns of addresses; those with `!` exclude. Empty: all roles. */
+  readonly roles: readonly string[];
+  /** What applies to all of its targets. */
   readonly inputs: RawInputs;
   readonly acceptances: readonly Acceptance[];
 }

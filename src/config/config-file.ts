@@ -22,7 +22,15 @@ export function parseConfigFile(text: string, path: string): ConfigFile | readon
   if (problem !== undefined)
     return [{ location: at(problem.offset), message: problem.message, remedy: problem.remedy }];
   if (document.contents === null)
-    return { path, inputs: new Map(), targets: undefined, accounts: [], rules: [], acceptances: [] };
+    return {
+      path,
+      inputs: new Map(),
+      targets: undefined,
+      sources: [],
+      accounts: [],
+      rules: [],
+      acceptances: [],
+    };
   const content = plain(document.toJS.bind(document));
   if (content === undefined)
     return [
@@ -92,7 +100,20 @@ const kinds: ReadonlyMap<string, string> = new Map([
 
 /** Keys that are no inputs. */
 const otherKeys = [
-  ...['targets', 'accounts', 'account', 'archive-rules', 'accept', 'name', 'policy-files'],
+  ...[
+    'targets',
+    'targets-from',
+    'cloudformation',
+    'cdk',
+    'region',
+    'roles',
+    'accounts',
+    'account',
+    'archive-rules',
+    'accept',
+    'name',
+    'policy-files',
+  ],
   ...['reason', 'expires', 'action', 'analyzers', 'filter', 'mode', 'rules'],
 ];
 
@@ -105,7 +126,8 @@ function unknownKey(
   const holder = path.reduce(memberOf, content);
   const removed = removedInput(key, textOf(memberOf(holder, key)), accountOf(holder, content));
   if (removed !== undefined) return { ...removed, message: `${key} ${removed.message}` };
-  const level = part === 'targets' ? 'target' : part === 'accounts' ? 'account' : 'top';
+  const level =
+    part === 'targets' || part === 'targets-from' ? 'target' : part === 'accounts' ? 'account' : 'top';
   const misplaced = path.length === (level === 'top' ? 0 : 2) ? notInConfig(key, level) : undefined;
   if (misplaced !== undefined) return misplaced;
   const meant = nearest(key, [...inputNames, ...otherKeys]);

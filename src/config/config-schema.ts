@@ -58,6 +58,26 @@ export const configSchema = z.strictObject({
     )
     .optional()
     .describe('Archive rules of IAM Access Analyzer: a list, or mode and rules.'),
+  'targets-from': z
+    .array(
+      z.strictObject({
+        cloudformation: z.string().min(1).optional().describe('CloudFormation or SAM template'),
+        cdk: z.string().min(1).optional().describe('output directory of cdk synth, such as cdk.out'),
+        name: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('name of each target, with {role} in it. Default: {role}.'),
+        account: scalar.optional().describe('account of the roles, twelve digits, in quotes'),
+        region: z.string().min(1).optional().describe('AWS Region of the stack'),
+        roles: value.optional().describe('logical IDs of the roles, with * and ?; ! excludes. Default: all.'),
+        ...keysOf(({ scope, name }) => scope !== 'run' && name !== 'principal-arn' && name !== 'policy-file'),
+        accept: acceptShape.optional(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('files that describe roles; each role is a target'),
   targets: z
     .array(
       z.strictObject({

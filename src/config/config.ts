@@ -4,6 +4,7 @@ import type { MissingDenied } from '../drift/drift-input';
 import type { Limits } from '../drift/limits';
 import type { PrincipalArn, RolePattern } from '../policy/arn';
 import type { ArchiveRule } from './archive-rules';
+import type { DescribedRoles } from './described-roles';
 import type { InputName } from './inputs';
 
 /** What the user asked for, checked: every value has its type, every default is applied. */
@@ -30,6 +31,8 @@ export interface Config {
   /** What becomes of `rules`. Only the action asks; the command line has a command of its own. */
   readonly archiveRules: 'off' | 'plan' | 'apply';
   readonly rules: readonly ArchiveRule[];
+  /** What `targets-from` found. */
+  readonly described: DescribedRoles;
   /** How accounts are reached, as far as the config file says. */
   readonly accounts: readonly AccountConfig[];
   /** Whether account ids are hidden in all that is printed or sent to GitHub. */
@@ -80,6 +83,8 @@ export interface TargetConfig {
   readonly isNamed?: true;
   /** The name of the entry of the config file that makes a target of each file (`{role}`); absent for any other. */
   readonly entry?: string;
+  /** The entry of `targets-from` that makes it, by the key that names its file; absent for any other. */
+  readonly source?: { readonly kind: string; readonly path: string };
   readonly principals: readonly PrincipalArn[];
   /** Further roles, by the beginning of their names; all of one account. */
   readonly rolePatterns: readonly RolePattern[];
@@ -87,6 +92,8 @@ export interface TargetConfig {
   readonly policyFiles: readonly string[];
   /** Roles or policies that are named within a file. */
   readonly policySelectors: readonly PolicySelector[];
+  /** The name of the stack, of a template. */
+  readonly stack?: string;
   /** The path of the values of a template's parameters, as given. */
   readonly parameters?: string;
   readonly evidence: EvidenceRequest;

@@ -60,6 +60,7 @@ export const inputSpecs = [
   row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user of the policies; a role name can end with * (a random suffix) or be {role} (the name in policy-file).'),
   row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare as one policy: paths or globs, ! excludes; {role} and {target} stand for their names; FILE#ID is a role of a template.'),
   row('parameters', 'PATH', 'what', configFlag, 'target', 'Parameter values of the CloudFormation template: the file that aws cloudformation deploy or create-stack takes.'),
+  row('stack', 'NAME', 'what', configFlag, 'own', 'Name of the CloudFormation stack of the template.'),
   row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
   row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
   row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),

@@ -4,6 +4,7 @@ import { nearest, quote } from '../base/text';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import type { AccountConfig, Config } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
+import type { DescribedRoles } from './described-roles';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
@@ -37,7 +38,8 @@ export async function loadConfig(
   const given = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
-  const file = await withTargetsOfFiles(given, inputs, surroundings, report);
+  const filled = await withTargetsOfFiles(given, inputs, surroundings, report);
+  const { file, described } = await withDescribed(filled, surroundings, report);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {
     const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
@@ -59,10 +61,20 @@ export async function loadConfig(
     accounts,
     unpicked: unpickedFiles(file, inputs),
     rules: file?.rules ?? [],
+    described,
     key: keyOf(inputs),
     ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
   });
 }
+
+/** What reads templates loads only where the file names some. */
+async function withDescribed(file: ConfigFile | undefined, surroundings: Surroundings, report: Report) {
+  if (file === undefined || file.sources.length === 0) return { file, described: nothing };
+  const { withTargetsFrom } = await import('./targets-from');
+  return withTargetsFrom(file, surroundings, report);
+}
+
+const nothing: DescribedRoles = { addresses: [], notChecked: [] };
 
 /** How the accounts of the file are reached. */
 function accountsOf(file: ConfigFile | undefined, top: Lookup, report: Report): AccountConfig[] {

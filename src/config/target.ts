@@ -27,7 +27,7 @@ interface TargetFolders extends EvidenceFolders {
  * parse is never replaced by a default.
  */
 export function parseTarget(
-  given: Pick<ConfigTarget, 'name' | 'account' | 'entry'> | undefined,
+  given: Pick<ConfigTarget, 'name' | 'account' | 'entry' | 'source'> | undefined,
   lookup: Lookup,
   acceptances: readonly Acceptance[],
   report: (problem: InputProblem) => void,
@@ -51,6 +51,7 @@ export function parseTarget(
     ...named,
     ...(given === undefined ? {} : { isNamed: true as const }),
     ...(given?.entry === undefined ? {} : { entry: given.entry }),
+    ...(given?.source === undefined ? {} : { source: given.source }),
     ...policies,
     evidence,
     ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -79,11 +80,12 @@ function readPolicyFiles(read: Read, lookup: Lookup, report: Report, isOptional:
     const message = 'only excludes files (!)';
     report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
   }
-  const parameters = read('parameters', values.text);
+  const [parameters, stack] = [read('parameters', values.text), read('stack', values.stackName)];
   const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
   return {
     policyFiles: [...new Set(paths)],
     policySelectors: (given ?? []).flatMap(selectorIn),
+    ...(stack === undefined ? {} : { stack }),
     ...(parameters === undefined ? {} : { parameters }),
   };
 }

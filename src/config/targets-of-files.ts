@@ -4,6 +4,7 @@ import { isPrincipalName, parsePrincipalArn } from '../policy/arn';
 import { pathIn } from '../repository/paths';
 import { isExcluded, pathPatterns } from '../repository/policy-paths';
 import type { ConfigFile, ConfigTarget } from './config-content';
+import type { Describe } from './described-roles';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import { type Lookup, type Report, targetLookup } from './lookup';
 import { filledPath, type RolePath, rolePath, rolePlaceholder, targetPlaceholder } from './role-paths';
@@ -20,6 +21,8 @@ export interface ConfigFolder {
   readonly root: string;
   /** The files that a glob matches, as absolute paths, in order; absent where no files can be listed. */
   findFiles?(glob: string): Promise<readonly string[]>;
+  /** Reads what files say of roles; absent where none can be read. */
+  readonly describe?: Describe;
   /** Whether this is the configuration of the base, which need not have a file for an entry with `{role}`. */
   readonly isEarlier?: true;
 }
@@ -45,7 +48,9 @@ export async function withTargetsOfFiles(
   surroundings: ConfigFolder,
   report: Report,
 ): Promise<ConfigFile | undefined> {
-  const entries = file?.targets ?? [{ name: rolePlaceholder, inputs: new Map(), acceptances: [] }];
+  const isAlone = file === undefined || file.sources.length === 0;
+  const entries =
+    file?.targets ?? (isAlone ? [{ name: rolePlaceholder, inputs: new Map(), acceptances: [] }] : []);
   const read = entries.map((target) => ({
     target,
     entry: entryOf(target, targetLookup(target, inputs, file)),
@@ -58,7 +63,7 @@ export async function withTargetsOfFiles(
 }
 
 const emptyFile: ConfigFile = {
-  ...{ path: defaultConfigPath, inputs: new Map(), accounts: [], rules: [], acceptances: [] },
+  ...{ path: defaultConfigPath, inputs: new Map(), sources: [], accounts: [], rules: [], acceptances: [] },
   targets: undefined,
 };
 

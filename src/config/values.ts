@@ -140,6 +140,10 @@ export const analyzerArn: Parser<string> = (text) =>
 const region: Parser<string> = (text) =>
   isRegion(text) ? ok(text) : wanted('regions such as us-east-1, or all');
 
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
+export const stackName: Parser<string> = (text) =>
+  /^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(text) ? ok(text) : wanted('the name of a stack, such as payments');
+
 /** A table of Athena's: only names that need no quotes anywhere. */
 export const athenaTable: Parser<{ readonly database: string; readonly table: string }> = (text) => {
   const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];

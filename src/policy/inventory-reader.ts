@@ -8,6 +8,8 @@ export interface InventoryOptions {
   readonly account?: string;
   readonly region?: string;
   readonly stack?: string;
+  /** Paths of files with variables of Terraform, absolute, those that take precedence last. */
+  readonly variableFiles?: readonly string[];
 }
 
 /** A file, and those that it names. */

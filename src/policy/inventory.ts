@@ -30,6 +30,8 @@ export interface FoundPrincipal {
   readonly name?: string;
   /** What is known of such a name: `*` for a random suffix, `${...}` for what is not known. */
   readonly namePattern?: string;
+  /** The path of its ARN, such as `/app/`; absent where it is not known. */
+  readonly path?: string;
   readonly account?: string;
   readonly construct?: Construct;
   /** What certainly applies: these policies' statements. Their own unknown parts are in them. */
@@ -66,6 +68,16 @@ export interface Inventory {
   /** What belongs to no principal: it can concern each of them. */
   readonly unknown: readonly UnknownPart[];
   readonly problems: readonly Problem[];
+}
+
+/** A role that files describe and that is not checked, although all of theirs are to be. */
+export interface NotChecked {
+  /** How the files call it, such as `WorkerRole`. */
+  readonly role: string;
+  readonly file: string;
+  readonly line: number;
+  /** Why, as a sentence part. */
+  readonly why: string;
 }
 
 /** An inventory with nothing in it. */

@@ -161,6 +161,7 @@ type ProblemCode =
   | 'empty'
   | 'not-json'
   | 'not-yaml'
+  | 'not-hcl'
   | 'too-deep'
   | 'duplicate-key'
   | 'not-a-policy'

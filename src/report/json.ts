@@ -25,6 +25,7 @@ export function renderJson(run: JudgedRun): string {
     verdict: run.verdict,
     settingsChanges: run.settingsChanges,
     changedNotChecked: run.unchecked,
+    notChecked: run.notChecked?.map(({ role, file, line, why }) => ({ role, file, line, reason: why })),
     notice: run.notice,
     reasons: run.targets.flatMap(({ name, judgement }) =>
       judgement.reasons.map(({ code, message }) => ({ code, message, target: name })),

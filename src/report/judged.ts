@@ -9,6 +9,7 @@ import type { Judgement, Verdict } from '../drift/verdict';
 import type { LivePolicy } from '../evidence/evidence';
 import type { SourceCoverage } from '../evidence/source-coverage';
 import type { PrincipalName } from '../policy/arn';
+import type { NotChecked } from '../policy/inventory';
 import type { UncheckedPolicy } from '../policy/unchecked';
 
 /** One target, judged: everything a report says of it. */
@@ -16,6 +17,8 @@ export interface JudgedTarget {
   readonly name: string;
   /** It is a target of the config file: its acceptances can stand inside it. */
   readonly isNamed?: true;
+  /** The entry of the config file that makes it of a file: the list that it is in, and the key that tells it. */
+  readonly entry?: { readonly list: string; readonly key: string; readonly value: string };
   readonly principals: readonly PrincipalName[];
   /** Relative to the repository, in the order they were read. */
   readonly policyFiles: readonly string[];
@@ -86,6 +89,8 @@ export interface JudgedRun {
   readonly settingsChanges?: readonly string[];
   /** Policies that the change touches and that are not compared; absent for none. */
   readonly unchecked?: readonly UncheckedPolicy[];
+  /** Roles of files whose every role is to be judged, and that none of the targets judges; absent for none. */
+  readonly notChecked?: readonly NotChecked[];
   /** What is to be said of the run before everything else. */
   readonly notice?: string;
   /** What the last runs found, oldest first, this one last; absent where it is not kept. */

@@ -95,5 +95,6 @@ export function acceptEntries(actions: readonly ActionName[], target: JudgedTarg
     (action) => `${indent}- { action: ${action}, reason: why it stays, expires: ${expires} }`,
   );
   if (target.isNamed !== true) return ['accept:', ...entries].join('\n');
-  return ['targets:', `  - name: ${JSON.stringify(target.name)}`, '    accept:', ...entries].join('\n');
+  const { list, key, value } = target.entry ?? { list: 'targets', key: 'name', value: target.name };
+  return [`${list}:`, `  - ${key}: ${JSON.stringify(value)}`, '    accept:', ...entries].join('\n');
 }

@@ -17,8 +17,8 @@ import { hasAlso } from './vouching';
 export function atTip(checkout: Checkout | undefined, surroundings: Surroundings): Surroundings {
   if (checkout?.tip === undefined) return surroundings;
   // The files that are compared are those of the change, whatever configuration names them.
-  const { isEarlier, findFiles, ...tip } = atCommit(checkout, checkout.tip, surroundings);
-  return surroundings.findFiles === undefined ? tip : { ...tip, findFiles: surroundings.findFiles };
+  const { readConfig } = atCommit(checkout, checkout.tip, surroundings);
+  return { ...surroundings, ...(readConfig === undefined ? {} : { readConfig }) };
 }
 
 /** Why there is no configuration before the change: it brings the first one. */
@@ -100,6 +100,17 @@ function atCommit(
   commit: CommitId,
   surroundings: Surroundings,
 ): Surroundings {
+  const read = async (path: string) => {
+    const location = pathIn(root, surroundings.resolve(path));
+    if (location === undefined) throw unreadable(path, 'it is outside the repository');
+    const file = await repository.read(commit, location).catch((error: unknown) => {
+      if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
+      throw error;
+    });
+    if (file !== undefined && file.text === undefined)
+      throw unreadable(path, 'it is not UTF-8 or is too large');
+    return file?.text;
+  };
   return {
     ...surroundings,
     isEarlier: true,
@@ -113,16 +124,13 @@ function atCommit(
       const found = await walkGlob('', location.split('/'), tree);
       return found.map((path) => resolve(root, path));
     },
-    async readConfig(path) {
-      const location = pathIn(root, surroundings.resolve(path));
-      if (location === undefined) throw unreadable(path, 'it is outside the repository');
-      const file = await repository.read(commit, location).catch((error: unknown) => {
-        if (error instanceof RepositoryFailure) throw unreadable(path, error.message);
-        throw error;
+    readConfig: read,
+    async describe(request) {
+      const { describeRoles } = await import('./describe-roles');
+      return describeRoles(request, async (path) => {
+        const text = await read(path);
+        return text === undefined ? { problem: `${path}: not found`, isMissing: true } : { path, text };
       });
-      if (file !== undefined && file.text === undefined)
-        throw unreadable(path, 'it is not UTF-8 or is too large');
-      return file?.text;
     },
   };
 }

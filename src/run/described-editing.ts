@@ -1,8 +1,6 @@
 import type { PolicyFormat } from '../policy/format';
-import { type TemplateReading, templateFormat } from '../policy/formats/cloudformation/edit/format';
-import { cloudformationReader } from '../policy/formats/cloudformation/format';
 import { policyFormats } from '../policy/formats/formats';
-import { inventoryReaderOf } from '../policy/formats/inventories';
+import { isTemplateFile, type TemplateReading, templateFormat } from '../policy/formats/template-edits';
 import type { InventoryOptions, JudgedFile } from '../policy/inventory-reader';
 import { type Policy, policyKey, type SourceFile } from '../policy/model';
 import type { Unchanged } from '../suggest/model';
@@ -25,7 +23,7 @@ export function describedEditing(
   targets: readonly TargetResult[],
   described: ReadonlySet<string>,
 ): DescribedEditing {
-  const templates = files.filter((file) => inventoryReaderOf(file) === cloudformationReader);
+  const templates = files.filter(isTemplateFile);
   const judged = targets.flatMap((target) => target.described ?? []);
   const readings = new Map(templates.flatMap(({ path }) => readingOf(path, judged)));
   const plain = new Set(files.flatMap(({ path }) => (described.has(path) ? [] : [path])));

@@ -4,7 +4,14 @@ import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
 import type { InventoryOptions, JudgedFile } from '../policy/inventory-reader';
-import { type Policy, type Problem, policyKey, type ReadPolicies, type SourceFile } from '../policy/model';
+import {
+  type Policy,
+  type PolicyId,
+  type Problem,
+  policyKey,
+  type ReadPolicies,
+  type SourceFile,
+} from '../policy/model';
 
 /** The policies of one target, in whatever format they stand. */
 export interface TargetPolicies extends ReadPolicies {
@@ -29,9 +36,11 @@ export function describedReader(target: TargetConfig): ReadTarget {
     const parameters = files.find(isParameters);
     const given = parameters === undefined ? undefined : parseParameterFile(parameters.text, parameters.path);
     const rest = files.filter((file) => !isParameters(file));
-    const described = rest.filter((file) => inventoryReaderOf(file) !== undefined);
-    const plain = readPolicies(rest.filter((file) => !described.includes(file)));
-    const options = { ...accountOf(target), ...(typeof given === 'object' ? { parameters: given } : {}) };
+    const all = rest.filter((file) => inventoryReaderOf(file) !== undefined);
+    const parts = new Set(all.flatMap((file) => partsOf(file, rest)));
+    const described = all.filter(({ path }) => !parts.has(path));
+    const plain = readPolicies(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
+    const options = optionsOf(target, typeof given === 'object' ? given : undefined);
     const found = described.map((file) => policiesIn(file, rest, options, target));
     const wrong = typeof given === 'string' ? [wrongParameters(parameters, given)] : [];
     return {
@@ -44,6 +53,19 @@ export function describedReader(target: TargetConfig): ReadTarget {
   };
 }
 
+/** The paths of the files that a file is read with. */
+function partsOf(entry: SourceFile, files: readonly SourceFile[]): readonly string[] {
+  return inventoryReaderOf(entry)?.closure({ entry, others: othersOf(entry, files) }) ?? [];
+}
+
+function othersOf(entry: SourceFile, files: readonly SourceFile[]): ReadonlyMap<string, SourceFile> {
+  return new Map(files.flatMap((one) => (one === entry ? [] : [[one.path, one] as const])));
+}
+
+function isIn(path: string, files: readonly SourceFile[]): boolean {
+  return files.some((one) => one.path === path);
+}
+
 function policiesIn(
   entry: SourceFile,
   files: readonly SourceFile[],
@@ -51,10 +73,10 @@ function policiesIn(
   target: TargetConfig,
 ): TargetPolicies {
   const reader = inventoryReaderOf(entry);
-  const others = new Map(files.flatMap((one) => (one === entry ? [] : [[one.path, one] as const])));
-  const inventory = reader?.read({ entry, others }, options);
+  const inventory = reader?.read({ entry, others: othersOf(entry, files) }, options);
   if (inventory === undefined) return { policies: [], problems: [], foreign: [], assumes: [] };
-  const selectors = target.policySelectors.filter(({ path }) => isSamePath(entry.path, path));
+  const read = [entry.path, ...partsOf(entry, files)];
+  const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
   const own = selectors.length > 0 ? selected(inventory, selectors) : namedLike(inventory.principals, target);
   const problems = [...inventory.problems];
   if (own.length === 0 && !problems.some(({ severity }) => severity === 'error'))
@@ -90,10 +112,11 @@ function unknownOf({ id }: FoundPrincipal, unknown: Policy['unknown']): Policy[]
 
 /** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
 function selected({ principals }: Inventory, selectors: readonly PolicySelector[]): FoundPrincipal[] {
-  const wanted = new Set(selectors.map(({ address }) => address));
+  const isWanted = ({ file, address }: PolicyId) =>
+    selectors.some((one) => one.address === address && isSamePath(file, one.path));
   return principals.flatMap((principal): FoundPrincipal[] => {
-    if (wanted.has(principal.id.address ?? '')) return [principal];
-    const policies = principal.policies.filter(({ id }) => wanted.has(id.address ?? ''));
+    if (isWanted(principal.id)) return [principal];
+    const policies = principal.policies.filter(({ id }) => isWanted(id));
     return policies.length === 0 ? [] : [{ ...principal, policies, unknown: [], foreign: [] }];
   });
 }
@@ -141,9 +164,16 @@ function isSamePath(path: string, configured: string | undefined): boolean {
   return path === plain || path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
 }
 
-function accountOf({ principals, rolePatterns }: TargetConfig): InventoryOptions {
+function optionsOf(
+  { principals, rolePatterns, stack }: TargetConfig,
+  parameters: ReadonlyMap<string, string> | undefined,
+): InventoryOptions {
   const [account, ...others] = new Set([...principals, ...rolePatterns].map((one) => one.account));
-  return account === undefined || others.length > 0 ? {} : { account };
+  return {
+    ...(account === undefined || others.length > 0 ? {} : { account }),
+    ...(stack === undefined ? {} : { stack }),
+    ...(parameters === undefined ? {} : { parameters }),
+  };
 }
 
 function noPrincipal(

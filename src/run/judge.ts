@@ -15,7 +15,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
 import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
-import { noRole } from './target';
+import { entryOf, noRole } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -98,6 +98,7 @@ export function judgeTarget(
   const judged: JudgedTarget = {
     name: target.name,
     ...(target.isNamed === true ? { isNamed: true } : {}),
+    ...entryOf(target),
     principals,
     policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,

@@ -2,19 +2,18 @@ import { dirname, join, relative } from 'node:path';
 import { InputError } from '../base/input-error';
 import { findBelow, kindOf, slashed } from '../files/find-files';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
-import { inventoryReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
+import { listingReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
 import { type Inventory, joinInventories } from '../policy/inventory';
 import type { InventoryOptions, InventoryReader } from '../policy/inventory-reader';
 import type { SourceFile } from '../policy/model';
+import { readEntry } from './read-entry';
+import type { ReadRootModule } from './read-terraform';
 
 /** CloudFormation takes 1 MB; a cloud assembly's manifest can be larger. */
 const cap = 10 * 1024 * 1024;
 
 /** A repository with more templates is read in parts. */
 const mostFiles = 5000;
-
-/** Rounds of files that name further files: an application, its stacks, their nested stacks, and so on. */
-const deepest = 10;
 
 /**
  * Reads what a file, or the files below a folder, say about principals. Paths in the result are relative to the folder.
@@ -28,11 +27,13 @@ export async function readInventory(
   const kind = await kindOf(path);
   if (kind === 'folder') return readFolder(path, options, shown);
   const folder = dirname(path);
+  // A file of a module says nothing without the others.
+  if (/\.(tf|tofu)(\.json)?$/.test(path)) return readFolder(folder, options, shown);
   const entry = await readText(folder, relative(folder, path));
   if (typeof entry === 'string') throw new InputError([{ location: shown, message: entry }]);
-  const reader = inventoryReaderOf(entry);
+  const reader = listingReaderOf(entry);
   if (reader === undefined) throw new InputError([{ location: shown, ...unrecognized(entry) }]);
-  const { inventory } = await readEntry(entry, reader, folder, options);
+  const { inventory } = await readEntry(entry, { reader, options, read: (one) => readText(folder, one) });
   return inventory;
 }
 
@@ -50,7 +51,7 @@ function unrecognized(file: SourceFile) {
   return {
     message: like === undefined ? 'no format of policies is recognized' : `looks like ${like}`,
     remedy:
-      'use a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, a policy, or output of aws iam',
+      'use a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, a policy, or output of aws iam',
   };
 }
 
@@ -58,7 +59,11 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
   const unseen: string[] = [];
   const found = await findBelow(folder, isEntered, ({ path }) => unseen.push(path));
   const names = found.flatMap(({ path, names }) => names.map((name) => join(path, name)));
-  const paths = names.filter((name) => /\.(ya?ml|json|template)$/i.test(name));
+  const modules = await modulesIn(folder, found, options);
+  const [first] = modules;
+  if (first?.folders[0] === '') return first.inventory;
+  const ofModules = new Set(modules.flatMap((one) => one.paths).map((path) => join(folder, path)));
+  const paths = names.filter((name) => /\.(ya?ml|json|template)$/i.test(name) && !ofModules.has(name));
   if (paths.length > mostFiles) {
     const message = `has more than ${mostFiles} files that can be templates`;
     throw new InputError([{ location: shown, message, remedy: 'name a folder in it' }]);
@@ -66,53 +71,37 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
   const all: { readonly entry: SourceFile; readonly reader: InventoryReader }[] = [];
   for (const path of paths) {
     const entry = await readText(folder, relative(folder, path));
-    const reader = typeof entry === 'string' ? undefined : inventoryReaderOf(entry);
+    const reader = typeof entry === 'string' ? undefined : listingReaderOf(entry);
     if (typeof entry !== 'string' && reader !== undefined) all.push({ entry, reader });
   }
-  if (all.length === 0) {
-    const message = `no file below it is a template or policy (${paths.length} files)`;
+  if (all.length === 0 && modules.length === 0) {
+    const message = `no file below it is a module, template or policy (${paths.length} files)`;
     throw new InputError([{ location: shown, message, remedy: 'name the file or its folder' }]);
   }
   const read = [];
-  for (const { entry, reader } of all) read.push(await readEntry(entry, reader, folder, options));
+  for (const { entry, reader } of all)
+    read.push(await readEntry(entry, { reader, options, read: (one) => readText(folder, one) }));
   // What another file is read with is not read for itself.
   const parts = new Set(read.flatMap(({ others }) => others));
-  return joinInventories(read.flatMap(({ path, inventory }) => (parts.has(path) ? [] : [inventory])));
+  const templates = read.flatMap(({ path, inventory }) => (parts.has(path) ? [] : [inventory]));
+  return joinInventories([...modules.map(({ inventory }) => inventory), ...templates]);
+}
+
+/** The Terraform modules in a folder; nothing of Terraform is loaded where there is none. */
+async function modulesIn(
+  folder: string,
+  found: readonly { readonly path: string; readonly names: readonly string[] }[],
+  { variableFiles = [] }: InventoryOptions,
+): Promise<readonly ReadRootModule[]> {
+  const folders = found.filter(({ names }) => names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name)));
+  if (folders.length === 0) return [];
+  const { readRootModules } = await import('./read-terraform');
+  const paths = folders.map(({ path }) => path);
+  return readRootModules(folder, paths, variableFiles);
 }
 
 function isEntered(name: string): boolean {
   return name !== 'node_modules' && (!name.startsWith('.') || name === '.aws-sam');
-}
-
-interface ReadEntry {
-  readonly path: string;
-  readonly inventory: Inventory;
-  /** The paths of what was read with it. */
-  readonly others: readonly string[];
-}
-
-async function readEntry(
-  entry: SourceFile,
-  reader: InventoryReader,
-  folder: string,
-  options: InventoryOptions,
-): Promise<ReadEntry> {
-  const others = new Map<string, SourceFile>();
-  const tried = new Set([entry.path]);
-  for (let round = 0; round < deepest; round++) {
-    const wanted = reader.closure({ entry, others }).filter((path) => !tried.has(path));
-    if (wanted.length === 0) break;
-    for (const path of wanted) {
-      tried.add(path);
-      const file = await readText(folder, path);
-      if (typeof file !== 'string') others.set(path, file);
-    }
-  }
-  return {
-    path: entry.path,
-    inventory: reader.read({ entry, others }, options),
-    others: [...others.keys()],
-  };
 }
 
 /** A file below a folder as text, or why it cannot be read. */

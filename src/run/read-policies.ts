@@ -82,7 +82,11 @@ export async function parsePolicies(
     const read = await targetReader(target, [...files.texts, ...base]);
     const { policies, problems, foreign, assumes, judged } = read(files.texts);
     const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
-    errors.push(...files.problems, ...problems.filter(isWrong).map(inputProblem));
+    const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };
+    // A role that the change takes out of a file is no mistake, as a file that it takes away is none.
+    const isRemoved = parsed.base?.kind === 'read' && parsed.base.policies.length > 0;
+    const wrong = problems.filter((one) => isWrong(one) && !(isRemoved && one.code === 'no-principal'));
+    errors.push(...files.problems, ...wrong.map(inputProblem));
     all.push({
       files,
       policies,
@@ -92,7 +96,7 @@ export async function parsePolicies(
       foreign,
       assumes,
       ...(judged === undefined ? {} : { judged }),
-      ...(files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) }),
+      ...parsed,
     });
   }
   if (errors.length > 0) throw new InputError(errors);

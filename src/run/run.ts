@@ -132,7 +132,7 @@ async function runHistory(
 }
 
 function judgedRun(
-  { settingsChanges = [], unchecked = [], notice }: RunRequest,
+  { config, settingsChanges = [], unchecked = [], notice }: RunRequest,
   { targets: scoped, unchanged }: Scope,
   results: readonly TargetResult[],
   { records, remembers }: RunHistory,
@@ -141,12 +141,14 @@ function judgedRun(
   const targets = results
     .filter((_, index) => scoped[index]?.onlyShares !== true)
     .map(({ judged }) => judged);
+  const { notChecked } = config.described;
   return {
     verdict: worst(targets.map(({ judgement }) => judgement.verdict)),
     targets,
     ...(unchanged === 0 ? {} : { unchanged }),
     ...(settingsChanges.length === 0 ? {} : { settingsChanges }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
+    ...(notChecked.length === 0 ? {} : { notChecked }),
     ...(notice === undefined ? {} : { notice }),
     ...(remembers ? { history: records } : {}),
   };

@@ -1,5 +1,5 @@
 import type { Config, TargetConfig } from '../config/config';
-import { earlierTarget } from '../config/earlier-target';
+import { earlierTarget, isUndescribed } from '../config/earlier-target';
 import { isGlob } from '../files/glob-walk';
 import type { Brought } from '../repository/brought';
 import { pathMatches } from '../repository/paths';
@@ -165,10 +165,14 @@ async function removedTargets(config: Config, before: Config, brought: Brought):
   const gone = before.targets.filter(
     (target) =>
       earlierTarget(target, config) === undefined &&
-      config.targets.every((other) => !shareFiles(other, target)),
+      (isUndescribed(target, config) || config.targets.every((other) => !shareFiles(other, target))),
   );
   const removed: ScopedTarget[] = [];
   for (const target of gone) {
+    if (isUndescribed(target, config)) {
+      removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
+      continue;
+    }
     const left = await Promise.all(
       pathPatterns(target.policyFiles).includes.map((path) => brought.removes(path)),
     );

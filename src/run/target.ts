@@ -2,6 +2,7 @@ import { InputError } from '../base/input-error';
 import type { TargetConfig } from '../config/config';
 import type { PrefixAnswer } from '../evidence/evidence';
 import { matchesRole, type PrincipalArn } from '../policy/arn';
+import type { JudgedTarget } from '../report/judged';
 
 /** A target as configured, with what AWS or earlier evidence says about its roles. `principals` are all of them. */
 export interface ResolvedTarget extends TargetConfig {
@@ -62,4 +63,10 @@ export function noRole({ principals, rolePatterns, absent }: ResolvedTarget): st
   return absent === true
     ? `no role name begins with ${names}`
     : `the evidence contains no role whose name begins with ${names}`;
+}
+
+/** Where a target that the files make is configured. */
+export function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'entry'> {
+  if (source !== undefined) return { entry: { list: 'targets-from', key: source.kind, value: source.path } };
+  return entry === undefined ? {} : { entry: { list: 'targets', key: 'name', value: entry } };
 }

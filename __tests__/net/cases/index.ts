@@ -11,6 +11,7 @@ import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
+import { templates } from './templates';
 import { time } from './time';
 
 export const cases: readonly NetCase[] = [
@@ -27,4 +28,5 @@ export const cases: readonly NetCase[] = [
   ...protections,
   ...suggestions,
   ...restores,
+  ...templates,
 ];

@@ -2,14 +2,22 @@ import type { InventoryReader } from '../inventory-reader';
 import type { SourceFile } from '../model';
 import { cdkReader } from './cloudformation/cdk';
 import { cloudformationReader } from './cloudformation/format';
-import { awsOutputReader } from './json/aws-output';
+import { accountDetailsReader, awsOutputReader } from './json/aws-output';
 
 /** Every format that describes principals, the most particular first. */
 export const inventoryReaders: readonly InventoryReader[] = [
   cdkReader,
   cloudformationReader,
-  awsOutputReader,
+  accountDetailsReader,
 ];
+
+/**
+ * The reader of a file for a list of principals: also of policies alone and of other output of aws iam, which a check reads
+ * as policies (formats.ts). Undefined where no format is recognized.
+ */
+export function listingReaderOf(file: SourceFile): InventoryReader | undefined {
+  return inventoryReaderOf(file) ?? (awsOutputReader.recognizes(file) ? awsOutputReader : undefined);
+}
 
 /** The reader of a file; undefined where no format is recognized. */
 export function inventoryReaderOf(file: SourceFile): InventoryReader | undefined {

@@ -68,6 +68,9 @@ function mergingText(target: JudgedTarget): Text {
 /** What the change does to the files, where that is less than it looks. */
 function changeTexts({ change, comparedWith }: JudgedTarget): Text[] {
   const deleted = comparedWith?.deleted ?? [];
+  // A policy of a template goes without its file.
+  if (deleted.length > 0 && deleted.every((one) => one.includes('#')))
+    return [t`This pull request removes ${names(deleted, 3)}.`];
   if (deleted.length > 0)
     return [
       t`This pull request deletes ${names(deleted, 3)}. If a file was moved, change its path in the target. If the role is deleted too, remove the target.`,

@@ -2,6 +2,7 @@ import { grouped } from '../../base/time';
 import { wasRead } from '../../evidence/source-coverage';
 import type { Suggestion } from '../../suggest/model';
 import type { JudgedRun, JudgedTarget } from '../judged';
+import { plural } from '../lines';
 import { type Overview, overviewOf, rowsOf, type Shared, tally, withoutShared } from '../overview';
 import { type Trend, trendText } from '../trend';
 import { exceeds, noPolicyChanges, unchangedTexts } from '../words';
@@ -27,7 +28,11 @@ import { targetSections } from './target';
 /** What a run says, as far as the budget goes: one target in full, of many first one line each. */
 export function documentOf(run: JudgedRun, suggestion: Suggestion, budget: Budget): Document {
   const { targets, history = [] } = run;
-  const settings = [...uncheckedSections(run, budget), ...settingsSections(run, budget)];
+  const settings = [
+    ...uncheckedSections(run, budget),
+    ...notCheckedSections(run, budget),
+    ...settingsSections(run, budget),
+  ];
   const trend = trendText(
     history,
     targets.map(({ name }) => name),
@@ -172,6 +177,25 @@ function uncheckedSections({ unchecked = [] }: JudgedRun, { folded, rest }: Budg
   const left: Text[] = more > 0 ? [[`and ${grouped(more)} more in ${rest}`]] : [];
   const text = t`${strong('Changed, not checked:')} ${joined([...files, ...left])}`;
   return [{ name: 'what is not checked', priority: 97, blocks: [{ kind: 'paragraph', text }] }];
+}
+
+/** "Not checked: `WorkerRole` (`template.yaml:21`): its name is known to AWS only" */
+function notCheckedSections({ notChecked = [] }: JudgedRun, { folded, rest }: Budget): Section[] {
+  if (notChecked.length === 0) return [];
+  const limit = Math.min(5, folded);
+  const items = notChecked.slice(0, limit).map(({ role, file, line, why }): Item => {
+    return { text: t`${code(role)} (${code(`${file}:${line}`)}): ${prose(why)}` };
+  });
+  const more = notChecked.length - items.length;
+  const left: Item[] = more > 0 ? [{ text: [`and ${grouped(more)} more in ${rest}`] }] : [];
+  const text = t`${strong('Not checked:')} ${plural(notChecked.length, 'role')} of the templates`;
+  return [
+    {
+      name: 'roles that are not checked',
+      priority: 96,
+      blocks: [{ kind: 'quote', text, items: [...items, ...left] }],
+    },
+  ];
 }
 
 /** What the change does to the settings that it is checked with; below the findings. */

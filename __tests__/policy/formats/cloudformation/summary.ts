@@ -1,4 +1,4 @@
-import { inventoryReaderOf } from '../../../../src/policy/formats/inventories';
+import { listingReaderOf } from '../../../../src/policy/formats/inventories';
 import type { InventoryOptions } from '../../../../src/policy/inventory-reader';
 import type { SourceFile } from '../../../../src/policy/model';
 import { type RoleEntry, type RolesReport, rolesReport } from '../../../../src/report/roles';
@@ -11,7 +11,7 @@ export function reportOf(
 ): RolesReport {
   const [entry, ...rest] = files;
   if (entry === undefined) throw new TypeError('no file');
-  const reader = inventoryReaderOf(entry);
+  const reader = listingReaderOf(entry);
   if (reader === undefined) throw new TypeError(`${entry.path} is not recognized`);
   const others = new Map(rest.map((file) => [file.path, file]));
   const wanted = reader.closure({ entry, others });

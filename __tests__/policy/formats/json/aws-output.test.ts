@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { inventoryReaderOf } from '../../../../src/policy/formats/inventories';
 import { reportOf, summarized } from '../cloudformation/summary';
 
 // JSON around policies: what aws iam prints.
@@ -96,4 +97,13 @@ test('a policy with an error or a document that is no JSON is unknown', () => {
 test('a trust policy grants nothing', () => {
   const trust = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] };
   expect(rolesIn(trust)).toEqual(['not granted sts:AssumeRole 6: a trust policy or resource policy']);
+});
+
+test.each([
+  ['a policy alone', allow('s3:*'), undefined],
+  ['one policy of a role', { RoleName: 'r', PolicyName: 'p', PolicyDocument: allow('s3:*') }, undefined],
+  ['a policy version', { PolicyVersion: { Document: allow('s3:*') } }, undefined],
+  ['an account', { RoleDetailList: [] }, 'output of aws iam get-account-authorization-details'],
+])('a check reads %s as what it is', (_, content, expected) => {
+  expect(inventoryReaderOf({ path: 'policy', text: JSON.stringify(content) })?.name).toBe(expected);
 });

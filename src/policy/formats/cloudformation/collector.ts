@@ -158,13 +158,14 @@ export class Collector {
   }
 
   #principal({ declared, node, ...draft }: Draft): FoundPrincipal {
-    const { kind, address, name, pattern, resource } = declared;
+    const { kind, address, name, pattern, path, resource } = declared;
     const construct = resource === undefined ? undefined : this.constructFor(resource);
     const { account } = this.#surroundings;
     return {
       ...{ kind, id: this.id(address), origin: this.documents.originOf(node) },
       ...(name === undefined ? {} : { name }),
       ...(pattern === undefined ? {} : { namePattern: pattern }),
+      ...(path === undefined ? {} : { path }),
       ...(account === undefined ? {} : { account }),
       ...(construct === undefined ? {} : { construct }),
       ...{ policies: draft.policies, unknown: draft.unknown, foreign: withoutRepeated(draft.foreign) },

@@ -19,6 +19,8 @@ export interface Declared {
   readonly address: string;
   readonly name?: string;
   readonly pattern?: string;
+  /** Such as `/app/`; absent where a part of it is not known. */
+  readonly path?: string;
   readonly resource?: Resource;
 }
 
@@ -27,7 +29,12 @@ export function declaredBy(resource: Resource, evaluator: Evaluator): Declared |
   const found = kinds.get(resource.type);
   if (found === undefined) return undefined;
   const { name, pattern } = nameOf(property(resource, found.name, evaluator));
-  const base = { kind: found.kind, address: resource.id, resource };
+  const given = property(resource, 'Path', evaluator);
+  const path = given === undefined ? '/' : nameOf(given).name;
+  const base = {
+    ...{ kind: found.kind, address: resource.id, resource },
+    ...(path === undefined ? {} : { path }),
+  };
   if (name !== undefined) return { ...base, name };
   return { ...base, pattern: pattern ?? generatedName(resource.id, evaluator.options) };
 }

@@ -21,6 +21,13 @@ export const awsOutputReader: InventoryReader = {
   read: ({ entry }) => readOutput(entry),
 };
 
+/** What `aws iam get-account-authorization-details` prints: principals with their policies. */
+export const accountDetailsReader: InventoryReader = {
+  ...awsOutputReader,
+  name: 'output of aws iam get-account-authorization-details',
+  recognizes: (file) => /"(Role|User|Group)DetailList"\s*:/.test(file.text) && isOutput(file),
+};
+
 function readOutput({ path, text }: SourceFile): Inventory {
   const json = parseJson(text, path);
   if ('severity' in json) {

@@ -216,18 +216,17 @@ function pathsOf(policies: readonly Policy[], base: ParsedBase | undefined): str
   return [...new Set(named.flatMap((policy) => [...filesOf(policy)]))];
 }
 
+type KnownBase = Extract<ParsedBase, { readonly kind: 'read' }>;
+
 /** Of files that are all uncommitted nothing is said about before. */
-function isAllUncommitted(
-  policies: readonly Policy[],
-  { uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
-): boolean {
+function isAllUncommitted(policies: readonly Policy[], { uncommitted }: KnownBase): boolean {
   return policies.length > 0 && policies.every(({ id }) => uncommitted.includes(id.file));
 }
 
 /** What the change does, as the reports take it. */
 function comparison(
   policies: readonly Policy[],
-  base: Extract<ParsedBase, { readonly kind: 'read' }>,
+  base: KnownBase,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
   const { commit, policies: before } = base;

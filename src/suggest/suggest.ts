@@ -87,7 +87,9 @@ function plannedEdits(
     const back = isBack
       ? { restored: gains.restores.items, restores: placed }
       : { restored: [], restores: [] };
-    const [other] = [...filesOf(policy)].flatMap((file) => others.get(file) ?? []);
+    // A file with policies of many principals is not one that all of their targets share.
+    const shared = plan.limits === undefined ? [...filesOf(policy)] : [];
+    const [other] = shared.flatMap((file) => others.get(file) ?? []);
     if (other === undefined || edits.edits.length === 0) return { plan, ...edits, ...back };
     return leftAsItIs(plan, `target ${quote(other)}, which this run does not check, shares it`);
   });

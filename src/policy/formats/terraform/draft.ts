@@ -85,7 +85,9 @@ export class Draft {
       this.#policies.push(policyOf(id, read));
       return;
     }
-    this.unknown.push(possibleParts(read, doubt, this.#origins), ...read.unknown);
+    const isEmpty = read.content.statements.length === 0 && read.unknown.length > 0;
+    if (!isEmpty) this.unknown.push(possibleParts(read, doubt, this.#origins));
+    this.unknown.push(...read.unknown);
   }
 
   /** An unknown policy has its place where it is attached. */

@@ -46,7 +46,17 @@ function readTarget(
 }
 
 function readSource(
-  { name, accept = [], account, region, roles = [], cloudformation, cdk, terraform, ...inputs }: SourceContent,
+  {
+    name,
+    accept = [],
+    account,
+    region,
+    roles = [],
+    cloudformation,
+    cdk,
+    terraform,
+    ...inputs
+  }: SourceContent,
   reading: Reading,
 ): ConfigSource[] {
   const paths = { cloudformation, cdk, terraform };

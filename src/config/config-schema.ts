@@ -71,7 +71,9 @@ export const configSchema = z.strictObject({
           .describe('name of each target, with {role} in it. Default: {role}.'),
         account: scalar.optional().describe('account of the roles, twelve digits, in quotes'),
         region: z.string().min(1).optional().describe('AWS Region of the stack'),
-        roles: value.optional().describe('logical IDs or addresses of the roles, with * and ?; ! excludes. Default: all.'),
+        roles: value
+          .optional()
+          .describe('logical IDs or addresses of the roles, with * and ?; ! excludes. Default: all.'),
         ...keysOf(({ scope, name }) => scope !== 'run' && name !== 'principal-arn' && name !== 'policy-file'),
         accept: acceptShape.optional(),
       }),

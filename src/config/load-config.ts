@@ -11,7 +11,7 @@ import { accountLookup, type Lookup, type Report, reader, targetLookup, topLooku
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
 import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
-import { mayBeFolder, items } from './values';
+import { items, mayBeFolder } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
 export interface Surroundings extends EvidenceFolders, ConfigFolder {

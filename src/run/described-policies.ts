@@ -3,7 +3,7 @@ import type { PolicySelector, RootModule, TargetConfig } from '../config/config'
 import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
-import type { InventoryOptions } from '../policy/inventory-reader';
+import type { InventoryOptions, JudgedFile } from '../policy/inventory-reader';
 import {
   type Policy,
   type PolicyId,
@@ -12,6 +12,7 @@ import {
   type ReadPolicies,
   type SourceFile,
 } from '../policy/model';
+import { namedLike, selected } from './own-principals';
 import { isOfModule, rootInventory, standingIn } from './root-inventory';
 
 /** The policies of one target, in whatever format they stand. */
@@ -20,6 +21,8 @@ export interface TargetPolicies extends ReadPolicies {
   readonly foreign: readonly ForeignPolicy[];
   /** The parameters whose default decides something, each as a sentence. */
   readonly assumes: readonly string[];
+  /** The files among them that describe principals; absent where none does. */
+  readonly judged?: readonly JudgedFile[];
 }
 
 /** Reads the policies of a target from its files, as they are or as they were. */
@@ -52,6 +55,7 @@ export function describedReader(target: TargetConfig): ReadTarget {
       problems: [...plain.problems, ...wrong, ...found.flatMap((one) => one.problems)],
       foreign: found.flatMap((one) => one.foreign),
       assumes: [...new Set(found.flatMap((one) => one.assumes))],
+      judged: found.flatMap((one) => one.judged ?? []),
     };
   };
 }
@@ -82,7 +86,7 @@ function policiesIn(
   const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
   const isWanted = ({ file, address }: PolicyId) =>
     selectors.some((one) => one.address === address && isSamePath(file, one.path));
-  return policiesFrom(inventory, { path: entry.path, selectors, isWanted }, target);
+  return policiesFrom(inventory, { path: entry.path, selectors, isWanted, options }, target);
 }
 
 /** An address of a module is one in all of its files. */
@@ -102,12 +106,14 @@ interface Wanted {
   readonly path: string;
   readonly selectors: readonly PolicySelector[];
   isWanted(id: PolicyId): boolean;
+  /** How the file is read, where it can be edited. */
+  readonly options?: InventoryOptions;
 }
 
 /** The policies of the principals that belong to a target, with what they may have besides. */
 function policiesFrom(
   inventory: Inventory,
-  { path, selectors, isWanted }: Wanted,
+  { path, selectors, isWanted, options }: Wanted,
   target: TargetConfig,
 ): TargetPolicies {
   const own = selectors.length > 0 ? selected(inventory, isWanted) : namedLike(inventory.principals, target);
@@ -117,62 +123,37 @@ function policiesFrom(
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
-      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown]),
+      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown.filter(concernsAll)]),
     ]),
     problems,
     foreign: own.flatMap(({ foreign }) => foreign),
     assumes: own.flatMap(({ assumes }) => assumes),
+    ...(options === undefined
+      ? {}
+      : { judged: [{ path, options, principals: judgedOf(own, selectors, target) }] }),
   };
+}
+
+/** A selector of a policy brings every principal that has it: they are not all judged where the target names fewer. */
+function judgedOf(
+  own: readonly FoundPrincipal[],
+  selectors: readonly PolicySelector[],
+  { principals, rolePatterns }: TargetConfig,
+): readonly string[] {
+  const addresses = own.map(({ id }) => id.address ?? '');
+  const named = new Set(selectors.map(({ address }) => address));
+  if (own.length <= principals.length + rolePatterns.length) return addresses;
+  return addresses.filter((address) => selectors.length === 0 || named.has(address));
+}
+
+/** A module that is not in the files has roles of its own; everything else can concern each role. */
+function concernsAll({ kind }: Policy['unknown'][number]): boolean {
+  return kind !== 'module';
 }
 
 /** What a principal may have besides its policies stands in one that grants nothing. */
 function unknownOf({ id }: FoundPrincipal, unknown: Policy['unknown']): Policy[] {
   return unknown.length === 0 ? [] : [{ id, form: 'array', statements: [], unknown }];
-}
-
-/** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
-function selected({ principals }: Inventory, isWanted: Wanted['isWanted']): FoundPrincipal[] {
-  return principals.flatMap((principal): FoundPrincipal[] => {
-    if (isWanted(principal.id)) return [principal];
-    const policies = principal.policies.filter(({ id }) => isWanted(id));
-    return policies.length === 0 ? [] : [{ ...principal, policies, unknown: [], foreign: [] }];
-  });
-}
-
-/** Principals with exactly the name of one of the target; else the only one whose name can become such a name. */
-function namedLike(
-  principals: readonly FoundPrincipal[],
-  { principals: wanted, rolePatterns }: TargetConfig,
-): FoundPrincipal[] {
-  const inAccount = principals.filter(({ account }) => {
-    return account === undefined || [...wanted, ...rolePatterns].some((one) => one.account === account);
-  });
-  const exact = inAccount.filter(({ kind, name = '' }) => {
-    const isRole = kind === 'role' && rolePatterns.some(({ prefix }) => name.startsWith(prefix));
-    return name !== '' && (isRole || wanted.some((one) => one.kind === kind && one.name === name));
-  });
-  if (exact.length > 0) return exact;
-  const names = [...wanted.map(({ name }) => name), ...rolePatterns.map(({ prefix }) => `${prefix}1A2B3C`)];
-  const like = inAccount.filter(({ namePattern }) => {
-    return namePattern !== undefined && names.some((name) => canBe(namePattern, name));
-  });
-  return like.length === 1 ? like : [];
-}
-
-/** Whether what is known of a name, with `*` and `${...}` for the rest, can become a name. */
-function canBe(namePattern: string, name: string): boolean {
-  const literals = namePattern.split(/\$\{[^}]*\}|\*/);
-  const [first = '', ...rest] = literals;
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, literal] of rest.entries()) {
-    const isLast = index === rest.length - 1;
-    if (isLast) return name.endsWith(literal) && name.length - literal.length >= at;
-    const next = name.indexOf(literal, at);
-    if (next === -1) return false;
-    at = next + literal.length;
-  }
-  return name.length === at;
 }
 
 /** Whether a path of the repository is the one that was configured, from a folder in it. */

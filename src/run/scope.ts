@@ -64,7 +64,10 @@ export async function scopeOf(request: ScopeRequest): Promise<Scope> {
   const touched = await Promise.all(
     all.map(async ({ target, entry, earlier }) => {
       if (target.limits.gate === 'all' || entry !== 'kept') return true;
-      return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), optionalFiles(target), brought));
+      return (
+        !sameSettings(target, earlier) ||
+        (await changesAny(filesOf(target, earlier), optionalFiles(target), brought))
+      );
     }),
   );
   const counted = all.filter((_, index) => touched[index]);
@@ -142,7 +145,8 @@ async function changesAny(
   brought: Brought,
 ): Promise<boolean> {
   for (const path of paths) {
-    if ((await brought.brings(path)) || !(optional.has(path) || (await brought.isCommitted(path)))) return true;
+    if ((await brought.brings(path)) || !(optional.has(path) || (await brought.isCommitted(path))))
+      return true;
     if (await brought.isEdited(path)) return true;
   }
   const committed = await Promise.all([...optional].map((path) => brought.isCommitted(path)));

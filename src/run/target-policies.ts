@@ -10,8 +10,7 @@ import type { ReadTarget } from './described-policies';
 export async function targetReader(target: TargetConfig, files: readonly SourceFile[]): Promise<ReadTarget> {
   const { policySelectors, parameters, rootModules = [] } = target;
   const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
-  if (!isGiven && !files.some(mayDescribePrincipals))
-    return readPlain;
+  if (!isGiven && !files.some(mayDescribePrincipals)) return readPlain;
   const { describedReader } = await import('./described-policies');
   return describedReader(target);
 }

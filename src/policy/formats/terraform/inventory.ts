@@ -3,7 +3,10 @@ import type { UnknownPart } from '../../model';
 import { attachedOf, attachInline, attachmentTypes, principalTypes } from './attachments';
 import { Draft } from './draft';
 import { policiesOf, targetsOf } from './links';
+import { addMembers } from './members';
+import { mentions } from './mentions';
 import type { ModuleInstance } from './module';
+import type { MissingModule } from './module-values';
 import type { Note, Notes } from './notes';
 import type { Origins } from './origins';
 import { readDocument } from './policies';
@@ -36,9 +39,11 @@ export class InventoryBuilder {
       if (kind !== undefined) this.#drafts.push(this.#draft(kind, resource));
     }
     for (const draft of [...this.#drafts]) this.#own(draft);
+    for (const resource of this.#resources) addMembers(resource, this.#drafts, this.#unknown, this.#origins);
     for (const resource of this.#resources) this.#attachments(resource);
     for (const { resource, why } of this.#root.absent(/^aws_iam_.*polic/)) this.#absent(resource, why);
     for (const draft of this.#drafts) this.#replaced(draft);
+    for (const missing of this.#root.missing()) this.#given(missing);
     const modules = this.#root
       .missing()
       .map(({ reason, at }) => this.#origins.unknownPart('module', reason, at));
@@ -192,6 +197,14 @@ export class InventoryBuilder {
         target.draft.notGranted(attached.value, why, assumed.length === 0 ? undefined : assumed.join(', '));
         for (const note of resource.basis) target.draft.notes.add(note);
       }
+    }
+  }
+
+  /** A module that is not in the files can attach anything to the principals that it gets. */
+  #given({ address, at, arguments: given }: MissingModule): void {
+    for (const draft of this.#drafts.filter((one) => given.some((value) => mentions(value, one)))) {
+      const reason = `${address} is not in the repository and gets ${draft.address}: which policies it attaches is unknown`;
+      draft.unknown.push(this.#origins.unknownPart('attachment', reason, at));
     }
   }
 

@@ -13,6 +13,8 @@ export interface MissingModule {
   readonly at: At;
   readonly reason: string;
   readonly doubts: readonly Doubt[];
+  /** What it is called with. */
+  readonly arguments: readonly Value[];
 }
 
 /** A called module that is not in the files. */
@@ -31,8 +33,13 @@ export function missingModule(
     .join(' ');
   const why = isLocalSource(shown) ? 'is not in the files' : 'is not in the repository';
   const reason = `${address} (${shown}) ${why}: which roles and policies it creates is known only to a plan`;
-  return { address, at: { file, start: at.start, end: at.end }, reason, doubts: doubts };
+  const own = located.block.body.attributes.filter(({ name }) => !metaArguments.has(name));
+  const given = own.map(({ value }) => evaluate(value, scope));
+  return { address, at: { file, start: at.start, end: at.end }, reason, doubts, arguments: given };
 }
+
+/** Arguments of a call that are none of the module. */
+const metaArguments = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
 /** The variables, local values and outputs of one call of a module. */
 export class ModuleValues {

@@ -1,0 +1,48 @@
+import type { TargetConfig } from '../config/config';
+import type { FoundPrincipal, Inventory } from '../policy/inventory';
+import type { PolicyId } from '../policy/model';
+
+/** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
+export function selected({ principals }: Inventory, isWanted: (id: PolicyId) => boolean): FoundPrincipal[] {
+  return principals.flatMap((principal): FoundPrincipal[] => {
+    if (isWanted(principal.id)) return [principal];
+    const policies = principal.policies.filter(({ id }) => isWanted(id));
+    return policies.length === 0 ? [] : [{ ...principal, policies, unknown: [], foreign: [] }];
+  });
+}
+
+/** Principals with exactly the name of one of the target; else the only one whose name can become such a name. */
+export function namedLike(
+  principals: readonly FoundPrincipal[],
+  { principals: wanted, rolePatterns }: TargetConfig,
+): FoundPrincipal[] {
+  const inAccount = principals.filter(({ account }) => {
+    return account === undefined || [...wanted, ...rolePatterns].some((one) => one.account === account);
+  });
+  const exact = inAccount.filter(({ kind, name = '' }) => {
+    const isRole = kind === 'role' && rolePatterns.some(({ prefix }) => name.startsWith(prefix));
+    return name !== '' && (isRole || wanted.some((one) => one.kind === kind && one.name === name));
+  });
+  if (exact.length > 0) return exact;
+  const names = [...wanted.map(({ name }) => name), ...rolePatterns.map(({ prefix }) => `${prefix}1A2B3C`)];
+  const like = inAccount.filter(({ namePattern }) => {
+    return namePattern !== undefined && names.some((name) => canBe(namePattern, name));
+  });
+  return like.length === 1 ? like : [];
+}
+
+/** Whether what is known of a name, with `*` and `${...}` for the rest, can become a name. */
+function canBe(namePattern: string, name: string): boolean {
+  const literals = namePattern.split(/\$\{[^}]*\}|\*/);
+  const [first = '', ...rest] = literals;
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, literal] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    if (isLast) return name.endsWith(literal) && name.length - literal.length >= at;
+    const next = name.indexOf(literal, at);
+    if (next === -1) return false;
+    at = next + literal.length;
+  }
+  return name.length === at;
+}

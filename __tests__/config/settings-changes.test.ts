@@ -279,8 +279,8 @@ describe('every key of the schema of the config file is named when it changes', 
       ...inputs('account', ({ scope }) => scope === 'account'),
       ...inputs('target', ({ scope }) => scope !== 'run'),
       ...inputs('source', ({ scope, group }) => scope !== 'run' && group !== 'what'),
-      // A folder has the same effect as a template; these two change what the template says.
-      ...['source: cdk', 'source: parameters', 'source: stack'],
+      // Folders have the same effect as a template; the others change what the files say.
+      ...['source: cdk', 'source: terraform', 'source: parameters', 'source: var-file', 'source: stack'],
     ]);
     const { shape } = configSchema;
     const account_ = shape.accounts.unwrap().element.shape;

@@ -34,6 +34,10 @@ function withEntries(config: Config, name: string, entries: ReturnType<typeof of
 }
 
 function restored(text: string, actions: readonly string[]): string {
+  // A list of Terraform: people edit it by hand.
+  if (!text.startsWith('{')) {
+    return text.replace('Action   = [', () => `Action   = [${actions.map((one) => `"${one}", `).join('')}`);
+  }
   const policy = JSON.parse(text);
   const more = { Effect: 'Allow', Action: actions, Resource: '*' };
   // A Deny of the change is taken back with what it denies.

@@ -141,11 +141,6 @@ export interface RootModule {
   readonly variableFiles: readonly string[];
 }
 
-/** What of the policy files may be absent: a module need not have every kind of file. */
-export function optionalFiles({ rootModules = [] }: Pick<TargetConfig, 'rootModules'>): ReadonlySet<string> {
-  return new Set(rootModules.flatMap(({ paths }) => paths));
-}
-
 /** Which verdicts fail the step. */
 export interface Outcome {
   readonly warnOnly: boolean;

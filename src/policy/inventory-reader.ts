@@ -33,6 +33,8 @@ export interface InventoryReader {
 /** A file whose principals a target judges, and how it reads the file. */
 export interface JudgedFile {
   readonly path: string;
+  /** The files of a module, where `path` is its folder. */
+  readonly files?: readonly string[];
   readonly options: InventoryOptions;
   /** The addresses of its principals that the target judges. */
   readonly principals: readonly string[];

@@ -11,6 +11,7 @@ import { commitTree } from '../repository/commit-tree';
 import { pathIn } from '../repository/paths';
 import { type CommitId, RepositoryFailure } from '../repository/repository';
 import { lostFilesAt } from './input-checks';
+import type { ModuleFiles } from './read-terraform';
 import { hasAlso } from './vouching';
 
 /** What is in force is what the change goes into as it is now: an old branch must not choose an old configuration. */
@@ -95,11 +96,8 @@ function commentIn(inputs: RawInputs): CommentMode {
 }
 
 /** The same places with the config file as it is at a commit. Reading throws InputError if unknown. */
-function atCommit(
-  { repository, root }: Checkout,
-  commit: CommitId,
-  surroundings: Surroundings,
-): Surroundings {
+function atCommit(checkout: Checkout, commit: CommitId, surroundings: Surroundings): Surroundings {
+  const { repository, root } = checkout;
   const read = async (path: string) => {
     const location = pathIn(root, surroundings.resolve(path));
     if (location === undefined) throw unreadable(path, 'it is outside the repository');
@@ -133,23 +131,36 @@ function atCommit(
           ? { problem: `${path}: not found`, isMissing: true as const }
           : { path, text };
       };
-      const modules = {
-        list: async (folder: string) => {
-          const location = pathIn(root, surroundings.resolve(folder));
-          if (location === undefined) return [];
-          const tree = await commitTree(repository, commit);
-          return (await tree.list(location)).map(({ name }) => name);
-        },
-        read: async (path: string) => {
-          const location = pathIn(root, surroundings.resolve(path));
-          const file = location === undefined ? undefined : await repository.read(commit, location);
-          return file?.text === undefined
-            ? { problem: 'cannot be read at the base' }
-            : { path, text: file.text };
-        },
-      };
-      return describeRoles(request, readDescribed, () => modules);
+      return describeRoles(request, readDescribed, () => modulesAt(checkout, commit, surroundings));
     },
+  };
+}
+
+/** The files of modules as they are at a commit. */
+function modulesAt(
+  { repository, root }: Checkout,
+  commit: CommitId,
+  { resolve: absolute }: Surroundings,
+): ModuleFiles {
+  return {
+    async list(folder) {
+      const location = pathIn(root, absolute(folder));
+      if (location === undefined) return [];
+      const tree = await commitTree(repository, commit).catch(rethrow(folder));
+      return (await tree.list(location)).map(({ name }) => name);
+    },
+    async read(path) {
+      const location = pathIn(root, absolute(path));
+      const file =
+        location === undefined ? undefined : await repository.read(commit, location).catch(rethrow(path));
+      return file?.text === undefined ? { problem: 'cannot be read at the base' } : { path, text: file.text };
+    },
+  };
+}
+
+function rethrow(path: string) {
+  return (error: unknown): never => {
+    throw error instanceof RepositoryFailure ? unreadable(path, error.message) : error;
   };
 }
 

@@ -97,8 +97,13 @@ function policiesOfModule(
 ): TargetPolicies {
   const selectors = target.policySelectors.filter(({ path }) => path === module.given);
   const isWanted = ({ address }: PolicyId) => selectors.some((one) => one.address === address);
-  const inventory = rootInventory(module, files);
-  return policiesFrom(inventory, { path: module.given, selectors, isWanted }, target);
+  const found = policiesFrom(
+    rootInventory(module, files),
+    { path: module.given, selectors, isWanted },
+    target,
+  );
+  const own = files.map(({ path }) => path).filter((path) => isOfModule(path, module));
+  return { ...found, judged: [{ path: module.given, files: own, options: {}, principals: [] }] };
 }
 
 /** What is looked for in some files; they are called by the path that was given. */

@@ -1,5 +1,5 @@
 import type { Duration, Instant } from '../base/time';
-import type { Outcome, RootModule } from '../config/config';
+import type { Outcome } from '../config/config';
 import type { Removal } from '../drift/after-removal';
 import { type Comparison, compareUse } from '../drift/comparison';
 import { type DriftInput, inUseSince, type SharedText } from '../drift/drift-input';
@@ -47,8 +47,6 @@ export interface TargetResult {
   readonly basePolicies?: readonly Policy[];
   /** The files that the policies were read from. */
   readonly files: readonly SourceFile[];
-  /** The modules among them. */
-  readonly rootModules: readonly RootModule[];
   readonly described: ParsedTarget['judged'];
   readonly input: DriftInput;
 }
@@ -122,8 +120,7 @@ export function judgeTarget(
     ...stricter,
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
-  const { rootModules = [] } = target;
-  return { judged, policies, ...before, files: files.texts, rootModules, described, input };
+  return { judged, policies, ...before, files: files.texts, described, input };
 }
 
 /** Acceptances count as brought by the change where the base has none of them; a removed target has its own. */

@@ -7,7 +7,7 @@ import events from '../../data/event-actions.json' with { type: 'json' };
 import permissionOnly from '../../data/permission-only.json' with { type: 'json' };
 import type { Context } from '../base/context';
 import type { Instant } from '../base/time';
-import { type EvidenceRequest, optionalFiles, type TargetConfig } from '../config/config';
+import type { EvidenceRequest, TargetConfig } from '../config/config';
 import { broughtEvidence } from '../config/settings-changes';
 import type { RunRecord } from '../drift/history';
 import type { GatheredEvidence } from '../evidence/evidence';
@@ -34,7 +34,7 @@ import { type PolicyReader, type TargetFiles, withBase } from './read-policies';
 import { versionsOf } from './read-versions';
 import { entryIn } from './scope';
 import { asksAws } from './sources';
-import type { ResolvedTarget } from './target';
+import { optionalFiles, type ResolvedTarget } from './target';
 import type { TargetChange } from './target-input';
 
 /** What a run asks of the outside: the file system, the repository, AWS. Tests fill it with values. */

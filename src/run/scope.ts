@@ -1,9 +1,10 @@
-import { type Config, optionalFiles, type TargetConfig } from '../config/config';
+import type { Config, TargetConfig } from '../config/config';
 import { earlierTarget, isUndescribed } from '../config/earlier-target';
 import { isGlob } from '../files/glob-walk';
 import type { Brought } from '../repository/brought';
 import { pathMatches } from '../repository/paths';
 import { pathPatterns } from '../repository/policy-paths';
+import { optionalFiles } from './target';
 
 /** What the change under review does to the entry of a target in the configuration. */
 export type EntryChange =

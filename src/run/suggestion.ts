@@ -16,8 +16,8 @@ export async function suggestionOf(
   ]);
   const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
   const all = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
-  const modules = targets.flatMap(({ rootModules }) => rootModules);
-  const described = await describedFiles([...all.values()], modules);
+  const ofModules = targets.flatMap((target) => (target.described ?? []).flatMap((one) => one.files ?? []));
+  const described = await describedFiles([...all.values()], new Set(ofModules));
   const editing =
     described.size === 0 ? undefined : await describedEditing([...all.values()], kept, described);
   const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {

@@ -1,4 +1,4 @@
-import type { RootModule, TargetConfig } from '../config/config';
+import type { TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
 import type { SourceFile } from '../policy/model';
 import type { ReadTarget } from './described-policies';
@@ -26,16 +26,11 @@ function mayDescribePrincipals({ path, text }: SourceFile): boolean {
 /** The paths of the files that describe principals, and of those that are read with modules. */
 export async function describedFiles(
   files: readonly SourceFile[],
-  modules: readonly RootModule[],
+  ofModules: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const possible = files.filter(mayDescribePrincipals);
-  if (possible.length === 0) return new Set();
-  const [{ inventoryReaderOf }, { isOfModule, standingIn }] = await Promise.all([
-    import('../policy/formats/inventories'),
-    import('./root-inventory'),
-  ]);
-  const roots = modules.map((one) => standingIn(one, files));
-  const isDescribed = (file: SourceFile) =>
-    inventoryReaderOf(file) !== undefined || roots.some((one) => isOfModule(file.path, one));
-  return new Set(files.filter(isDescribed).map(({ path }) => path));
+  if (possible.length === 0) return ofModules;
+  const { inventoryReaderOf } = await import('../policy/formats/inventories');
+  const found = possible.filter((file) => inventoryReaderOf(file) !== undefined);
+  return new Set([...ofModules, ...found.map(({ path }) => path)]);
 }

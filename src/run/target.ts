@@ -70,3 +70,8 @@ export function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'en
   if (source !== undefined) return { entry: { list: 'targets-from', key: source.kind, value: source.path } };
   return entry === undefined ? {} : { entry: { list: 'targets', key: 'name', value: entry } };
 }
+
+/** What of the policy files may be absent: a module need not have every kind of file. */
+export function optionalFiles({ rootModules = [] }: Pick<TargetConfig, 'rootModules'>): ReadonlySet<string> {
+  return new Set(rootModules.flatMap(({ paths }) => paths));
+}

@@ -10,7 +10,7 @@ import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
-import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
+import type { ConfigFolder } from './targets-of-files';
 import { items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
@@ -38,7 +38,7 @@ export async function loadConfig(
   const given = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
-  const filled = await withTargetsOfFiles(given, inputs, surroundings, report);
+  const filled = await withFilledPaths(given, inputs, surroundings, report);
   const { file, described } = await withDescribed(filled, surroundings, report);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {
@@ -65,6 +65,23 @@ export async function loadConfig(
     key: keyOf(inputs),
     ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
   });
+}
+
+/** What fills placeholders loads only where a path or an ARN has one. */
+async function withFilledPaths(
+  file: ConfigFile | undefined,
+  inputs: RawInputs,
+  surroundings: Surroundings,
+  report: Report,
+): Promise<ConfigFile | undefined> {
+  const given = [
+    inputs,
+    ...(file === undefined ? [] : [file.inputs, ...(file.targets ?? []).map((one) => one.inputs)]),
+  ];
+  const texts = given.flatMap((one) => [one.get('policy-file') ?? '', one.get('principal-arn') ?? '']);
+  if (!texts.some((text) => text.includes('{'))) return file;
+  const { withTargetsOfFiles } = await import('./targets-of-files');
+  return withTargetsOfFiles(file, inputs, surroundings, report);
 }
 
 /** What reads templates loads only where the file names some. */

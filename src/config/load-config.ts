@@ -6,6 +6,7 @@ import type { AccountConfig, Config } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import type { DescribedRoles } from './described-roles';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
+import { withFilledPaths } from './filled-paths';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
@@ -65,23 +66,6 @@ export async function loadConfig(
     key: keyOf(inputs),
     ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
   });
-}
-
-/** What fills placeholders loads only where a path or an ARN has one. */
-async function withFilledPaths(
-  file: ConfigFile | undefined,
-  inputs: RawInputs,
-  surroundings: Surroundings,
-  report: Report,
-): Promise<ConfigFile | undefined> {
-  const given = [
-    inputs,
-    ...(file === undefined ? [] : [file.inputs, ...(file.targets ?? []).map((one) => one.inputs)]),
-  ];
-  const texts = given.flatMap((one) => [one.get('policy-file') ?? '', one.get('principal-arn') ?? '']);
-  if (!texts.some((text) => text.includes('{'))) return file;
-  const { withTargetsOfFiles } = await import('./targets-of-files');
-  return withTargetsOfFiles(file, inputs, surroundings, report);
 }
 
 /** What reads templates loads only where the file names some. */

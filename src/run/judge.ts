@@ -15,7 +15,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
 import { type ParsedBase, withoutBase } from './read-policies';
-import { entryOf, noRole } from './target';
+import { entryOf, noRole, unknownPartsOf } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -107,6 +107,7 @@ export function judgeTarget(
     limits: target.limits,
     drift,
     judgement,
+    ...unknownPartsOf(input.possible),
     // What is configured wrongly was not judged at all: no leniency covers it.
     failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),

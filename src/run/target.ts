@@ -2,6 +2,7 @@ import { InputError } from '../base/input-error';
 import type { TargetConfig } from '../config/config';
 import type { PrefixAnswer } from '../evidence/evidence';
 import { matchesRole, type PrincipalArn } from '../policy/arn';
+import type { PossibleGrants } from '../policy/possible';
 import type { JudgedTarget } from '../report/judged';
 
 /** A target as configured, with what AWS or earlier evidence says about its roles. `principals` are all of them. */
@@ -63,6 +64,13 @@ export function noRole({ principals, rolePatterns, absent }: ResolvedTarget): st
   return absent === true
     ? `no role name begins with ${names}`
     : `the evidence contains no role whose name begins with ${names}`;
+}
+
+/** The parts of the policies that are not known, each once. */
+export function unknownPartsOf(possible: PossibleGrants | undefined): Pick<JudgedTarget, 'unknownParts'> {
+  const parts = (possible?.parts ?? []).map(({ at, reason }) => ({ file: at.file, line: at.line, reason }));
+  const texts = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return texts.size === 0 ? {} : { unknownParts: [...texts.values()] };
 }
 
 /** Where a target that the files make is configured. */

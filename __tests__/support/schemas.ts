@@ -6,7 +6,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
 /** What a published schema has against a value: paths and messages. */
-export function schemaErrors(name: 'config' | 'evidence' | 'report', value: unknown): string[] {
+export function schemaErrors(name: 'config' | 'evidence' | 'report' | 'roles', value: unknown): string[] {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
   const validate =
     ajv.getSchema(name) ?? ajv.addSchema(JSON.parse(readFileSync(file, 'utf8')), name).getSchema(name);

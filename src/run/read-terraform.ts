@@ -134,7 +134,8 @@ function reasonOf({ code, message }: { readonly code: string; readonly message: 
 /** The repository that a folder is in; the folder itself where it is in none. */
 async function repositoryOf(folder: string): Promise<string> {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    if ((await kindOf(join(at, '.git'))) !== 'missing') return at;
+    // A file in a worktree or submodule.
+    if (['folder', 'file'].includes(await kindOf(join(at, '.git')))) return at;
     if (dirname(at) === at) return folder;
   }
 }

@@ -236,6 +236,18 @@ Resources:
     ],
   ],
   [
+    'nested stacks and modules are named',
+    `Resources:
+  R: { Type: AWS::IAM::Role, Properties: { RoleName: r } }
+  N: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ./inner.yaml } }
+  M: { Type: Our::Team::Roles::MODULE }`,
+    [
+      'R r',
+      '? module 4: M: the resources of the module Our::Team::Roles::MODULE',
+      'warning 3: N is a stack of its own: its roles are not listed here',
+    ],
+  ],
+  [
     'an anchor that other things use, too, is not edited; one of two roles is edited for both',
     `Resources:
   A: { Type: AWS::IAM::Role, Properties: { RoleName: a, Policies: [{ PolicyName: p, PolicyDocument: { Statement: { Effect: Allow, Action: &read [s3:GetObject], Resource: "*" } } }] } }

@@ -108,11 +108,20 @@ const cases: readonly (readonly [name: string, template: string, expected: reado
   ],
   [
     'connectors and nested applications are named',
-    template(`  C: { Type: AWS::Serverless::Connector, Properties: { Permissions: [Read] } }
+    template(`  C: { Type: AWS::Serverless::Connector, Properties: { Source: { Id: F }, Permissions: [Read] } }
+  D: { Type: AWS::Serverless::Connector, Properties: { Source: { Id: Other }, Permissions: [Read] } }
+  F: { Type: AWS::Serverless::Function }
+  G: { Type: AWS::Serverless::Function, Connectors: { X: {} } }
   N: { Type: AWS::Serverless::Application }`),
     [
-      '? module 3: C: it adds policies to the roles of what it connects',
-      '? module 4: N: it is another application, which may create roles',
+      `FRole ${pattern}-FRole-* incomplete`,
+      '  ? policy 3',
+      '  foreign AWSLambdaBasicExecutionRole 5',
+      `GRole ${pattern}-GRole-* incomplete`,
+      '  ? policy 6',
+      '  foreign AWSLambdaBasicExecutionRole 6',
+      '? module 4: D: a connector adds a policy to the role of its source',
+      '? module 7: N: it is another application, which may create roles',
     ],
   ],
 ];

@@ -14,12 +14,14 @@ export function listed(files: Files, variableFiles: readonly string[] = []): Rol
 export function linesOf({
   roles,
   otherPrincipals = [],
+  notCreated = [],
   unattached,
   unknown,
   problems,
 }: RolesReport): string[] {
   return [
     ...[...roles, ...otherPrincipals].flatMap(roleLines),
+    ...notCreated.map(({ address, at, why }) => `not created ${address} ${at} ${why}`),
     ...unattached.map(({ address, at }) => `unattached ${address} ${at}`),
     ...unknown.map((one) => `unknown ${unknownLine(one)}`),
     ...problems.map(({ at, message }) => `problem ${at} ${message}`),

@@ -411,6 +411,58 @@ resource "aws_iam_role_policy" "p" {
     ['role aws_iam_role.r r', '  Allow s3:PutObject override.tf:2 true'],
   ],
   [
+    'a count of 0 by a default',
+    `variable "on" { default = false }
+resource "aws_iam_role" "r" { name = "r" }
+resource "aws_iam_role" "s" {
+  count = var.on ? 1 : 0
+  name  = "s"
+}
+resource "aws_iam_role_policy" "p" {
+  count  = var.on ? 1 : 0
+  role   = aws_iam_role.r.name
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+}
+module "m" {
+  for_each = toset([])
+  source   = "./m"
+}
+`,
+    [
+      'role aws_iam_role.r r',
+      '  not s3:GetObject main.tf:10',
+      '  assumes var.on is its default',
+      'not created aws_iam_role.s main.tf:3 count is 0, because var.on is its default',
+    ],
+  ],
+  [
+    'a map read by a key that is not known is one of its values',
+    allow(
+      'local.by[var.env]',
+      'locals { by = { dev = ["s3:GetObject"], prod = ["s3:PutObject"] } }\nvariable "env" {}\n',
+    ),
+    ['role aws_iam_role.r r incomplete', '  ? one-of main.tf:4 [s3:GetObject, s3:PutObject]'],
+  ],
+  [
+    'a role of a map read by a key that is not known',
+    `variable "which" {}
+resource "aws_iam_role" "r" {
+  for_each = toset(["a", "b"])
+  name     = each.key
+}
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.r[var.which].name
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+}
+`,
+    [
+      'role aws_iam_role.r["a"] a incomplete',
+      '  ? may-exist main.tf:7 [s3:GetObject]',
+      'role aws_iam_role.r["b"] b incomplete',
+      '  ? may-exist main.tf:7 [s3:GetObject]',
+    ],
+  ],
+  [
     'a file that does not parse',
     { 'main.tf': allow('"s3:GetObject"'), 'other.tf': 'locals {\n  a = \n}\n' },
     [

@@ -44,7 +44,10 @@ export function readTemplate(
     collector.unknown.push(
       collector.documents.unknownPart('file', `${key} may add resources, which are not known`, node),
     );
-  for (const resource of resources) readPrincipal(resource, collector);
+  for (const resource of resources) {
+    readPrincipal(resource, collector);
+    addElsewhere(resource, collector);
+  }
   readServerless(resources, collector);
   attachPolicies(resources, collector);
   addMacros(collector);
@@ -80,6 +83,28 @@ function readPrincipal(resource: Resource, collector: Collector): void {
         collector.documents.unknownPart('policy', 'a transform may add properties of the role', added),
       );
   });
+}
+
+/** What is in other templates is not part of this one: it is named. */
+function addElsewhere(resource: Resource, collector: Collector): void {
+  const { id, type, at } = resource;
+  const { file, lines } = collector.evaluator.text;
+  if (type.endsWith('::MODULE'))
+    collector.unknown.push(
+      collector.documents.unknownPart(
+        'module',
+        `${id}: the resources of the module ${type}`,
+        nodesOf(null, at),
+      ),
+    );
+  if (!['AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet'].includes(type)) return;
+  // In the output of the AWS CDK it is read with this one.
+  const metadata = memberOf(resource.node, 'Metadata')?.value;
+  if (metadata !== undefined && memberOf(metadata, 'aws:asset:path') !== undefined) return;
+  const place = { path: file, ...lines.positionOf(at.offset) };
+  const message = `${id} is a stack of its own: its roles are not listed here`;
+  const remedy = 'name its template, too';
+  collector.problems.push({ severity: 'warning', code: 'other-template', ...place, message, remedy });
 }
 
 function present(value: Value | undefined): readonly Value[] {

@@ -1,4 +1,4 @@
-import { memberOf } from '../json/json-tree';
+import { type JsonMember, type JsonNode, memberOf } from '../json/json-tree';
 import type { Collector } from './collector';
 import { nodesOf } from './plain-nodes';
 import { generatedName } from './principals';
@@ -11,7 +11,6 @@ import { exactText, member, type Value } from './value';
 const unread: ReadonlyMap<string, string> = new Map([
   ['AWS::Serverless::Application', 'it is another application, which may create roles'],
   ['AWS::Serverless::GraphQLApi', 'SAM creates roles for it, which are not read'],
-  ['AWS::Serverless::Connector', 'it adds policies to the roles of what it connects'],
 ]);
 
 /** The roles that SAM creates besides the execution roles: for events, deployments and capacity providers. */
@@ -21,7 +20,7 @@ export function addOtherRoles(resource: Resource, collector: Collector): void {
   const note = (text: string, node: { offset: number; end: number }) =>
     collector.unknown.push(collector.documents.unknownPart('module', text, nodesOf(null, node)));
   if (reason !== undefined) note(`${resource.id}: ${reason}`, resource.at);
-  if (embedded !== undefined) note(`${resource.id}: its Connectors add policies to its role`, embedded);
+  addConnector(resource, embedded, collector, note);
   if (resource.type === 'AWS::Serverless::Function') {
     addEventRoles(resource, ['ScheduleV2'], 'lambda:InvokeFunction', collector);
     addDeploymentRole(resource, collector);
@@ -37,6 +36,24 @@ export function addOtherRoles(resource: Resource, collector: Collector): void {
         managed: 'AWSLambdaManagedEC2ResourceOperator',
       });
   }
+}
+
+/** A connector adds a policy to the role of its source. */
+function addConnector(
+  resource: Resource,
+  embedded: JsonMember | undefined,
+  collector: Collector,
+  note: (text: string, node: JsonNode | JsonMember) => void,
+): void {
+  const isOne = resource.type === 'AWS::Serverless::Connector';
+  if (!isOne && embedded === undefined) return;
+  const source = isOne ? property(resource, 'Source', collector.evaluator) : undefined;
+  const id = isOne ? exactText(member(source, 'Id')) : resource.id;
+  const draft = collector.drafts.get(`role ${id}Role`);
+  const text = `${resource.id}: a connector adds a policy to the role of its source`;
+  const node = embedded ?? nodesOf(null, resource.at);
+  if (draft === undefined) note(text, node);
+  else draft.unknown.push(collector.documents.unknownPart('policy', text, nodesOf(null, node)));
 }
 
 /** The roles that start a function or state machine for an event, where the event names none. */

@@ -24,7 +24,10 @@ export function readServerless(resources: readonly Resource[], collector: Collec
     if (!resource.type.startsWith('AWS::Serverless::')) continue;
     if (existence(resource, collector.evaluator).value === false) continue;
     if (roleTypes.includes(resource.type)) readRole(resource, collector);
-    addOtherRoles(resource, collector);
+  }
+  for (const resource of resources) {
+    const isSam = resource.type.startsWith('AWS::Serverless::');
+    if (isSam && existence(resource, collector.evaluator).value !== false) addOtherRoles(resource, collector);
   }
 }
 

@@ -75,7 +75,7 @@ function seenAt(value: Value, at: At): Value {
 function index(of: Value, key: Value, at: At): Value {
   const text = exactText(key);
   if (text !== undefined) return access(of, text, at);
-  const same = sameInstance(of, key);
+  const same = sameInstance(of, key) ?? oneOfAll(of, key, at);
   if (same !== undefined) return same;
   return mapChoice(key, (option) =>
     exactText(option) === undefined
@@ -90,6 +90,15 @@ function sameInstance(of: Value, key: Value): Value | undefined {
   if (of.kind === 'map') return of.entries.get(`*${ref}`)?.value;
   const isCount = of.kind === 'list' && ref.startsWith('count.index') && of.items.length === 1;
   return isCount ? of.items[0]?.value : undefined;
+}
+
+/** What is read by a key that is not known is one of the values. */
+function oneOfAll(of: Value, key: Value, at: At): Value | undefined {
+  if (key.kind === 'choice' || (of.kind !== 'list' && of.kind !== 'map')) return undefined;
+  const { items, more } = itemsOf(of);
+  if (items.length === 0) return undefined;
+  const others = more.map((doubt) => hole(doubt.key, doubt.reason, at));
+  return choiceOf([...items.map(({ value }) => value), ...others], doubtOf(key, at), at);
 }
 
 function conditional(node: Expression & { kind: 'conditional' }, scope: Scope, at: At): Value {

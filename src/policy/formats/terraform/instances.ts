@@ -1,6 +1,7 @@
 import { spread } from './access';
 import { attributeOf, fileOfAttribute, type Located } from './configuration';
 import { evaluate } from './evaluate';
+import type { Note } from './notes';
 import { type Scope, withNames } from './scope';
 import { type At, type Doubt, doubtOf, exactText, hole, nowhere, plain, refOf, type Value } from './value';
 
@@ -139,4 +140,11 @@ export function valueOfInstances(
   if (form === 'list') return { kind: 'list', items, more, at: place };
   const entries = new Map(items.map((item, index) => [all[index]?.key ?? '', item]));
   return { kind: 'map', entries, more: [], at: place };
+}
+
+/** Why there is no instance, with the defaults that this relies on. */
+export function whyNone(what: 'count' | 'for_each', notes: ReadonlySet<Note>): string {
+  const why = what === 'count' ? 'count is 0' : 'for_each is empty';
+  const assumed = [...notes].flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
+  return assumed.length === 0 ? why : `${why}, because ${assumed.join(' and ')}`;
 }

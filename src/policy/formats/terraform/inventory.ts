@@ -1,4 +1,4 @@
-import type { Inventory, UnattachedPolicy } from '../../inventory';
+import type { Inventory, NotCreated, UnattachedPolicy } from '../../inventory';
 import type { UnknownPart } from '../../model';
 import { attachedOf, attachInline, attachmentTypes, principalTypes } from './attachments';
 import { Draft } from './draft';
@@ -48,7 +48,7 @@ export class InventoryBuilder {
     return {
       principals: this.#drafts.map((draft) => draft.found()),
       unattached: this.#unattached(),
-      notCreated: [],
+      notCreated: this.#notCreated(),
       notGranted: [],
       unknown: [...unique([...this.#unknown, ...modules, ...files])],
       problems: [...new Set(configurations)].flatMap((one) => one.problems),
@@ -183,19 +183,13 @@ export class InventoryBuilder {
   #absent(resource: Resource, why: string): void {
     const type = attachmentTypes.get(resource.type);
     const assumed = [...resource.basis].flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
-    const [first] = assumed;
-    const reason = first === undefined ? why : `${why}, because ${first}`;
     for (const { kind, argument } of type?.principals ?? []) {
       const value = resource.argument(argument);
       const own = this.#drafts.filter((draft) => draft.kind === kind);
       for (const target of value === undefined ? [] : targetsOf(value, own)) {
         const attached = type?.document === undefined ? undefined : attachedOf(resource, type.document);
         if (target.kind !== 'own' || attached === undefined) continue;
-        target.draft.notGranted(
-          attached.value,
-          reason,
-          assumed.length === 0 ? undefined : assumed.join(', '),
-        );
+        target.draft.notGranted(attached.value, why, assumed.length === 0 ? undefined : assumed.join(', '));
         for (const note of resource.basis) target.draft.notes.add(note);
       }
     }
@@ -209,6 +203,20 @@ export class InventoryBuilder {
         if (!draft.writes(action)) draft.notGrantedAction(action, at, why);
       }
     }
+  }
+
+  /** Principals and modules that `count` or `for_each` omits. */
+  #notCreated(): readonly NotCreated[] {
+    const origin = this.#origins.originOf.bind(this.#origins);
+    const principals = this.#root
+      .absent(/^aws_iam_(role|user|group)\./)
+      .map(({ resource: { address, at }, why }) => {
+        return { id: { file: at.file, address }, origin: origin(at), why };
+      });
+    const modules = this.#root.absentModules().map(({ address, at, why }) => {
+      return { id: { file: at.file, address }, origin: origin(at), why };
+    });
+    return [...principals, ...modules];
   }
 
   #unattached(): readonly UnattachedPolicy[] {

@@ -57,8 +57,8 @@ export class ModuleValues {
 
   /** `path.module` and the like. */
   path(key: string, at: At): Value {
-    const { root } = this.#program;
-    return made(key === 'module' ? relativePath(root, this.#configuration.folder) : '.', at);
+    if (key === 'cwd') return hole('path.cwd', 'path.cwd is known only when Terraform runs', at);
+    return made(key === 'module' ? relativePath(this.#program.root, this.#configuration.folder) : '.', at);
   }
 
   /** A local value. */

@@ -1,7 +1,7 @@
 import { spend } from '../../../base/work';
 import { attributeOf, type Configuration, fileOfAttribute, type Located } from './configuration';
 import { evaluate } from './evaluate';
-import { type Instance, type Instances, instancesOf, valueOfInstances } from './instances';
+import { type Instance, type Instances, instancesOf, valueOfInstances, whyNone } from './instances';
 import { type MissingModule, ModuleValues, missingModule } from './module-values';
 import type { Note } from './notes';
 import { isLocalSource, joinPath } from './paths';
@@ -35,7 +35,11 @@ export class ModuleInstance {
   >();
   readonly #children = new Map<
     string,
-    { readonly instances: Instances; readonly all: readonly ModuleInstance[] }
+    {
+      readonly instances: Instances;
+      readonly all: readonly ModuleInstance[];
+      readonly notes: ReadonlySet<Note>;
+    }
   >();
 
   constructor(
@@ -82,10 +86,22 @@ export class ModuleInstance {
       const instance = { suffix: '', scope: none.scope, doubts: [] };
       const { notes } = this.#program.notes.track(() => instancesOf(located, this.#scope));
       const resource = this.#resource(id, located, instance, notes);
-      return [{ resource, why: none.what === 'count' ? 'count is 0' : 'for_each is empty' }];
+      return [{ resource, why: whyNone(none.what, notes) }];
     });
     const below = [...modules.keys()].flatMap((name) => this.#called(name)?.all ?? []);
     return [...own, ...below.flatMap((one) => one.absent(type))];
+  }
+
+  /** The modules that there are no instances of, with the reason. */
+  absentModules(): readonly { readonly address: string; readonly at: At; readonly why: string }[] {
+    return [...this.#configuration.modules].flatMap(([name, _located]) => {
+      const called = this.#called(name);
+      const below = called?.all.flatMap((one) => one.absentModules()) ?? [];
+      const none = called?.instances.none;
+      if (none === undefined) return below;
+      const address = `${this.#prefix}module.${name}`;
+      return [...below, { address, at: none.at, why: whyNone(none.what, called?.notes ?? new Set()) }];
+    });
   }
 
   /** The modules that are called and not in the files. */
@@ -119,6 +135,9 @@ export class ModuleInstance {
       case 'path':
         return this.#lazy('path', at, (key, place) => this.#values.path(key, place));
       case 'terraform':
+        return this.#lazy('terraform', at, (key, place) =>
+          hole(`terraform.${key}`, `terraform.${key} is known only when Terraform runs`, place),
+        );
       case 'self':
       case 'each':
       case 'count':
@@ -223,7 +242,7 @@ export class ModuleInstance {
         depth: this.#depth + 1,
       });
     });
-    const called = { instances, all };
+    const called = { instances, all, notes };
     this.#children.set(name, called);
     return called;
   }

@@ -15,7 +15,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
 import { type ParsedBase, withoutBase } from './read-policies';
-import { entryOf, noRole, unknownPartsOf } from './target';
+import { configuredAs, noRole, unknownPartsOf } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -96,8 +96,7 @@ export function judgeTarget(
   const { policies, files } = policy;
   const judged: JudgedTarget = {
     name: target.name,
-    ...(target.isNamed === true ? { isNamed: true } : {}),
-    ...entryOf(target),
+    ...configuredAs(target),
     principals,
     policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,

@@ -73,8 +73,13 @@ export function unknownPartsOf(possible: PossibleGrants | undefined): Pick<Judge
   return texts.size === 0 ? {} : { unknownParts: [...texts.values()] };
 }
 
+/** How the config file has a target. */
+export function configuredAs(target: TargetConfig): Pick<JudgedTarget, 'isNamed' | 'entry'> {
+  return { ...(target.isNamed === true ? { isNamed: true } : {}), ...entryOf(target) };
+}
+
 /** Where a target that the files make is configured. */
-export function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'entry'> {
+function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'entry'> {
   if (source !== undefined) return { entry: { list: 'targets-from', key: source.kind, value: source.path } };
   return entry === undefined ? {} : { entry: { list: 'targets', key: 'name', value: entry } };
 }

@@ -463,6 +463,49 @@ resource "aws_iam_role_policy" "p" {
     ],
   ],
   [
+    'a policy with the opposite count of its role does not exist with it',
+    `variable "on" {}
+resource "aws_iam_role" "r" {
+  count = var.on ? 1 : 0
+  name  = "r"
+}
+resource "aws_iam_role_policy" "p" {
+  count  = var.on ? 0 : 1
+  role   = "r"
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+}
+`,
+    [
+      'role aws_iam_role.r[0] r incomplete',
+      '  ? may-exist main.tf:6 [s3:GetObject]',
+      '  assumes aws_iam_role.r[0] exists: var.on has no default and nothing in the repository sets it',
+    ],
+  ],
+  [
+    'users have the policies of their groups',
+    `resource "aws_iam_user" "u" { name = "u" }
+resource "aws_iam_user" "v" { name = "v" }
+resource "aws_iam_group" "g" { name = "g" }
+resource "aws_iam_group_policy" "p" {
+  group  = aws_iam_group.g.name
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }] })
+}
+resource "aws_iam_user_group_membership" "m" {
+  user   = aws_iam_user.u.name
+  groups = [aws_iam_group.g.name, var.more]
+}
+variable "more" {}
+`,
+    [
+      'user aws_iam_user.u u incomplete',
+      '  Allow s3:GetObject main.tf:6 together',
+      '  ? attachment main.tf:8 aws_iam_user_group_membership.m: the policies of a group are not known',
+      'user aws_iam_user.v v',
+      'group aws_iam_group.g g',
+      '  Allow s3:GetObject main.tf:6 together',
+    ],
+  ],
+  [
     'a file that does not parse',
     { 'main.tf': allow('"s3:GetObject"'), 'other.tf': 'locals {\n  a = \n}\n' },
     [

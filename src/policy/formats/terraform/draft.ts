@@ -4,7 +4,7 @@ import type { Note, Notes } from './notes';
 import type { Origins } from './origins';
 import { actionsIn, policyOf, type ReadDocument, readDocument } from './policies';
 import { patternOf, type Resource } from './resource';
-import { type At, type Doubt, exactText, type Value } from './value';
+import { type At, type Doubt, exactText, sameDoubt, type Value } from './value';
 
 export type PrincipalKind = 'role' | 'user' | 'group';
 
@@ -26,6 +26,8 @@ export class Draft {
   readonly unknown: UnknownPart[] = [];
   readonly foreign: ForeignPolicy[] = [];
   readonly notes = new Set<Note>();
+  /** The groups that a user is in: their policies are the user's, too. */
+  readonly groups = new Set<Draft>();
   readonly #policies: Policy[] = [];
   readonly #notGranted: NotGranted[] = [];
   readonly #origins: Origins;
@@ -69,8 +71,8 @@ export class Draft {
 
   /** The doubts that remain where the principal exists. */
   remaining(doubts: readonly Doubt[]): readonly Doubt[] {
-    const own = new Set(this.resource?.doubts.map(({ key }) => key) ?? []);
-    return doubts.filter(({ key }) => !own.has(key));
+    const own = this.resource?.doubts ?? [];
+    return doubts.filter((doubt) => !own.some((one) => sameDoubt(one, doubt)));
   }
 
   /** Attaches a policy that exists where the doubts are settled; `once` tells apart what is attached. */
@@ -83,7 +85,9 @@ export class Draft {
       this.#policies.push(policyOf(id, read));
       return;
     }
-    this.unknown.push(possibleParts(read, doubt, this.#origins), ...read.unknown);
+    const isEmpty = read.content.statements.length === 0 && read.unknown.length > 0;
+    if (!isEmpty) this.unknown.push(possibleParts(read, doubt, this.#origins));
+    this.unknown.push(...read.unknown);
   }
 
   /** An unknown policy has its place where it is attached. */
@@ -113,8 +117,11 @@ export class Draft {
   }
 
   found(): FoundPrincipal {
-    const { kind, address, at, name, pattern, unknown, foreign } = this;
-    const texts = [...this.notes].flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
+    const { kind, address, at, name, pattern } = this;
+    const all: readonly Draft[] = [this, ...this.groups];
+    const texts = all
+      .flatMap(({ notes }) => [...notes])
+      .flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
     const existence = this.resource?.doubts.map(({ reason }) => `${address} exists: ${reason}`) ?? [];
     return {
       kind,
@@ -122,9 +129,9 @@ export class Draft {
       origin: this.#origins.originOf(at),
       ...(name === undefined ? {} : { name }),
       ...(pattern === undefined ? {} : { namePattern: pattern }),
-      policies: this.#policies,
-      unknown,
-      foreign,
+      policies: all.flatMap((one) => one.#policies),
+      unknown: all.flatMap((one) => one.unknown),
+      foreign: all.flatMap((one) => one.foreign),
       notGranted: this.#notGranted,
       assumes: [...new Set([...texts.sort(), ...existence])],
     };

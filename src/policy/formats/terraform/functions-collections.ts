@@ -7,6 +7,7 @@ import {
   type At,
   choiceOf,
   type Doubt,
+  errorHole,
   exactText,
   hole,
   type Item,
@@ -170,6 +171,7 @@ const contains: TerraformFunction = ([value, wanted], { at }) => {
 const length: TerraformFunction = ([value], context) => {
   const { at } = context;
   if (value === undefined) return undefined;
+  if (value.kind === 'plain') return errorHole('length', 'there is no length of it', at);
   if (value.kind === 'choice')
     return mapChoice(value, (one) => length([one], context) ?? combined(`length(${refOf(one)})`, [one], at));
   const text = value.kind === 'text' ? exactText(value) : undefined;

@@ -7,7 +7,18 @@ import { HclError } from './hcl-ast';
 import { parseTemplate } from './hcl-body';
 import { decodeJson } from './json-text';
 import type { Scope } from './scope';
-import { type At, errorHole, exactText, hole, isNull, made, plain, refOf, type Value } from './value';
+import {
+  type At,
+  errorHole,
+  exactText,
+  hole,
+  isNull,
+  made,
+  plain,
+  reasonOf,
+  refOf,
+  type Value,
+} from './value';
 
 /**
  * What a call of a function comes to. A function that is not in the table, or whose arguments are not known, gives a hole.
@@ -17,13 +28,11 @@ export function callFunction(name: string, values: readonly Value[], context: Ca
   const plainName = name.replace(/^core::/, '');
   const known = functions.get(plainName);
   const ref = `${plainName}(${values.map(refOf).join(', ')})`.slice(0, 200);
-  if (known === undefined) {
-    const made = combined(ref, values, context.at);
-    return made.kind === 'hole' && made.reason.startsWith('it cannot')
-      ? hole(ref, `${plainName}() is not evaluated`, context.at)
-      : made;
-  }
-  return known(values, context) ?? combined(ref, values, context.at);
+  const result = known?.(values, context);
+  if (result !== undefined) return result;
+  const open = combined(ref, values, context.at);
+  if (values.some((value) => reasonOf(value) !== undefined)) return open;
+  return hole(ref, `${plainName}() is not evaluated with these values`, context.at);
 }
 
 const encode: TerraformFunction = ([value], { at }) => {

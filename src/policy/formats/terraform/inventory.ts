@@ -3,6 +3,7 @@ import type { UnknownPart } from '../../model';
 import { attachedOf, attachInline, attachmentTypes, principalTypes } from './attachments';
 import { Draft } from './draft';
 import { policiesOf, targetsOf } from './links';
+import { addMembers } from './members';
 import type { ModuleInstance } from './module';
 import type { Note, Notes } from './notes';
 import type { Origins } from './origins';
@@ -36,6 +37,7 @@ export class InventoryBuilder {
       if (kind !== undefined) this.#drafts.push(this.#draft(kind, resource));
     }
     for (const draft of [...this.#drafts]) this.#own(draft);
+    for (const resource of this.#resources) addMembers(resource, this.#drafts, this.#unknown, this.#origins);
     for (const resource of this.#resources) this.#attachments(resource);
     for (const { resource, why } of this.#root.absent(/^aws_iam_.*polic/)) this.#absent(resource, why);
     for (const draft of this.#drafts) this.#replaced(draft);

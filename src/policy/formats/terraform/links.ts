@@ -21,7 +21,7 @@ function one(value: Value, drafts: readonly Draft[], doubts: readonly Doubt[]): 
   if (isNull(value) || exactText(value) === '') return [];
   if (value.kind === 'choice') {
     const options = value.options.filter((option) => !isNull(option) && exactText(option) !== '');
-    return options.flatMap((option) => one(option, drafts, [...doubts, value.doubt]));
+    return options.flatMap((option) => one(option, drafts, [...doubts, optionOf(value, option)]));
   }
   if (value.kind === 'list') return targetsOf(value, drafts);
   const link = value.kind === 'text' || value.kind === 'lazy' ? value.link : undefined;
@@ -66,7 +66,7 @@ function onePolicy(
   if (isNull(value) || exactText(value) === '') return [];
   if (value.kind === 'choice') {
     const options = value.options.filter((option) => !isNull(option) && exactText(option) !== '');
-    return options.flatMap((option) => onePolicy(option, policies, [...doubts, value.doubt]));
+    return options.flatMap((option) => onePolicy(option, policies, [...doubts, optionOf(value, option)]));
   }
   if (value.kind === 'list') return policiesOf(value, policies);
   const link = value.kind === 'text' || value.kind === 'lazy' ? value.link : undefined;
@@ -101,4 +101,9 @@ function ofArn(value: Value, policies: readonly Resource[], doubts: readonly Dou
     return { kind: 'own', resource: first, doubts };
   }
   return { kind: 'foreign', policy: name, ...(arn === undefined ? {} : { arn }), at: value.at, doubts };
+}
+
+/** The doubt whether it is this value. */
+function optionOf({ options, doubt }: Value & { kind: 'choice' }, option: Value): Doubt {
+  return { ...doubt, option: options.indexOf(option) };
 }

@@ -97,7 +97,7 @@ export function refOf(value: Value): string {
     case 'lazy':
       return value.ref;
     case 'choice':
-      return value.doubt.key;
+      return shortRef(`${value.doubt.key} ? ${value.options.map(refOf).join(' : ')}`);
     default:
       return value.kind;
   }
@@ -122,6 +122,11 @@ export function reasonOf(value: Value): string | undefined {
 export function doubtOf(value: Value, at: At = value.at): Doubt {
   const reason = reasonOf(value) ?? 'it is not known';
   return { key: shortRef(refOf(value)), reason, at };
+}
+
+/** Whether two doubts have the same answer: also whether the same one of some values applies. */
+export function sameDoubt(a: Doubt, b: Doubt): boolean {
+  return a.key === b.key && a.option === b.option;
 }
 
 /** The value as pieces of a string. */

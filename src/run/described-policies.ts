@@ -84,7 +84,7 @@ function policiesIn(
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
-      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown]),
+      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown.filter(concernsAll)]),
     ]),
     problems,
     foreign: own.flatMap(({ foreign }) => foreign),
@@ -103,6 +103,11 @@ function judgedOf(
   const named = new Set(selectors.map(({ address }) => address));
   if (own.length <= principals.length + rolePatterns.length) return addresses;
   return addresses.filter((address) => selectors.length === 0 || named.has(address));
+}
+
+/** A module that is not in the files has roles of its own; everything else can concern each role. */
+function concernsAll({ kind }: Policy['unknown'][number]): boolean {
+  return kind !== 'module';
 }
 
 /** What a principal may have besides its policies stands in one that grants nothing. */

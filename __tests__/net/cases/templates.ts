@@ -53,6 +53,17 @@ export const templates: readonly NetCase[] = [
     evidence: used(run),
   },
   {
+    scenario: 'a nested application of a template makes no role of the template inconclusive',
+    config: from,
+    policies: {
+      'template.yaml': template([
+        role('Worker', statement(own)),
+        '  Inner: { Type: AWS::Serverless::Application, Properties: { Location: ./inner.yaml } }\n',
+      ]),
+    },
+    evidence: used(run),
+  },
+  {
     scenario: 'a role that a change takes out of a template is a removed role',
     config: from,
     policies: { 'template.yaml': template([role('Worker', statement(own))]) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { patchOf } from '../../src/base/patch';
 import { renderComment, renderTerminal } from '../../src/report/document/report';
 import type { JudgedTarget } from '../../src/report/judged';
-import { suggestionOf } from '../../src/run/write-report';
+import { suggestionOf } from '../../src/run/suggestion';
 import { type NetCase, policyText } from '../net/case';
 import { logs } from '../net/evidence';
 import { configOf, resultOf } from '../net/harness';

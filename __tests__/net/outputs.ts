@@ -5,7 +5,8 @@ import { redactedLines, redaction, unredacted } from '../../src/output/redact';
 import { renderComment, renderTerminal } from '../../src/report/document/report';
 import { renderSarif } from '../../src/report/sarif';
 import type { RunResult } from '../../src/run/run';
-import { exitCode, reportContent, suggestionOf } from '../../src/run/write-report';
+import { suggestionOf } from '../../src/run/suggestion';
+import { exitCode, reportContent } from '../../src/run/write-report';
 
 /** Everything that a run says. A long text is a list of lines, or cut and hashed. */
 export interface Outputs {

@@ -15,7 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // JSON is part of the other formats: their policies are read by its parser of statements.
   'policy/formats/*': ['base', 'policy', 'policy/formats/json'],
   'policy/formats/cloudformation': ['base', 'policy', 'policy/formats/json', '../data'],
-  'policy/formats': ['policy', 'policy/formats/*'],
+  'policy/formats/cloudformation/edit': [
+    ...['base', 'policy', 'policy/formats/json', 'policy/formats/cloudformation'],
+  ],
+  'policy/formats': ['policy', 'policy/formats/*', 'policy/formats/cloudformation/edit'],
   reference: ['base', 'policy'],
   evidence: ['base', 'policy', 'reference'],
   drift: ['base', 'policy', 'policy/formats', 'policy/formats/*', 'reference', 'evidence'],

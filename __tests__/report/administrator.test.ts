@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { renderReport, renderTerminal } from '../../src/report/document/report';
 import { renderSarif } from '../../src/report/sarif';
 import { exceeds } from '../../src/report/words';
-import { suggestionOf } from '../../src/run/write-report';
+import { suggestionOf } from '../../src/run/suggestion';
 import { type NetCase, policyText } from '../net/case';
 import { logs } from '../net/evidence';
 import { configOf, resultOf } from '../net/harness';

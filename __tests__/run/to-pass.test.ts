@@ -7,7 +7,7 @@ import { showsByService } from '../../src/report/groups';
 import { type PassPlan, passPlan } from '../../src/report/pass-plan';
 import { exceeds } from '../../src/report/words';
 import type { RunResult } from '../../src/run/run';
-import { suggestionOf } from '../../src/run/write-report';
+import { suggestionOf } from '../../src/run/suggestion';
 import type { NetCase } from '../net/case';
 import { cases } from '../net/cases/index';
 import { logs } from '../net/evidence';

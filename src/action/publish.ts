@@ -114,9 +114,9 @@ export async function writeReview(request: PullRequestInput): Promise<void> {
     import('../report/document/review'),
     import('../suggest/proposals'),
   ]);
-  const { files } = await finished.suggestion();
+  const { files, formats } = await finished.suggestion();
   const proposals = files
-    .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
+    .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue, formats))
     // What is committed with one click must not be what hides an account.
     .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
   const drafts = renderReview(proposals, finished.run.targets);

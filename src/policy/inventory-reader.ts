@@ -29,3 +29,11 @@ export interface InventoryReader {
   closure(files: InventoryFiles): readonly string[];
   read(files: InventoryFiles, options: InventoryOptions): Inventory;
 }
+
+/** A file whose principals a target judges, and how it reads the file. */
+export interface JudgedFile {
+  readonly path: string;
+  readonly options: InventoryOptions;
+  /** The addresses of its principals that the target judges. */
+  readonly principals: readonly string[];
+}

@@ -1,5 +1,5 @@
 import { type Line, line, styled } from './lines';
-import type { GrantEntry, RoleEntry, RolesReport } from './roles';
+import { type GrantEntry, isAllKnown, type RoleEntry, type RolesReport } from './roles';
 
 /** `roles` as lines of text. */
 export function rolesLines(report: RolesReport): readonly Line[] {
@@ -24,11 +24,17 @@ export function rolesLines(report: RolesReport): readonly Line[] {
   ];
 }
 
-function summaryOf({ roles, otherPrincipals = [] }: RolesReport): string {
+function summaryOf(report: RolesReport): string {
+  const { roles, otherPrincipals = [] } = report;
   const open = roles.filter(({ complete }) => !complete).length;
   const shown = roles.length === 1 ? '1 role' : `${roles.length} roles`;
   const others = otherPrincipals.length === 0 ? '' : `, ${otherPrincipals.length} other principals`;
-  return `${shown}${others}: ${open === 0 ? 'complete' : `${open} with unknown parts`}`;
+  const state = isAllKnown(report)
+    ? 'complete'
+    : open === 0
+      ? 'not everything is known'
+      : `${open} with unknown parts`;
+  return `${shown}${others}: ${state}`;
 }
 
 function listed<T>(title: string, items: readonly T[], textOf: (item: T) => string): readonly Line[] {

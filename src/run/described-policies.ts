@@ -3,7 +3,7 @@ import type { PolicySelector, TargetConfig } from '../config/config';
 import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
-import type { InventoryOptions } from '../policy/inventory-reader';
+import type { InventoryOptions, JudgedFile } from '../policy/inventory-reader';
 import {
   type Policy,
   type PolicyId,
@@ -19,6 +19,8 @@ export interface TargetPolicies extends ReadPolicies {
   readonly foreign: readonly ForeignPolicy[];
   /** The parameters whose default decides something, each as a sentence. */
   readonly assumes: readonly string[];
+  /** The files among them that describe principals; absent where none does. */
+  readonly judged?: readonly JudgedFile[];
 }
 
 /** Reads the policies of a target from its files, as they are or as they were. */
@@ -46,6 +48,7 @@ export function describedReader(target: TargetConfig): ReadTarget {
       problems: [...plain.problems, ...wrong, ...found.flatMap((one) => one.problems)],
       foreign: found.flatMap((one) => one.foreign),
       assumes: [...new Set(found.flatMap((one) => one.assumes))],
+      judged: found.flatMap((one) => one.judged ?? []),
     };
   };
 }
@@ -81,12 +84,30 @@ function policiesIn(
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
-      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown]),
+      ...unknownOf(principal, [...principal.unknown, ...inventory.unknown.filter(concernsAll)]),
     ]),
     problems,
     foreign: own.flatMap(({ foreign }) => foreign),
     assumes: own.flatMap(({ assumes }) => assumes),
+    judged: [{ path: entry.path, options, principals: judgedOf(own, selectors, target) }],
   };
+}
+
+/** A selector of a policy brings every principal that has it: they are not all judged where the target names fewer. */
+function judgedOf(
+  own: readonly FoundPrincipal[],
+  selectors: readonly PolicySelector[],
+  { principals, rolePatterns }: TargetConfig,
+): readonly string[] {
+  const addresses = own.map(({ id }) => id.address ?? '');
+  const named = new Set(selectors.map(({ address }) => address));
+  if (own.length <= principals.length + rolePatterns.length) return addresses;
+  return addresses.filter((address) => selectors.length === 0 || named.has(address));
+}
+
+/** A module that is not in the files has roles of its own; everything else can concern each role. */
+function concernsAll({ kind }: Policy['unknown'][number]): boolean {
+  return kind !== 'module';
 }
 
 /** What a principal may have besides its policies stands in one that grants nothing. */

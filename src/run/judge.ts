@@ -14,8 +14,8 @@ import { filesOf, meaningOf, type Policy, policyKey, type SourceFile } from '../
 import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
-import { type ParsedBase, withoutBase } from './read-policies';
-import { entryOf, noRole } from './target';
+import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
+import { configuredAs, noRole, unknownPartsOf } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -47,6 +47,7 @@ export interface TargetResult {
   readonly basePolicies?: readonly Policy[];
   /** The files that the policies were read from. */
   readonly files: readonly SourceFile[];
+  readonly described: ParsedTarget['judged'];
   readonly input: DriftInput;
 }
 
@@ -93,11 +94,10 @@ export function judgeTarget(
     };
     return judgementOf(own, given, measureDrift(given, knowledge));
   });
-  const { policies, files } = policy;
+  const { policies, files, judged: described } = policy;
   const judged: JudgedTarget = {
     name: target.name,
-    ...(target.isNamed === true ? { isNamed: true } : {}),
-    ...entryOf(target),
+    ...configuredAs(target),
     principals,
     policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,
@@ -107,6 +107,7 @@ export function judgeTarget(
     limits: target.limits,
     drift,
     judgement,
+    ...unknownPartsOf(input.possible),
     // What is configured wrongly was not judged at all: no leniency covers it.
     failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),
@@ -119,7 +120,7 @@ export function judgeTarget(
     ...stricter,
   };
   const before = policy.base?.kind === 'read' ? { basePolicies: policy.base.policies } : {};
-  return { judged, policies, ...before, files: files.texts, input };
+  return { judged, policies, ...before, files: files.texts, described, input };
 }
 
 /** Acceptances count as brought by the change where the base has none of them; a removed target has its own. */
@@ -215,18 +216,17 @@ function pathsOf(policies: readonly Policy[], base: ParsedBase | undefined): str
   return [...new Set(named.flatMap((policy) => [...filesOf(policy)]))];
 }
 
+type KnownBase = Extract<ParsedBase, { readonly kind: 'read' }>;
+
 /** Of files that are all uncommitted nothing is said about before. */
-function isAllUncommitted(
-  policies: readonly Policy[],
-  { uncommitted }: Extract<ParsedBase, { readonly kind: 'read' }>,
-): boolean {
+function isAllUncommitted(policies: readonly Policy[], { uncommitted }: KnownBase): boolean {
   return policies.length > 0 && policies.every(({ id }) => uncommitted.includes(id.file));
 }
 
 /** What the change does, as the reports take it. */
 function comparison(
   policies: readonly Policy[],
-  base: Extract<ParsedBase, { readonly kind: 'read' }>,
+  base: KnownBase,
   input: DriftInput,
 ): Pick<JudgedTarget, 'change' | 'comparedWith'> {
   const { commit, policies: before } = base;

@@ -3,6 +3,7 @@ import type { TargetConfig } from '../config/config';
 import { earlierTarget } from '../config/earlier-target';
 import type { RunFolders } from '../files/folders';
 import type { ForeignPolicy } from '../policy/inventory';
+import type { JudgedFile } from '../policy/inventory-reader';
 import type { Policy, Problem, SourceFile } from '../policy/model';
 import {
   type BaseFiles,
@@ -63,6 +64,8 @@ export interface ParsedTarget {
   readonly foreign: readonly ForeignPolicy[];
   /** The parameters whose default decides something, each as a sentence. */
   readonly assumes: readonly string[];
+  /** The files that describe principals; absent where none does. */
+  readonly judged?: readonly JudgedFile[];
   readonly base?: ParsedBase;
 }
 
@@ -77,7 +80,7 @@ export async function parsePolicies(
     const files = await reader.readPolicies(target);
     const base = files.base?.kind === 'read' ? files.base.files : [];
     const read = await targetReader(target, [...files.texts, ...base]);
-    const { policies, problems, foreign, assumes } = read(files.texts);
+    const { policies, problems, foreign, assumes, judged } = read(files.texts);
     const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
     const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };
     // A role that the change takes out of a file is no mistake, as a file that it takes away is none.
@@ -92,6 +95,7 @@ export async function parsePolicies(
       read,
       foreign,
       assumes,
+      ...(judged === undefined ? {} : { judged }),
       ...parsed,
     });
   }

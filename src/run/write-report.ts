@@ -1,21 +1,18 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../base/input-error';
 import { version as toolVersion } from '../base/version';
-import { within } from '../base/work';
 import type { Config } from '../config/config';
 import { type Baseline, nextBaseline } from '../drift/baseline';
 import type { RunFolders } from '../files/folders';
 import type { Redaction } from '../output/redact';
-import type { ActionId } from '../policy/catalogue';
 import type { Links } from '../report/document/links';
 import type { UsedAction } from '../report/html/used';
-import type { GeneratedPolicy, JudgedTarget } from '../report/judged';
+import type { GeneratedPolicy } from '../report/judged';
 import { readPolicyFiles } from '../repository/workspace';
 import type { Suggestion } from '../suggest/model';
 import { type ReportFiles, writeReportFiles } from './report-files';
 import type { RunResult } from './run';
-import { describedFiles } from './target-policies';
-import { tooComplex } from './work-budget';
+import { suggestionOf } from './suggestion';
 
 /** A finished run, and where its files are. */
 export interface FinishedRun extends RunResult {
@@ -61,71 +58,6 @@ export async function writeReport(result: RunResult, request: ReportRequest): Pr
 export function exitCode({ run }: RunResult): 0 | 1 | 2 {
   const failing = run.targets.filter(({ failsStep }) => failsStep).map(({ judgement }) => judgement.verdict);
   return failing.includes('fail') ? 1 : failing.length > 0 ? 2 : 0;
-}
-
-/** The suggested change of a run; `others` are the files of targets that are not judged, by the name of one of them. */
-export async function suggestionOf(
-  { targets, knowledge: { catalogue, coverageRules } }: RunResult,
-  others: ReadonlyMap<string, string>,
-): Promise<Suggestion> {
-  const [{ inlineHolders, suggest }, { unresolvedOf }] = await Promise.all([
-    import('../suggest/suggest'),
-    import('../suggest/model'),
-  ]);
-  const kept = targets.filter(({ judged: { stage } }) => stage?.kind !== 'removed-role');
-  const all = new Map(targets.flatMap((target) => target.files.map((file) => [file.path, file])));
-  const described = await describedFiles([...all.values()]);
-  const wanted = kept.map(({ judged: { name, drift }, policies, basePolicies, input }) => {
-    const { evidence, head: grants, base } = input;
-    const before =
-      base === undefined || basePolicies === undefined
-        ? {}
-        : { base: { policies: basePolicies, grants: base } };
-    const unresolved = unresolvedOf(evidence, catalogue);
-    const inline = inlineHolders(input.principals, input.foreign?.splits);
-    const own = policies.filter(({ id }) => !described.has(id.file));
-    return { name, policies: own, grants, findings: drift.findings, ...before, unresolved, inline };
-  });
-  const files = [...all.values()].filter(({ path }) => !described.has(path));
-  const isKnown = (id: ActionId) => !['added-since', 'no-rule'].includes(coverageRules.flagOf(id));
-  const made = within(mostForSuggestion, () => {
-    return suggest(wanted, files, { catalogue, others, isKnown });
-  });
-  const suggestion = made.done ? made.value : nothingSuggested([...all.keys()]);
-  const byHand = kept.flatMap(({ judged }) => editedByHand(judged, described));
-  return byHand.length === 0
-    ? suggestion
-    : { ...suggestion, unchanged: [...suggestion.unchanged, ...byHand] };
-}
-
-/** What is over-granted in a file whose format is not edited, by its lines. */
-function editedByHand(
-  { drift: { findings } }: JudgedTarget,
-  described: ReadonlySet<string>,
-): Suggestion['unchanged'] {
-  const lines = new Map<
-    string,
-    { readonly file: string; readonly line: number; readonly actions: string[] }
-  >();
-  for (const { state, location, action } of findings) {
-    if (state !== 'over-granted' || location === undefined || !described.has(location.file)) continue;
-    const { file, line } = location;
-    const known = lines.get(`${file}:${line}`) ?? { file, line, actions: [] };
-    known.actions.push(action);
-    lines.set(`${file}:${line}`, known);
-  }
-  return [...lines.values()].map(({ file, line, actions: [first = '', ...others] }) => {
-    const which = others.length === 0 ? first : `${first} and ${others.length} more`;
-    return { file, line, reason: `files of this format are not edited; remove ${which} by hand` };
-  });
-}
-
-/** Steps of work that the suggestion of a run may take: about a second. */
-const mostForSuggestion = 100_000_000;
-
-function nothingSuggested(files: readonly string[]): Suggestion {
-  const reason = `no change is suggested: the policies are ${tooComplex}`;
-  return { files: [], needsDecision: [], unchanged: files.map((file) => ({ file, line: 1, reason })) };
 }
 
 /** The files of targets that are not judged, each with the name of one of them. */

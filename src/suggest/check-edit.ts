@@ -5,7 +5,7 @@ import type { NewStatement } from '../policy/edits';
 import { actionsIn } from '../policy/grants';
 import { type Policy, type Statement, valuesOf } from '../policy/model';
 import type { RestoredItem } from './edit-policy';
-import type { LiveActions } from './narrow';
+import type { LiveActions } from './narrow-rules';
 
 /** What an edit was allowed to do. */
 export interface EditRequest {

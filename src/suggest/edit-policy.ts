@@ -11,7 +11,8 @@ import {
 } from '../policy/edits';
 import { type Location, locationOf, type Policy, type Statement } from '../policy/model';
 import type { Unchanged } from './model';
-import { type KeptPattern, type NarrowRules, narrowPolicy } from './narrow';
+import { narrowPolicy } from './narrow';
+import type { KeptPattern, NarrowRules } from './narrow-rules';
 import type { SizeLimit } from './size-limit';
 
 /** What is to become of one policy. */

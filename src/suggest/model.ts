@@ -3,6 +3,7 @@ import { asciiLower } from '../base/text';
 import type { ActionFinding } from '../drift/findings';
 import type { Evidence } from '../evidence/evidence';
 import type { ActionName, Catalogue } from '../policy/catalogue';
+import type { PolicyFormat } from '../policy/format';
 import type { Grant, GrantSet } from '../policy/grants';
 import type { Policy } from '../policy/model';
 import type { InlineHolder } from './inline-holders';
@@ -51,6 +52,8 @@ export interface Suggestion {
   readonly files: readonly SuggestedFile[];
   readonly needsDecision: readonly NeedsDecision[];
   readonly unchanged: readonly Unchanged[];
+  /** How the files are read, where they are not all policies. */
+  readonly formats?: readonly PolicyFormat[];
 }
 
 /** A statement or a wildcard that keeps removable actions, and why. */

@@ -9,36 +9,10 @@ import {
 import { ActionSet } from '../policy/action-set';
 import type { ActionId } from '../policy/catalogue';
 import type { ItemEdit, StatementEdit } from '../policy/edits';
-import { type Origin, type Policy, type Statement, valuesOf } from '../policy/model';
+import { type Policy, type Statement, valuesOf } from '../policy/model';
+import { fixedItems, ifRemovable } from './fixed';
+import type { At, KeptPattern, Narrowed, NarrowRules } from './narrow-rules';
 import { narrow, narrowByNoun } from './patterns';
-
-/** What a pattern of a statement grants after the unconditional Denies; `NotAction` for a whole NotAction. */
-export type LiveActions = (statement: number, pattern: string) => ActionSet;
-
-/** What narrowing may do to the grants of a policy. */
-export interface NarrowRules {
-  readonly live: LiveActions;
-  readonly removable: ActionSet;
-  /** All that is over-granted, removable or not: no new wildcard matches it. */
-  readonly overGranted: ActionSet;
-  /** Whether an action may be listed by name: the coverage data knows it, or the role uses it. */
-  isNameable(id: ActionId): boolean;
-}
-
-/** A wildcard that stays as it is because what it would have to become is not readable. */
-export interface KeptPattern {
-  /** `NotAction` for a whole NotAction. */
-  readonly text: string;
-  readonly origin: Origin;
-  readonly reason: string;
-  readonly grants: ActionSet;
-}
-
-/** What becomes of a statement. */
-export interface Narrowed {
-  readonly edit?: StatementEdit;
-  readonly kept: readonly KeptPattern[];
-}
 
 /** How many patterns at most take the place of one: readers skip a longer list. */
 const nameLimit = 20;
@@ -57,17 +31,15 @@ export function narrowPolicy({ id, statements }: Policy, rules: NarrowRules): Na
     if (statement.actions.kind === 'all-but') return widenNotAction(at, statement, rules);
     const patterns = valuesOf(statement.actions);
     const open = patterns.map((pattern) => rules.live(index, pattern.text));
-    const key = JSON.stringify(patterns.map(({ text }) => text));
+    const fixed = fixedItems(at, open, rules);
+    const key = JSON.stringify([patterns.map(({ text }) => text), [...fixed]]);
     const same = known.get(key) ?? [];
     const found = same.find((one) => one.open.every((set, item) => open[item]?.equals(set) === true));
-    const narrowed = found ?? narrowItems(patterns, open, rules);
+    const narrowed = found ?? narrowItems(patterns, open, fixed, rules);
     if (found === undefined) known.set(key, [...same, narrowed]);
-    return inStatement(at, statement, narrowed);
+    return ifRemovable(inStatement(at, statement, narrowed), statement, rules);
   });
 }
-
-/** Which statement an edit is of. */
-type At = Pick<StatementEdit, 'policy' | 'statement'>;
 
 /** What becomes of a list of patterns. */
 interface NarrowedItems {
@@ -82,12 +54,14 @@ interface NarrowedItems {
 function narrowItems(
   patterns: readonly ActionPattern[],
   open: readonly ActionSet[],
+  fixed: ReadonlyMap<number, string>,
   rules: NarrowRules,
 ): NarrowedItems {
   const { catalogue } = rules.removable;
   const byNoun = new Set<string>();
-  const unreadable = new Map<number, string>();
+  const unreadable = new Map(fixed);
   patterns.forEach((pattern, index) => {
+    if (fixed.has(index)) return;
     const alone = readableAlone(pattern, open[index], rules);
     if (alone === 'by-noun') byNoun.add(pattern.service);
     else if (alone !== undefined) unreadable.set(index, alone);
@@ -227,14 +201,19 @@ function homesOf(
 }
 
 /** A NotAction grants everything else: what goes is named as one more exception. */
-function widenNotAction(at: At, { actions }: Statement, rules: NarrowRules): Narrowed {
+function widenNotAction(at: At, statement: Statement, rules: NarrowRules): Narrowed {
+  const { actions } = statement;
   const granted = rules.live(at.statement, 'NotAction');
   const gone = granted.intersect(rules.removable);
   if (gone.isEmpty) return { kept: [] };
   const stays = granted.minus(rules.removable);
-  if (stays.isEmpty) return { edit: { kind: 'remove-statement', ...at }, kept: [] };
+  if (stays.isEmpty) {
+    const edit = { kind: 'remove-statement', ...at } as const;
+    return ifRemovable({ edit, kept: [] }, statement, rules);
+  }
   const items = narrow(gone, stays.complement());
-  const reason = whyUnreadable(items, rules);
+  const fixed = rules.limits?.fixedItem(at.policy, at.statement, 0);
+  const reason = fixed ?? whyUnreadable(items, rules);
   if (reason !== undefined)
     return { kept: [{ text: 'NotAction', origin: actions.origin, reason, grants: granted }] };
   const before = actions.items.length;

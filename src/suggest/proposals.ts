@@ -2,8 +2,9 @@ import { type Hunk, hunksOf, withHunk } from '../base/patch';
 import { type ActionPattern, expandPattern } from '../policy/action-pattern';
 import { ActionSet } from '../policy/action-set';
 import type { ActionName, Catalogue } from '../policy/catalogue';
-import { readPolicies } from '../policy/formats/formats';
-import { type Policy, policyKey, type SourceFile, valuesOf } from '../policy/model';
+import type { PolicyFormat } from '../policy/format';
+import { policyFormats, readPolicies } from '../policy/formats/formats';
+import { type Policy, policyKey, type ReadPolicies, valuesOf } from '../policy/model';
 import type { SuggestedFile } from './model';
 
 /** A part of a suggestion that may be committed without the others. */
@@ -18,9 +19,15 @@ export interface Proposal extends Hunk {
  * (Sid, effect, resources, condition) of a statement before or after, grants nothing that neither does, and keeps what
  * both have: whichever of them is committed, nothing in use is lost.
  */
-export function proposalsOf(file: SuggestedFile, catalogue: Catalogue): Proposal[] {
+export function proposalsOf(
+  file: SuggestedFile,
+  catalogue: Catalogue,
+  formats: readonly PolicyFormat[] = policyFormats,
+): Proposal[] {
   const expand = expansions(catalogue);
-  const frames = (text: string) => framesOf({ path: file.path, text }, expand, catalogue);
+  const frames = (text: string) => {
+    return framesOf(readPolicies([{ path: file.path, text }], formats), expand, catalogue);
+  };
   const [before, after] = [frames(file.before), frames(file.after)];
   if (before === undefined || after === undefined) return [];
   const hunks = hunksOf(file, (text) => liesBetween(frames(text), before, after));
@@ -50,8 +57,11 @@ function expansions(catalogue: Catalogue): Expand {
 type Frames = ReadonlyMap<string, ActionSet>;
 
 /** Undefined where a policy has an error. A pattern that matches nothing counts as a frame: it must not get lost. */
-function framesOf(file: SourceFile, expand: Expand, catalogue: Catalogue): Frames | undefined {
-  const { policies, problems } = readPolicies([file]);
+function framesOf(
+  { policies, problems }: ReadPolicies,
+  expand: Expand,
+  catalogue: Catalogue,
+): Frames | undefined {
   if (policies.length === 0 || problems.some(({ severity }) => severity === 'error')) return undefined;
   const frames = new Map<string, ActionSet>();
   for (const policy of policies) addFrames(frames, policy, expand, catalogue);

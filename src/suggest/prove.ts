@@ -1,7 +1,7 @@
 import { ActionSet } from '../policy/action-set';
 import type { Catalogue } from '../policy/catalogue';
 import type { PolicyFormat } from '../policy/format';
-import { readPolicies, writePolicies } from '../policy/formats/formats';
+import { changedOtherwise, readPolicies, writePolicies } from '../policy/formats/formats';
 import { grantsOf } from '../policy/grants';
 import {
   filesOf,
@@ -15,7 +15,7 @@ import {
 import { type EditRequest, editHolds } from './check-edit';
 import type { PlannedPolicy, RestoredItem } from './edit-policy';
 import type { SuggestedFile, SuggestTarget } from './model';
-import type { NarrowRules } from './narrow';
+import type { NarrowRules } from './narrow-rules';
 import type { PlacedRestore } from './restore';
 import { isRestored } from './same-grant';
 
@@ -41,7 +41,11 @@ export interface PolicyResult extends PlannedPolicy {
 
 /** A policy that is not edited after all, and why. */
 export function leftAsItIs(plan: PolicyPlan, reason: string): PolicyResult {
-  const unchanged = [{ file: plan.policy.id.file, line: 1, reason }];
+  const { id, statements } = plan.policy;
+  const [first] = statements;
+  const isPart = plan.limits !== undefined && first !== undefined;
+  const at = isPart ? locationOf(first.origin) : { file: id.file, line: 1 };
+  const unchanged = [{ ...at, reason }];
   return { plan, edits: [], unchanged, notAdded: reason, notRestored: reason, restored: [], restores: [] };
 }
 
@@ -65,13 +69,20 @@ export function prove(
   if (edits.length === 0) return { results, edited: { files, policies: new Map() } };
   const written = writePolicies(files, edits, formats);
   const policies = new Map(readPolicies(written, formats).policies.map((one) => [policyKey(one.id), one]));
-  const failed = new Set(results.filter((one) => !holds(one, policies)));
+  const wrong = changedOtherwise(files, written, edits, formats);
+  const failed = new Set(
+    results.filter((one) => !holds(one, policies) || (one.edits.length > 0 && touches(one, wrong))),
+  );
   if (failed.size === 0) return { results, edited: { files: written, policies } };
   const isSideEffect = [...failed].some((one) => one.edits.length === 0);
   const rest = results.map((one) => {
     return one.edits.length > 0 && (isSideEffect || failed.has(one)) ? leftAsItIs(one.plan, broken) : one;
   });
   return prove(rest, files, formats);
+}
+
+function touches({ plan }: PolicyResult, paths: ReadonlySet<string>): boolean {
+  return paths.size > 0 && [...filesOf(plan.policy)].some((path) => paths.has(path));
 }
 
 const broken = 'the suggestion failed its own check; please report this as a bug';

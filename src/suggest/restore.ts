@@ -2,6 +2,7 @@ import { compare } from '../base/order';
 import type { ActionFinding } from '../drift/findings';
 import type { ActionId, ActionName, Catalogue } from '../policy/catalogue';
 import type { NewStatement } from '../policy/edits';
+import type { EditLimits } from '../policy/format';
 import { type GrantSet, isSameScope } from '../policy/grants';
 import { type Policy, policyKey, type Statement, valuesOf } from '../policy/model';
 import { hasLiteralVariable } from '../policy/placeholder';
@@ -13,6 +14,7 @@ import { denialsBesides } from './same-grant';
 export interface Home {
   readonly policy: Policy;
   readonly sharing: readonly SuggestTarget[];
+  readonly limits?: EditLimits;
 }
 
 /** An action that goes back to where the base had it, and the policies that get a part of it. */
@@ -68,6 +70,8 @@ const unknownBase = 'the statement of the base that granted it is not known';
 /** What is written would have to be another text than what it means. */
 const literalVariable =
   'its statement has a policy variable, which IAM treats as literal text in this Version';
+const ofTemplate =
+  'its statement has values that the template makes, or a Condition; take it from the earlier version of the file';
 const gone = 'this change deletes its policy files';
 const shared = 'all its policy files are shared with other targets, which would also get it';
 
@@ -103,8 +107,22 @@ function placesOf(
   if (reason !== undefined) return reason;
   const own = homes.filter(({ sharing }) => sharing.includes(target));
   if (own.length === 0) return gone;
-  const spots = from.flatMap((one) => spotOf(finding.action, id, one, own) ?? []);
-  return spots.length === from.length ? spots : shared;
+  const fixed = own.flatMap(({ policy, limits }) => limits?.fixedPolicy(policy.id) ?? []);
+  const open = own.filter(({ policy, limits }) => limits?.fixedPolicy(policy.id) === undefined);
+  const spots = from.flatMap((one) => spotOf(finding.action, id, one, open) ?? []);
+  if (spots.some(isOfTemplate)) return ofTemplate;
+  const [reasonOfFixed] = fixed;
+  return spots.length === from.length ? spots : (reasonOfFixed ?? shared);
+}
+
+/** Whether a new statement would have to hold a value that the template makes, or a Condition, which it may make. */
+function isOfTemplate({ home, into, from: { statement } }: Spot): boolean {
+  if (home.limits === undefined || into !== undefined) return false;
+  const { condition, resources } = statement;
+  const isLiteral = resources.items.every(({ exact, origin }) => {
+    return exact && origin.kind === 'text' && origin.editable === true;
+  });
+  return condition !== undefined || !isLiteral;
 }
 
 /** A Deny that is not the same as at the base would make it another grant. */

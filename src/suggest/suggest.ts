@@ -2,14 +2,14 @@ import { quote } from '../base/text';
 import { ActionSet } from '../policy/action-set';
 import type { ActionId, Catalogue } from '../policy/catalogue';
 import { editedPolicy, type NewStatement } from '../policy/edits';
-import type { PolicyFormat } from '../policy/format';
-import { policyFormats } from '../policy/formats/formats';
-import { filesOf, locationOf, type Policy, policyKey, type SourceFile } from '../policy/model';
+import type { EditLimits, PolicyFormat } from '../policy/format';
+import { editLimits, policyFormats } from '../policy/formats/formats';
+import { filesOf, locationOf, type Policy, type PolicyId, policyKey, type SourceFile } from '../policy/model';
 import { type Additions, additionsOf } from './additions';
 import { nothingRestored, type PolicyRestores, planEdits } from './edit-policy';
 import { type InlineHolder, inlineHolders } from './inline-holders';
 import type { NeedsDecision, Suggestion, SuggestTarget, Unchanged } from './model';
-import type { KeptPattern, LiveActions } from './narrow';
+import type { KeptPattern, LiveActions } from './narrow-rules';
 import { leftAsItIs, type PolicyPlan, type PolicyResult, prove, suggestedFiles } from './prove';
 import { type Removal, removableTogether, removalOf, statesOf } from './removable';
 import { type Restores, restoresOf } from './restore';
@@ -40,7 +40,7 @@ export function suggest(
 ): Suggestion {
   const { catalogue, formats = policyFormats } = context;
   const removals = new Map(targets.map((target) => [target, removalOf(target, catalogue)]));
-  const plans = planPolicies(targets, removals, context);
+  const plans = planPolicies(targets, removals, context, editLimits(files, formats));
   const restores = restoresOf(targets, plans, catalogue);
   const wanted = targets.map((target) => ({ target, additions: additionsOf(target, catalogue) }));
   const planned = plannedEdits(plans, restores, wanted, context);
@@ -87,7 +87,9 @@ function plannedEdits(
     const back = isBack
       ? { restored: gains.restores.items, restores: placed }
       : { restored: [], restores: [] };
-    const [other] = [...filesOf(policy)].flatMap((file) => others.get(file) ?? []);
+    // A file with policies of many principals is not one that all of their targets share.
+    const shared = plan.limits === undefined ? [...filesOf(policy)] : [];
+    const [other] = shared.flatMap((file) => others.get(file) ?? []);
     if (other === undefined || edits.edits.length === 0) return { plan, ...edits, ...back };
     return leftAsItIs(plan, `target ${quote(other)}, which this run does not check, shares it`);
   });
@@ -100,11 +102,13 @@ function inlineFor(key: string, sharing: readonly SuggestTarget[]): [string, Inl
   return fullest === undefined || holders.length < sharing.length ? [] : [[key, fullest]];
 }
 
-/** A wildcard that stays, with what is known of the actions that it grants. */
+/** An action that stays; of a wildcard, with what is known of the actions that it grants. */
 function describe(
   { text, origin, reason, grants }: KeptPattern,
   { overGranted, used }: PolicyPlan,
 ): Unchanged {
+  const isName = text !== 'NotAction' && !/[*?]/.test(text);
+  if (isName) return { ...locationOf(origin), reason: `${text} is not removed: ${reason}` };
   return {
     ...locationOf(origin),
     reason: `${text} is not narrowed: ${reason}`,
@@ -153,11 +157,18 @@ function needsDecision(
   results: readonly PolicyResult[],
 ): NeedsDecision[] {
   const home = results.find(({ plan }) => plan.owner === target);
-  const homeless = target.policies.length === 0 ? gone : shared;
+  const homeless = target.policies.length === 0 ? gone : (whyClosed(target, results) ?? shared);
   const reason = home === undefined ? homeless : home.notAdded;
   const actions = reason === undefined ? [] : statements.flatMap((statement) => statement.actions);
   const unplaced = actions.map((action) => ({ action, reason: reason ?? '' }));
   return [...left, ...unplaced].map((one) => ({ target: target.name, ...one }));
+}
+
+/** Why the policies that a target has for itself take nothing. */
+function whyClosed(target: SuggestTarget, results: readonly PolicyResult[]): string | undefined {
+  const own = results.filter(({ plan: { sharing } }) => sharing.length === 1 && sharing.includes(target));
+  const [reason] = own.flatMap(({ plan: { limits, policy } }) => limits?.fixedPolicy(policy.id) ?? []);
+  return reason === undefined ? undefined : `no policy of it can be extended: ${reason}`;
 }
 
 /** What found a home in a policy that could not take it after all. */
@@ -177,6 +188,7 @@ function planPolicies(
   targets: readonly SuggestTarget[],
   removals: ReadonlyMap<SuggestTarget, Removal>,
   { catalogue, isKnown = () => true }: SuggestContext,
+  limitsOf: (policy: PolicyId) => EditLimits | undefined,
 ): PolicyPlan[] {
   const policies = new Map(
     targets.flatMap((target) => target.policies).map((policy) => [policyKey(policy.id), policy]),
@@ -185,7 +197,9 @@ function planPolicies(
   return [...policies].map(([key, policy]): PolicyPlan => {
     const sharing = targets.filter((target) => target.policies.some(({ id }) => policyKey(id) === key));
     const [owner, ...others] = sharing;
-    const owned = owner !== undefined && others.length === 0 && open.delete(owner);
+    const limits = limitsOf(policy.id);
+    const isOpen = limits?.fixedPolicy(policy.id) === undefined;
+    const owned = owner !== undefined && others.length === 0 && isOpen && open.delete(owner);
     const { overGranted, used } = statesOf(sharing, catalogue);
     return {
       policy,
@@ -196,6 +210,7 @@ function planPolicies(
       used,
       isNameable: (id) => isKnown(id) || used.has(id),
       ...(owned ? { owner } : {}),
+      ...(limits === undefined ? {} : { limits }),
     };
   });
 }

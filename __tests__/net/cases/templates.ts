@@ -39,6 +39,50 @@ function template(roles: readonly string[], before = '') {
 const own = ['ec2:RunInstances'];
 const from = `targets-from:\n  - { cloudformation: template.yaml, account: "${account}" }\n`;
 
+/** The role alone is judged, so that everything is said of it. */
+const judged = { config: from } satisfies Partial<NetCase>;
+
+/** Whether something exists depends on a parameter. */
+const conditional = `Parameters:
+  Stage:
+    Type: String
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+`;
+
+/** A statement that exists where a condition holds. */
+function inCondition(actions: readonly string[], condition: string) {
+  return `            - !If
+              - ${condition}
+              - Effect: Allow
+                Action: [${actions.join(', ')}]
+                Resource: '*'
+              - !Ref AWS::NoValue
+`;
+}
+
+const unknownDeny = `            - Effect: Deny
+              Action: !ImportValue denied
+              Resource: '*'
+`;
+
+const attached = `      ManagedPolicyArns: ["arn:aws:iam::${account}:policy/Buckets"]
+`;
+
+function withUnknown(statements: string) {
+  return `${role('Worker', statements)}        - PolicyName: more
+          PolicyDocument: !ImportValue shared-policy
+`;
+}
+
+function livePolicy(name: string, actions: readonly string[]) {
+  const text = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
+  });
+  return { name, kind: name === 'own' ? 'inline' : 'customer', text };
+}
+
 /** Roles of templates: which are targets, what is known of them, and what a change does. */
 export const templates: readonly NetCase[] = [
   {
@@ -48,6 +92,17 @@ export const templates: readonly NetCase[] = [
       'template.yaml': template([
         role('Worker', statement([...own, 'sqs:PurgeQueue'])),
         role('Api', statement(['s3:CreateBucket'])).replace('      RoleName: api\n', ''),
+      ]),
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'a nested application of a template makes no role of the template inconclusive',
+    config: from,
+    policies: {
+      'template.yaml': template([
+        role('Worker', statement(own)),
+        '  Inner: { Type: AWS::Serverless::Application, Properties: { Location: ./inner.yaml } }\n',
       ]),
     },
     evidence: used(run),
@@ -75,5 +130,88 @@ export const templates: readonly NetCase[] = [
         },
       },
     },
+  },
+  {
+    scenario: 'a statement that may exist is neither over-granted nor missing',
+    ...judged,
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue', 's3:CreateBucket'], 'IsProd'))],
+        conditional,
+      ),
+    },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'a parameter that is given decides whether a statement exists',
+    ...judged,
+    config: from.replace(' }', ', parameters: params.json }'),
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue'], 'IsProd'))],
+        conditional,
+      ),
+      'params.json': '[{ "ParameterKey": "Stage", "ParameterValue": "prod" }]',
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'a parameter has its default value, and the report says so',
+    ...judged,
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue'], 'IsProd'))],
+        conditional.replace('Type: String', 'Type: String\n    Default: test'),
+      ),
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'a policy of which nothing is known can grant whatever is in use',
+    ...judged,
+    policies: {
+      'template.yaml': template([
+        `${role('Worker', statement([...own, 'sqs:PurgeQueue']))}        - PolicyName: more
+          PolicyDocument: !ImportValue shared-policy
+`,
+      ]),
+    },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'a Deny of which the actions are not known may take away what is not in use',
+    ...judged,
+    policies: {
+      'template.yaml': template([role('Worker', statement([...own, 'sqs:PurgeQueue']) + unknownDeny)]),
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'an attached policy that nobody has read may grant what is in use',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'an attached policy that nobody has read is a note where all that is in use is granted',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: used(run),
+  },
+  {
+    scenario: 'an attached policy that AWS was asked for grants what is in use',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: {
+      ...used({ ...run, 's3:CreateBucket': often }),
+      facts: { worker: { policies: [livePolicy('own', own), livePolicy('Buckets', ['s3:CreateBucket'])] } },
+    },
+  },
+  {
+    scenario: 'what is not known is the same at the base, and the change adds to the rest',
+    ...judged,
+    policies: { 'template.yaml': template([withUnknown(statement([...own, 'sqs:*']))]) },
+    base: { 'template.yaml': template([withUnknown(statement(own))]) },
+    evidence: used(run),
   },
 ];

@@ -1,6 +1,6 @@
 import type { PolicyEdit } from '../edits';
-import type { PolicyFormat } from '../format';
-import type { ReadPolicies, SourceFile } from '../model';
+import type { EditLimits, PolicyFormat } from '../format';
+import type { PolicyId, ReadPolicies, SourceFile } from '../model';
 import { jsonFormat } from './json/format';
 import { wrappedFormat } from './json/wrapped';
 
@@ -32,6 +32,38 @@ export function writePolicies(
   const written = byFormat(files, formats).flatMap(([format, own]) => format.write(own, edits));
   const texts = new Map(written.map(({ path, text }) => [path, text]));
   return files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
+}
+
+/** What of the policies of a file cannot be edited; undefined where all of it can. */
+export function editLimits(
+  files: readonly SourceFile[],
+  formats: readonly PolicyFormat[] = policyFormats,
+): (policy: PolicyId) => EditLimits | undefined {
+  const limits = new Map(
+    byFormat(files, formats).flatMap(([format, own]) => {
+      const found = format.limits?.(own);
+      return found === undefined ? [] : own.map(({ path }) => [path, found] as const);
+    }),
+  );
+  return ({ file }) => limits.get(file);
+}
+
+/** The paths of the written files in which something changed besides what the edits are about. */
+export function changedOtherwise(
+  before: readonly SourceFile[],
+  written: readonly SourceFile[],
+  edits: readonly PolicyEdit[],
+  formats: readonly PolicyFormat[] = policyFormats,
+): ReadonlySet<string> {
+  const texts = new Map(written.map((file) => [file.path, file]));
+  const wrong = byFormat(before, formats).flatMap(([format, own]) => {
+    return own.filter((file) => {
+      const after = texts.get(file.path);
+      if (after === undefined || after.text === file.text) return false;
+      return format.isOnlyEdited?.(file, after, edits) === false;
+    });
+  });
+  return new Set(wrong.map(({ path }) => path));
 }
 
 function byFormat(files: readonly SourceFile[], formats: readonly PolicyFormat[]) {

@@ -76,3 +76,34 @@ test('functions in functions are a hole, not an overflow of the stack', () => {
   const text = `{ "Resources": { "R": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": ${deep} } } } }`;
   expect(summaryOf(text, {}, 't.json').length).toBeGreaterThan(0);
 });
+
+test('a template with more resources than a stack can have is read whole', () => {
+  const resources = lines(1500, (n) => `  R${n}: { Type: AWS::IAM::Role }`);
+  expect(summaryOf(`Resources:\n${resources}\n`)).toHaveLength(1500);
+});
+
+test('lines that are not indented enough, thousands of times', () => {
+  const properties = lines(500, (n) => `      K${n}: 'x\n      y'`);
+  const text = `Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n${properties}\n`;
+  expect(summaryOf(text)).toEqual([
+    expect.stringMatching(/^\? file \d+: not YAML: missing closing 'quote$/),
+    expect.stringMatching(/^error \d+: not YAML: missing closing 'quote$/),
+  ]);
+});
+
+test('policies whose closing quotes are not indented, by the hundred', () => {
+  const json = '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}';
+  const roles = lines(
+    200,
+    (n) => `  R${n}:
+    Type: AWS::IAM::Role
+    Properties:
+      Policies:
+        - PolicyName: p
+          PolicyDocument: !Sub '
+            ${json}
+          '`,
+  );
+  const worked = within(second, () => summaryOf(`Resources:\n${roles}\n`));
+  expect(worked.done && worked.value.filter((line) => line.startsWith('  + s3:*'))).toHaveLength(200);
+});

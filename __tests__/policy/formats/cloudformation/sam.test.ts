@@ -120,7 +120,7 @@ const cases: readonly (readonly [name: string, template: string, expected: reado
       `GRole ${pattern}-GRole-* incomplete`,
       '  ? policy 6',
       '  foreign AWSLambdaBasicExecutionRole 6',
-      '? module 4: D: a connector adds a policy to the role of its source',
+      '? attachment 4: D: a connector adds a policy to the role of its source',
       '? module 7: N: it is another application, which may create roles',
     ],
   ],

@@ -92,6 +92,35 @@ Statement: { Effect: Allow, Action: s3:GetObject, Resource: "arn:aws:s3:::b/\${a
     ['r', '+ s3:GetObject 10'],
   ],
   [
+    'a function in several lines begins with its tag',
+    role(`Statement:
+  - !If
+    - Nothing
+    - Effect: Allow
+      Action:
+        - s3:GetObject
+      Resource: "*"
+    - !Ref AWS::NoValue
+  - Effect: Allow
+    Action: # one of
+      !If # it
+        - Nothing
+        - [a:B]
+        - [c:D]
+    Resource: "*"`),
+    ['r incomplete', '? one-of 19 a:B c:D', '? may-exist 10 s3:GetObject'],
+  ],
+  [
+    'JSON text with variables, in both forms of Sub',
+    role(`Fn::Sub:
+  - |
+    { "Statement": [
+      { "Effect": "Allow", "Action": ["s3:GetObject",
+        "\${Service}:Decrypt"], "Resource": "*" } ] }
+  - { Service: kms }`),
+    ['r', '+ s3:GetObject 12', '+ kms:Decrypt 13 fixed'],
+  ],
+  [
     'a key that is written twice makes the policy unknown',
     role(`Statement: { Effect: Allow, Action: s3:GetObject, Action: "*", Resource: "*" }`),
     ['r incomplete', '? statement 9'],

@@ -30,7 +30,6 @@ function expand(node: JsonNode, scope: Scope, evaluator: Evaluation, depth: numb
     const own = { key: nameIn(member.key, scope), member, scope };
     const inner = isLoop(member.key) ? loop(member.value, scope, evaluator, depth) : undefined;
     for (const one of inner ?? [own]) found.push(one);
-    if (found.length > mostEntries) return [own];
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { type JsonMember, type JsonNode, memberOf } from '../json/json-tree';
+import { type JsonMember, memberOf } from '../json/json-tree';
 import type { Collector } from './collector';
 import { nodesOf } from './plain-nodes';
 import { generatedName } from './principals';
@@ -20,7 +20,7 @@ export function addOtherRoles(resource: Resource, collector: Collector): void {
   const note = (text: string, node: { offset: number; end: number }) =>
     collector.unknown.push(collector.documents.unknownPart('module', text, nodesOf(null, node)));
   if (reason !== undefined) note(`${resource.id}: ${reason}`, resource.at);
-  addConnector(resource, embedded, collector, note);
+  addConnector(resource, embedded, collector);
   if (resource.type === 'AWS::Serverless::Function') {
     addEventRoles(resource, ['ScheduleV2'], 'lambda:InvokeFunction', collector);
     addDeploymentRole(resource, collector);
@@ -39,12 +39,7 @@ export function addOtherRoles(resource: Resource, collector: Collector): void {
 }
 
 /** A connector adds a policy to the role of its source. */
-function addConnector(
-  resource: Resource,
-  embedded: JsonMember | undefined,
-  collector: Collector,
-  note: (text: string, node: JsonNode | JsonMember) => void,
-): void {
+function addConnector(resource: Resource, embedded: JsonMember | undefined, collector: Collector): void {
   const isOne = resource.type === 'AWS::Serverless::Connector';
   if (!isOne && embedded === undefined) return;
   const source = isOne ? property(resource, 'Source', collector.evaluator) : undefined;
@@ -52,7 +47,8 @@ function addConnector(
   const draft = collector.drafts.get(`role ${id}Role`);
   const text = `${resource.id}: a connector adds a policy to the role of its source`;
   const node = embedded ?? nodesOf(null, resource.at);
-  if (draft === undefined) note(text, node);
+  if (draft === undefined)
+    collector.unknown.push(collector.documents.unknownPart('attachment', text, nodesOf(null, node)));
   else draft.unknown.push(collector.documents.unknownPart('policy', text, nodesOf(null, node)));
 }
 

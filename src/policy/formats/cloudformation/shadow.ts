@@ -4,6 +4,8 @@ import { spend } from '../../../base/work';
 /** A document that was parsed from a text with more indentation, and where its offsets are in the text as committed. */
 export interface Shadow {
   readonly document: Document;
+  /** The text that was parsed. */
+  readonly padded: string;
   offsetOf(offset: number): number;
 }
 
@@ -13,8 +15,9 @@ interface Padding {
   readonly spaces: number;
 }
 
-/** A template with more of these is read up to here, and then named as not YAML. */
+/** A template with more of these is named as not YAML: each takes another reading of the whole text, of so many characters. */
 const mostRepairs = 50;
+const mostCharacters = 250_000;
 
 /**
  * Parses a text in which the lines of a quoted scalar or of a flow collection may stand at the column of its key or before
@@ -22,18 +25,19 @@ const mostRepairs = 50;
  * lines deeper. White space at the start of these lines is no part of a value, so a text with more of it is the same.
  */
 export function withIndentation(text: string, parse: (text: string) => Document): Shadow {
-  const paddings: Padding[] = [];
+  const spaces = new Map<number, number>();
   for (let repairs = 0; ; repairs++) {
+    const paddings = [...spaces].map(([at, count]) => ({ at, spaces: count })).sort((a, b) => a.at - b.at);
     const padded = pad(text, paddings);
     spend(20 * padded.length);
     const document = parse(padded);
     const offsetOf = (offset: number) => unpadded(offset, paddings);
-    const start = repairs < mostRepairs ? unclosed(document) : undefined;
-    const more = start === undefined ? [] : paddingsOf(text, offsetOf(start));
-    const isNew = more.some(({ at }) => paddings.every((one) => one.at !== at));
-    if (!isNew) return { document, offsetOf };
-    paddings.push(...more);
-    paddings.sort((a, b) => a.at - b.at);
+    const isOver = repairs >= mostRepairs || repairs * text.length > mostCharacters;
+    const start = isOver ? undefined : unclosed(document);
+    const found = start === undefined ? [] : alike(text, offsetOf(start));
+    const more = found.flatMap((one) => paddingsOf(text, one)).filter(({ at }) => !spaces.has(at));
+    if (more.length === 0) return { document, padded, offsetOf };
+    for (const one of more) spaces.set(one.at, one.spaces);
   }
 }
 
@@ -57,12 +61,33 @@ function unclosed({ errors, contents }: Document): number | undefined {
   return start;
 }
 
+/** A key whose value begins on its line. */
+const keyed = /^[ \t]*(?:-[ \t]+)*([A-Za-z][\w:]*)[ \t]*:[ \t]+(?:![\w:]+[ \t]+)?(["'{[])/;
+
+/** Where something begins, and where the values of the same key begin in the same way behind it: one repair for all. */
+function alike(text: string, start: number): readonly number[] {
+  const lineStart = startOfLine(text, start);
+  const own = keyed.exec(text.slice(lineStart, start + 1));
+  if (own === null) return [start];
+  const found = [start];
+  let at = start;
+  for (const line of text.slice(start).split('\n')) {
+    const other = at === start ? null : keyed.exec(line);
+    if (other !== null && other[1] === own[1] && other[2] === own[2]) found.push(at + other[0].length - 1);
+    at += line.length + 1;
+  }
+  return found;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
+}
+
 /** Indents every line of what begins at an offset deeper than its beginning. */
 function paddingsOf(text: string, start: number): Padding[] {
   const isQuoted = /["']/.test(text.charAt(start));
   const end = isQuoted ? endOfQuoted(text, start) : endOfFlow(text, start);
-  const lineStart = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1;
-  const wanted = start - lineStart + 1;
+  const wanted = start - startOfLine(text, start) + 1;
   const found: Padding[] = [];
   for (const match of text.slice(start, end).matchAll(/\r\n|\r|\n/g)) {
     const at = start + match.index + match[0].length;

@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { spend } from '../../../base/work';
 import type { Problem } from '../../model';
 import { type JsonMember, type JsonNode, lineIndex } from '../json/json-tree';
@@ -78,10 +68,11 @@ function wordsOf(message: string): string {
 
 type Tree = Pick<TemplateText, 'root' | 'duplicates' | 'copies'>;
 
-function treeOf({ document, offsetOf }: Shadow): Tree {
+function treeOf(shadow: Shadow): Tree {
+  const { document } = shadow;
   const duplicates = new Map<JsonNode, string>();
   const copies = new Map<number, number>();
-  const builder = new Builder(document, offsetOf, duplicates, copies);
+  const builder = new Builder(shadow, duplicates, copies);
   const root = builder.nodeOf(document.contents, 0);
   for (const [offset, count] of copies) if (count === 1) copies.delete(offset);
   return { root, duplicates, copies };
@@ -89,20 +80,13 @@ function treeOf({ document, offsetOf }: Shadow): Tree {
 
 /** Turns the nodes of a document into a tree of JSON nodes. */
 class Builder {
-  readonly #document: Document;
-  readonly #offsetOf: (offset: number) => number;
+  readonly #shadow: Shadow;
   readonly #duplicates: Map<JsonNode, string>;
   readonly #copies: Map<number, number>;
   #left = mostNodes;
 
-  constructor(
-    document: Document,
-    offsetOf: (offset: number) => number,
-    duplicates: Map<JsonNode, string>,
-    copies: Map<number, number>,
-  ) {
-    this.#document = document;
-    this.#offsetOf = offsetOf;
+  constructor(shadow: Shadow, duplicates: Map<JsonNode, string>, copies: Map<number, number>) {
+    this.#shadow = shadow;
     this.#duplicates = duplicates;
     this.#copies = copies;
   }
@@ -120,7 +104,7 @@ class Builder {
       );
     spend(50);
     if (isAlias(node)) {
-      const target = node.resolve(this.#document);
+      const target = node.resolve(this.#shadow.document);
       if (target === undefined)
         throw new Unreadable('the YAML alias has no anchor', at.offset, 'add the anchor before it');
       // A node that holds its own alias ends at the limit of the depth.
@@ -137,7 +121,7 @@ class Builder {
   #spanOf(node: unknown): { readonly offset: number; readonly end: number } {
     const range = isNodeWithRange(node) ? node.range : undefined;
     const [start, end] = range ?? [0, 0];
-    return { offset: this.#offsetOf(start), end: this.#offsetOf(end) };
+    return { offset: this.#shadow.offsetOf(start), end: this.#shadow.offsetOf(end) };
   }
 
   #scalarOf(node: Scalar): JsonNode {
@@ -181,8 +165,17 @@ class Builder {
     const name = tag.slice(1);
     const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
     const { offset, end } = value;
-    const start = range === undefined || range === null ? offset : this.#offsetOf(range[0]);
+    const start = range === undefined || range === null ? offset : this.#tagStart(tag, range[0]);
     return { kind: 'object', members: [{ key, offset: start, end, value }], offset: start, end };
+  }
+
+  /** Where the tag of a node begins: of a list below its tag that is another line than that of the list. */
+  #tagStart(tag: string, offset: number): number {
+    const { padded, offsetOf } = this.#shadow;
+    const start = padded.lastIndexOf(tag, offset);
+    const isOwn =
+      start >= 0 && /^\s*(&\S+\s*)?(#[^\n]*\n\s*)*$/.test(padded.slice(start + tag.length, offset));
+    return offsetOf(isOwn ? start : offset);
   }
 }
 

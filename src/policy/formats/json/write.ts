@@ -86,7 +86,8 @@ function written(
   return added.map((statement) => writtenStatement(text, model, statement));
 }
 
-function writtenStatement(text: string, span: TextSpan, statement: NewStatement): string {
+/** An Allow as JSON, in the layout of a statement that stands at a stretch of the text. */
+export function writtenStatement(text: string, span: TextSpan, statement: NewStatement): string {
   const { sid, actions, resources, resourceKind, condition } = statement;
   const model = text.slice(span.start, span.end);
   const { unit, gap } = layoutAt(text, span.start);

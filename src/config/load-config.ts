@@ -6,11 +6,12 @@ import type { AccountConfig, Config } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import type { DescribedRoles } from './described-roles';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
+import { withFilledPaths } from './filled-paths';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
-import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
+import type { ConfigFolder } from './targets-of-files';
 import { items } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
@@ -38,7 +39,7 @@ export async function loadConfig(
   const given = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
-  const filled = await withTargetsOfFiles(given, inputs, surroundings, report);
+  const filled = await withFilledPaths(given, inputs, surroundings, report);
   const { file, described } = await withDescribed(filled, surroundings, report);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {

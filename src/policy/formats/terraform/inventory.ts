@@ -1,6 +1,7 @@
 import type { Inventory, NotCreated, UnattachedPolicy } from '../../inventory';
 import type { UnknownPart } from '../../model';
 import { attachedOf, attachInline, attachmentTypes, principalTypes } from './attachments';
+import { Directory, PolicyDirectory } from './directory';
 import { Draft } from './draft';
 import { policiesOf, targetsOf } from './links';
 import { addMembers } from './members';
@@ -18,8 +19,8 @@ export class InventoryBuilder {
   readonly #notes: Notes;
   readonly #origins: Origins;
   readonly #resources: readonly Resource[];
-  readonly #policies: readonly Resource[];
-  readonly #drafts: Draft[] = [];
+  readonly #policies: PolicyDirectory;
+  readonly #drafts = new Directory();
   readonly #unknown: UnknownPart[] = [];
   readonly #attached = new Set<Resource>();
 
@@ -28,19 +29,19 @@ export class InventoryBuilder {
     this.#notes = notes;
     this.#origins = origins;
     this.#resources = root.resources();
-    this.#policies = this.#resources.filter(({ type }) => type === 'aws_iam_policy');
+    this.#policies = new PolicyDirectory(this.#resources.filter(({ type }) => type === 'aws_iam_policy'));
   }
 
   build(): Inventory {
     for (const resource of this.#resources) {
       const kind = principalTypes.get(resource.type);
-      if (kind !== undefined) this.#drafts.push(this.#draft(kind, resource));
+      if (kind !== undefined) this.#drafts.add(this.#draft(kind, resource));
     }
-    for (const draft of [...this.#drafts]) this.#own(draft);
+    for (const draft of this.#drafts.all) this.#own(draft);
     for (const resource of this.#resources) addMembers(resource, this.#drafts, this.#unknown, this.#origins);
     for (const resource of this.#resources) this.#attachments(resource);
     for (const { resource, why } of this.#root.absent(/^aws_iam_.*polic/)) this.#absent(resource, why);
-    for (const draft of this.#drafts) this.#replaced(draft);
+    for (const draft of this.#drafts.all) this.#replaced(draft);
     const modules = this.#root
       .missing()
       .map(({ reason, at }) => this.#origins.unknownPart('module', reason, at));
@@ -48,7 +49,7 @@ export class InventoryBuilder {
     const broken = [...new Set(configurations)].flatMap((one) => one.broken);
     const files = broken.map(({ at, reason }) => this.#origins.unknownPart('file', reason, at));
     return {
-      principals: this.#drafts.map((draft) => draft.found()),
+      principals: this.#drafts.all.map((draft) => draft.found()),
       unattached: this.#unattached(),
       notCreated: this.#notCreated(),
       notGranted: [],
@@ -119,8 +120,7 @@ export class InventoryBuilder {
     for (const { kind, argument } of type?.principals ?? []) {
       const named = this.#notes.track(() => resource.argument(argument));
       if (named.value === undefined || type === undefined) continue;
-      const own = this.#drafts.filter((draft) => draft.kind === kind);
-      for (const target of targetsOf(named.value, own)) {
+      for (const target of targetsOf(named.value, kind, this.#drafts)) {
         if (target.kind === 'unknown') {
           this.#loose(resource, type, `the ${kind} that it is attached to is not known: ${target.reason}`);
           continue;
@@ -172,12 +172,12 @@ export class InventoryBuilder {
 
   /** A principal that policies are attached to and that is created elsewhere. */
   #elsewhere(kind: Draft['kind'], name: string, { at }: Resource): Draft {
-    const known = this.#drafts.find((draft) => draft.kind === kind && draft.name === name);
+    const known = this.#drafts.named(kind, name);
     if (known !== undefined) return known;
     const draft = new Draft(kind, { address: name, at, name }, this.#origins, this.#notes);
     const reason = `the ${kind} ${name} is created elsewhere: its other policies are not in these files`;
     draft.unknown.push(this.#origins.unknownPart('role', reason, at));
-    this.#drafts.push(draft);
+    this.#drafts.add(draft);
     return draft;
   }
 
@@ -187,8 +187,7 @@ export class InventoryBuilder {
     const assumed = [...resource.basis].flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
     for (const { kind, argument } of type?.principals ?? []) {
       const value = resource.argument(argument);
-      const own = this.#drafts.filter((draft) => draft.kind === kind);
-      for (const target of value === undefined ? [] : targetsOf(value, own)) {
+      for (const target of value === undefined ? [] : targetsOf(value, kind, this.#drafts)) {
         const attached = type?.document === undefined ? undefined : attachedOf(resource, type.document);
         if (target.kind !== 'own' || attached === undefined) continue;
         target.draft.notGranted(attached.value, why, assumed.length === 0 ? undefined : assumed.join(', '));
@@ -222,7 +221,7 @@ export class InventoryBuilder {
   }
 
   #unattached(): readonly UnattachedPolicy[] {
-    const loose = this.#policies.filter((policy) => !this.#attached.has(policy));
+    const loose = this.#policies.all.filter((policy) => !this.#attached.has(policy));
     return loose.map(({ address, at }) => {
       return { id: { file: at.file, address }, origin: this.#origins.originOf(at) };
     });

@@ -79,8 +79,11 @@ function policiesIn(
   const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
   const own = selectors.length > 0 ? selected(inventory, selectors) : namedLike(inventory.principals, target);
   const problems = [...inventory.problems];
-  if (own.length === 0 && !problems.some(({ severity }) => severity === 'error'))
-    problems.push(noPrincipal(entry.path, inventory, selectors, target));
+  // Of several selectors each finds something: what one of them misses would be dropped silently.
+  const missed = selectors.filter((one) => selected(inventory, [one]).length === 0);
+  const isMissing = own.length === 0 || missed.length > 0;
+  if (isMissing && !problems.some(({ severity }) => severity === 'error'))
+    problems.push(noPrincipal(entry.path, inventory, missed, target));
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
@@ -203,7 +206,7 @@ function noPrincipal(
     remedy:
       names.length === 0
         ? 'name a file that describes the role'
-        : `name one of its roles, such as ${path}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
+        : `name one of its roles, such as ${principals[0]?.id.file ?? path}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
   };
 }
 

@@ -93,6 +93,31 @@ test('the output of the AWS CDK is found by its folder', async () => {
   });
 });
 
+test('a Terraform module with the variables of a file, as JSON of its schema', async () => {
+  const folder = folderWith({
+    'infra/main.tf': `variable "actions" {}
+resource "aws_iam_role" "ci" { name = "ci" }
+resource "aws_iam_role_policy" "p" {
+  role   = aws_iam_role.ci.id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = var.actions, Resource = "*" }] })
+}
+module "queue" { source = "terraform-aws-modules/sqs/aws" }
+`,
+    'infra/prod.tfvars': 'actions = ["s3:GetObject"]\n',
+  });
+  const args = ['roles', 'infra/main.tf', '--var-file', 'infra/prod.tfvars', '--format', 'json'];
+  const { code, stdout } = await runCli(args, folder);
+  expect(code).toBe(2);
+  const report: unknown = JSON.parse(stdout);
+  expect(schemaErrors('roles', report)).toEqual([]);
+  expect(report).toMatchObject({
+    roles: [
+      { address: 'aws_iam_role.ci', complete: true, grants: [{ at: 'prod.tfvars:1', editable: true }] },
+    ],
+    unknown: [{ kind: 'module', at: 'main.tf:7' }],
+  });
+});
+
 test.each([
   [['roles'], 'error: roles: no file or folder given; see iam-policy-drift roles --help'],
   [['roles', 'none.yaml'], 'error: none.yaml: no such file'],
@@ -101,8 +126,14 @@ test.each([
     ['roles', 't.yaml', '--account=1'],
     'error: --account: "1" is not allowed; use an account ID of 12 digits',
   ],
-  [['roles', 'compose.yaml'], 'error: compose.yaml: looks like a Docker Compose file; use a CloudFormation'],
-  [['roles', 'empty'], 'error: empty: no file below it is a template or policy (0 files); name the file'],
+  [
+    ['roles', 'compose.yaml'],
+    'error: compose.yaml: looks like a Docker Compose file; use a Terraform module',
+  ],
+  [
+    ['roles', 'empty'],
+    'error: empty: no file below it is a module, template or policy (0 files); name the file',
+  ],
   [
     ['roles', 't.yaml', '--parameters', 'compose.yaml'],
     'error: --parameters compose.yaml: line 1: not JSON: invalid symbol',

@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples: readonly (readonly [golden: string, name: string, file: string, Edits?])[] = [
   ['payments-api', 'payments-api', 'iam/payments-api.json'],
   ['broad-role', 'broad-role', 'iam/ci.json'],
+  ['sam-app', 'sam-app', 'template.yaml'],
+  ['cdk-app', 'cdk-app', 'cdk.out/Reports.template.json'],
   ['pull-request', 'payments-api', 'iam/payments-api.json', changed],
 ];
 

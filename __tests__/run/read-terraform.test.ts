@@ -99,6 +99,17 @@ test('below a folder without a module, all root modules are found, and none that
   expect(read.map(({ actions }) => actions)).toEqual([['s3:GetObject'], ['s3:PutObject']]);
 });
 
+test('a file of a module that cannot be read is unknown', async () => {
+  await write({ 'repository/main.tf': role(`jsonencode(${statement('s3:GetObject')})`) });
+  await writeFile(join(repository, 'b.tf'), Uint8Array.of(0xff, 0xfe));
+  const [root] = await said(repository);
+  expect(root).toEqual({
+    actions: ['s3:GetObject'],
+    unknown: ['b.tf is not UTF-8 text'],
+    paths: ['main.tf'],
+  });
+});
+
 test('a file with variables that cannot be read is an error', async () => {
   await write({ 'repository/main.tf': role('""') });
   const path = join(repository, 'x.tfvars');

@@ -38,7 +38,7 @@ export function suggestFor(text: string, judgement: TemplateJudgement): Suggesti
   const targets = all
     .filter(({ id }) => wanted.includes(id.address ?? ''))
     .map(({ id, policies }) => targetOf(id.address ?? '', policies, judgement, before.get(id.address)));
-  const reading: TemplateReading = { options, limits: { judged: new Set(wanted) } };
+  const reading: TemplateReading = { options: [options], judged: new Set(wanted) };
   const formats = [templateFormat(new Map([[path, reading]])), ...policyFormats];
   return suggest(targets, [{ path, text }], { catalogue, formats });
 }

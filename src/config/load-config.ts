@@ -6,11 +6,12 @@ import type { AccountConfig, Config, TargetConfig } from './config';
 import type { ConfigFile, ConfigTarget } from './config-content';
 import type { DescribedRoles } from './described-roles';
 import { type EvidenceFolders, parseAssumeRole } from './evidence-request';
+import { withFilledPaths } from './filled-paths';
 import { defaultConfigPath, type RawInputs } from './inputs';
 import { accountLookup, type Lookup, type Report, reader, targetLookup, topLookup } from './lookup';
 import { settingsOf } from './settings';
 import { parseRunWide, parseTarget } from './target';
-import { type ConfigFolder, withTargetsOfFiles } from './targets-of-files';
+import type { ConfigFolder } from './targets-of-files';
 import { items, mayBeFolder } from './values';
 
 /** What config needs of its environment: where paths start, and which folder may hold the config file. */
@@ -38,7 +39,7 @@ export async function loadConfig(
   const given = await readConfigFile(inputs.get('config-file'), surroundings);
   const problems: InputProblem[] = [...known];
   const report = (problem: InputProblem) => problems.push(problem);
-  const filled = await withTargetsOfFiles(given, inputs, surroundings, report);
+  const filled = await withFilledPaths(given, inputs, surroundings, report);
   const { file, described } = await withDescribed(filled, surroundings, report);
   const lookupOf = (target: ConfigTarget | undefined) => targetLookup(target, inputs, file);
   const parse = (target: ConfigTarget | undefined) => {
@@ -48,8 +49,7 @@ export async function loadConfig(
   const top = topLookup(inputs, file);
   if (/^true$/i.test(top('redact-account-ids')?.text ?? '')) surroundings.hideAccountIds?.();
   const picked = pickTargets(file, inputs, report);
-  const parsed = picked.map(parse).filter((target) => target !== undefined);
-  const targets = await withModules(parsed, surroundings, report);
+  const targets = await withModules(picked.map(parse), surroundings, report);
   problems.push(...duplicates(file), ...unheard(inputs, given));
   const runWide = parseRunWide(top, report);
   const accounts = accountsOf(file, top, report);
@@ -77,10 +77,11 @@ async function withDescribed(file: ConfigFile | undefined, surroundings: Surroun
 
 /** What reads modules loads only where a policy file can be a folder. */
 async function withModules(
-  targets: readonly TargetConfig[],
+  parsed: readonly (TargetConfig | undefined)[],
   surroundings: Surroundings,
   report: Report,
 ): Promise<readonly TargetConfig[]> {
+  const targets = parsed.filter((target) => target !== undefined);
   if (!targets.some(({ policyFiles }) => policyFiles.some(mayBeFolder))) return targets;
   const { withRootModules } = await import('./root-modules');
   return withRootModules(targets, surroundings, report);
@@ -128,7 +129,6 @@ async function parseText(text: string, path: string, surroundings: Surroundings)
   const { parseConfigFile } = await import('./config-file');
   const file = parseConfigFile(text, path);
   if ('inputs' in file) return file;
-  // A file that cannot be read can still ask for it.
   if (/^redact-account-ids: *["']?true\b/im.test(text)) surroundings.hideAccountIds?.();
   throw new InputError(file.slice(0, 20));
 }

@@ -54,8 +54,16 @@ export function formatNotes({ attached = [], assumes = [] }: DriftInput): Note[]
       const message = `the attached policy ${name} was not read: what it grants is not known`;
       return { code: 'attached-policy', message, file: at.file, line: at.line };
     }),
-    ...assumes.map((message): Note => ({ code: 'assumed-value', message })),
+    ...assumes.map((sentence): Note => ({ code: 'assumed-value', message: assumption(sentence) })),
   ];
+}
+
+/** "assumes that the parameter Stage has its default value" */
+function assumption(sentence: string): string {
+  const end = ' is its default';
+  if (!sentence.endsWith(end)) return `assumes that ${sentence}`;
+  const name = sentence.slice(0, -end.length);
+  return `assumes that ${name.includes('.') ? name : `the parameter ${name}`} has its default value`;
 }
 
 /** Granted actions that were only ever denied: something other than the compared files stops them. */

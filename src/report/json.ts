@@ -46,6 +46,7 @@ function targetJson({
   comparedWith,
   drift,
   judgement,
+  unknownParts,
   removed,
   stage,
   newAcceptances,
@@ -75,6 +76,7 @@ function targetJson({
     deniedAfterRemoval: removed?.map(removalJson),
     stricterAtBase,
     newAcceptances,
+    unknownParts,
     counts: drift.counts,
     used: drift.used,
     notes: drift.notes.map(({ code, message, action, file, line }) => ({

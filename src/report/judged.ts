@@ -32,6 +32,8 @@ export interface JudgedTarget {
   readonly limits: Limits;
   readonly drift: Drift;
   readonly judgement: Judgement;
+  /** Parts of the policies that are not known; absent for none. */
+  readonly unknownParts?: readonly UnknownPartText[];
   /** Whether this verdict fails the step, as the target is configured. */
   readonly failsStep: boolean;
   /** Why nothing could be judged: the configuration does not fit what there is. */
@@ -95,4 +97,11 @@ export interface JudgedRun {
   readonly notice?: string;
   /** What the last runs found, oldest first, this one last; absent where it is not kept. */
   readonly history?: readonly RunRecord[];
+}
+
+/** A part of a policy that is not known, and why. */
+export interface UnknownPartText {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
 }

@@ -3,7 +3,7 @@ import type { Removal, RemovedAction } from '../drift/after-removal';
 import type { ChangeEffects } from '../drift/effects';
 import type { ActionFinding, Reason } from '../drift/findings';
 import { counts } from '../drift/limits';
-import type { Judgement } from '../drift/verdict';
+import { doubtTexts } from './doubts';
 import { isAdded, isAddedByName, isAddedUnjudged, isAddedWide, type Which } from './groups';
 import type { JudgedRun, JudgedTarget } from './judged';
 import { plural } from './lines';
@@ -41,7 +41,7 @@ export function headlineParts(target: JudgedTarget): Headline {
     ? 'no proven drift'
     : `${grouped(missing)} missing, ${grouped(overGranted)} over-granted`;
   if (judgement.verdict === 'inconclusive')
-    return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+    return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(target)}` };
   const stage = stageHeadline(target);
   if (stage !== undefined) return stage;
   if (judgement.existingDrift === true)
@@ -100,9 +100,9 @@ export function unchangedTexts({ targets, unchanged }: JudgedRun): string[] {
 /** What a run says that had nothing to judge. */
 export const noPolicyChanges = 'No policy changes';
 
-function doubtOf({ reasons }: Judgement): string {
-  const unread = reasons.some(({ code }) => code === 'policy-unreadable');
-  return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+function doubtOf(target: JudgedTarget): string {
+  const doubts = target.judgement.reasons.filter((reason) => !exceeds(reason));
+  return enumerated(doubtTexts(doubts, target));
 }
 
 /** What a pass covers: "15 used, 432 of 447 undetermined". */

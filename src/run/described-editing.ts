@@ -11,6 +11,8 @@ interface DescribedEditing {
   readonly formats: readonly PolicyFormat[];
   /** Whether the policies of a file are edited in it. */
   isEdited(path: string): boolean;
+  /** A policy as the proof of its edits reads it: targets may read a template with different parameters. */
+  asEdited(policy: Policy): Policy;
   /** Whether nothing of a policy can be edited where it stands. */
   isByHand(policy: Policy): boolean;
   /** What is over-granted by policies that people have to edit, by its lines. */
@@ -33,8 +35,12 @@ export function describedEditing(
     const isOpen = items.some(({ origin }) => origin.kind === 'text' && origin.editable === true);
     return !(readings.has(id.file) && isOpen);
   };
+  const format = templateFormat(readings);
+  const edited = format.read(templates.filter(({ path }) => readings.has(path))).policies;
+  const byKey = new Map(edited.map((policy) => [policyKey(policy.id), policy]));
   return {
-    formats: [templateFormat(readings), ...policyFormats],
+    formats: [format, ...policyFormats],
+    asEdited: (policy) => byKey.get(policyKey(policy.id)) ?? policy,
     isEdited: (path) => readings.has(path) || !described.has(path),
     isByHand,
     byHand: (target) => linesOf(target, target.policies.filter(isByHand)),
@@ -47,12 +53,9 @@ function readingOf(
   judged: readonly JudgedFile[],
 ): readonly (readonly [string, TemplateReading])[] {
   const own = judged.filter((one) => one.path === path);
-  const [first] = own;
-  if (first === undefined) return [];
+  const options = new Map(own.map((one) => [optionsKey(one.options), one.options]));
   const principals = new Set(own.flatMap((one) => one.principals));
-  const isAlike = own.every(({ options }) => optionsKey(options) === optionsKey(first.options));
-  const why = isAlike ? {} : { why: 'targets read the template with different parameters or accounts' };
-  return [[path, { options: first.options, limits: { judged: principals, ...why } }]];
+  return own.length === 0 ? [] : [[path, { options: [...options.values()], judged: principals }]];
 }
 
 function optionsKey({ parameters = new Map(), account, region, stack }: InventoryOptions): string {

@@ -84,9 +84,9 @@ function policiesIn(
   if (inventory === undefined) return { policies: [], problems: [], foreign: [], assumes: [] };
   const read = [entry.path, ...partsOf(entry, files)];
   const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
-  const isWanted = ({ file, address }: PolicyId) =>
-    selectors.some((one) => one.address === address && isSamePath(file, one.path));
-  return policiesFrom(inventory, { path: entry.path, selectors, isWanted, options }, target);
+  const isSelected = ({ file, address }: PolicyId, one: PolicySelector) =>
+    one.address === address && isSamePath(file, one.path);
+  return policiesFrom(inventory, { path: entry.path, selectors, isSelected, options }, target);
 }
 
 /** An address of a module is one in all of its files. */
@@ -96,10 +96,10 @@ function policiesOfModule(
   target: TargetConfig,
 ): TargetPolicies {
   const selectors = target.policySelectors.filter(({ path }) => path === module.given);
-  const isWanted = ({ address }: PolicyId) => selectors.some((one) => one.address === address);
+  const isSelected = ({ address }: PolicyId, one: PolicySelector) => one.address === address;
   const found = policiesFrom(
     rootInventory(module, files),
-    { path: module.given, selectors, isWanted },
+    { path: module.given, selectors, isSelected },
     target,
   );
   const own = files.map(({ path }) => path).filter((path) => isOfModule(path, module));
@@ -110,7 +110,7 @@ function policiesOfModule(
 interface Wanted {
   readonly path: string;
   readonly selectors: readonly PolicySelector[];
-  isWanted(id: PolicyId): boolean;
+  isSelected(id: PolicyId, by: PolicySelector): boolean;
   /** How the file is read, where it can be edited. */
   readonly options?: InventoryOptions;
 }
@@ -118,13 +118,17 @@ interface Wanted {
 /** The policies of the principals that belong to a target, with what they may have besides. */
 function policiesFrom(
   inventory: Inventory,
-  { path, selectors, isWanted, options }: Wanted,
+  { path, selectors, isSelected, options }: Wanted,
   target: TargetConfig,
 ): TargetPolicies {
+  const isWanted = (id: PolicyId) => selectors.some((one) => isSelected(id, one));
   const own = selectors.length > 0 ? selected(inventory, isWanted) : namedLike(inventory.principals, target);
   const problems = [...inventory.problems];
-  if (own.length === 0 && !problems.some(({ severity }) => severity === 'error'))
-    problems.push(noPrincipal(path, inventory, selectors, target));
+  // Of several selectors each finds something: what one of them misses would be dropped silently.
+  const missed = selectors.filter((one) => selected(inventory, (id) => isSelected(id, one)).length === 0);
+  const isMissing = own.length === 0 || missed.length > 0;
+  if (isMissing && !problems.some(({ severity }) => severity === 'error'))
+    problems.push(noPrincipal(path, inventory, missed, target, options === undefined));
   return {
     policies: own.flatMap((principal) => [
       ...principal.policies,
@@ -185,6 +189,7 @@ function noPrincipal(
   { principals }: Inventory,
   selectors: readonly PolicySelector[],
   target: TargetConfig,
+  isFolder: boolean,
 ): Problem {
   const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
   const wanted =
@@ -202,7 +207,7 @@ function noPrincipal(
     remedy:
       names.length === 0
         ? 'name a file that describes the role'
-        : `name one of its roles, such as ${path}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
+        : `name one of its roles, such as ${isFolder ? path : (principals[0]?.id.file ?? path)}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Versions } from '../repository/versions';
 import type { ComparedTarget, GrantHistory } from './judge';
 import type { Ports } from './ports';
 import { type ParsedTarget, readWhole } from './read-policies';
+import { readPlain } from './target-policies';
 import { tooComplex, type WorkBudget } from './work-budget';
 
 /** Which versions of the files are needed: those since a moment, for each question. */
@@ -106,12 +107,16 @@ function grantedVersions(
   { knowledge: { catalogue }, policy }: ComparedTarget,
 ): ReadVersions {
   if (versions.kind === 'unread') return versions;
-  const since = versions.versions.flatMap(({ since, files }) => {
+  const all = versions.versions.map(({ since, files }) => {
     const policies = readWhole(files, policy.read);
-    // A version that does not parse says nothing: the one before it and the one after it count.
-    return policies === undefined ? [] : [{ since, files, actions: grantsOf(policies, catalogue).actions }];
+    return policies && { since, files, actions: grantsOf(policies, catalogue).actions };
   });
-  const { complete, isImport } = versions;
+  // A policy that does not parse says nothing: the versions before and after it count. AWS may have accepted a template
+  // that does not parse here: nothing is known of it and of what was before it.
+  const end = policy.read === readPlain ? -1 : all.indexOf(undefined);
+  const since = (end === -1 ? all : all.slice(0, end)).filter((one) => one !== undefined);
+  const complete = versions.complete && end === -1;
+  const { isImport } = versions;
   return { kind: 'read', since, complete, ...(isImport === undefined ? {} : { isImport }) };
 }
 

@@ -15,7 +15,7 @@ import type { Knowledge } from '../reference/knowledge';
 import type { JudgedTarget } from '../report/judged';
 import { atBase, stricterAtBase } from './earlier-settings';
 import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
-import { entryOf, noRole } from './target';
+import { configuredAs, noRole, unknownPartsOf } from './target';
 import { createdOf, inputOf, type TargetFacts } from './target-input';
 
 /** A target whose use is compared with its grants; what is left to know is when actions were granted. */
@@ -97,8 +97,7 @@ export function judgeTarget(
   const { policies, files, judged: described } = policy;
   const judged: JudgedTarget = {
     name: target.name,
-    ...(target.isNamed === true ? { isNamed: true } : {}),
-    ...entryOf(target),
+    ...configuredAs(target),
     principals,
     policyFiles: [...pathsOf(policies, policy.base), ...policy.unread.map(({ path }) => path)],
     coverages,
@@ -108,6 +107,7 @@ export function judgeTarget(
     limits: target.limits,
     drift,
     judgement,
+    ...unknownPartsOf(input.possible),
     // What is configured wrongly was not judged at all: no leniency covers it.
     failsStep: target.problem !== undefined || failsStep(judgement, target.outcome),
     ...(target.problem === undefined ? {} : { problem: target.problem }),

@@ -28,7 +28,8 @@ export async function suggestionOf(
         : { base: { policies: basePolicies, grants: base } };
     const unresolved = unresolvedOf(evidence, catalogue);
     const inline = inlineHolders(input.principals, input.foreign?.splits);
-    const own = policies.filter((policy) => editing?.isByHand(policy) !== true);
+    const open = policies.filter((policy) => editing?.isByHand(policy) !== true);
+    const own = open.map((policy) => editing?.asEdited(policy) ?? policy);
     return { name, policies: own, grants, findings: drift.findings, ...before, unresolved, inline };
   });
   const files = [...all.values()].filter(({ path }) => editing?.isEdited(path) !== false);

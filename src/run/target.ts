@@ -2,6 +2,7 @@ import { InputError } from '../base/input-error';
 import type { TargetConfig } from '../config/config';
 import type { PrefixAnswer } from '../evidence/evidence';
 import { matchesRole, type PrincipalArn } from '../policy/arn';
+import type { PossibleGrants } from '../policy/possible';
 import type { JudgedTarget } from '../report/judged';
 
 /** A target as configured, with what AWS or earlier evidence says about its roles. `principals` are all of them. */
@@ -65,8 +66,20 @@ export function noRole({ principals, rolePatterns, absent }: ResolvedTarget): st
     : `the evidence contains no role whose name begins with ${names}`;
 }
 
+/** The parts of the policies that are not known, each once. */
+export function unknownPartsOf(possible: PossibleGrants | undefined): Pick<JudgedTarget, 'unknownParts'> {
+  const parts = (possible?.parts ?? []).map(({ at, reason }) => ({ file: at.file, line: at.line, reason }));
+  const texts = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return texts.size === 0 ? {} : { unknownParts: [...texts.values()] };
+}
+
+/** How the config file has a target. */
+export function configuredAs(target: TargetConfig): Pick<JudgedTarget, 'isNamed' | 'entry'> {
+  return { ...(target.isNamed === true ? { isNamed: true } : {}), ...entryOf(target) };
+}
+
 /** Where a target that the files make is configured. */
-export function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'entry'> {
+function entryOf({ entry, source }: TargetConfig): Pick<JudgedTarget, 'entry'> {
   if (source !== undefined) return { entry: { list: 'targets-from', key: source.kind, value: source.path } };
   return entry === undefined ? {} : { entry: { list: 'targets', key: 'name', value: entry } };
 }

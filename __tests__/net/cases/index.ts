@@ -11,6 +11,7 @@ import { roles } from './roles';
 import { rules } from './rules';
 import { sources } from './sources';
 import { suggestions } from './suggestions';
+import { templateEdits } from './template-edits';
 import { templates } from './templates';
 import { terraform } from './terraform';
 import { time } from './time';
@@ -30,5 +31,6 @@ export const cases: readonly NetCase[] = [
   ...suggestions,
   ...restores,
   ...templates,
+  ...templateEdits,
   ...terraform,
 ];

@@ -5,12 +5,15 @@ const often = '2026-09-01..2026-11-20 x12';
 const run = { 'ec2:RunInstances': often };
 
 /** Evidence of one role, and of others by name. */
-function used(uses: Readonly<Record<string, string>>, others: NonNullable<NetCase['evidence']>['uses'] = {}) {
+export function used(
+  uses: Readonly<Record<string, string>>,
+  others: NonNullable<NetCase['evidence']>['uses'] = {},
+) {
   return { coverages: [logs()], uses: { worker: uses, ...others } };
 }
 
 /** A statement in YAML, in a list with `indent` spaces before it. */
-function statement(actions: readonly string[], more = '') {
+export function statement(actions: readonly string[], more = '') {
   return `            - Effect: Allow
               Action: [${actions.join(', ')}]
               Resource: '*'
@@ -18,7 +21,7 @@ ${more}`;
 }
 
 /** A role with a name and one inline policy. */
-function role(id: string, statements: string, more = '') {
+export function role(id: string, statements: string, more = '') {
   return `  ${id}:
     Type: AWS::IAM::Role
     Properties:
@@ -32,12 +35,56 @@ ${more}      Policies:
 ${statements.replace(/^/gm, '  ').replace(/ +$/, '')}`;
 }
 
-function template(roles: readonly string[], before = '') {
+export function template(roles: readonly string[], before = '') {
   return `${before}Resources:\n${roles.join('')}`;
 }
 
 const own = ['ec2:RunInstances'];
 const from = `targets-from:\n  - { cloudformation: template.yaml, account: "${account}" }\n`;
+
+/** The role alone is judged, so that everything is said of it. */
+const judged = { config: from } satisfies Partial<NetCase>;
+
+/** Whether something exists depends on a parameter. */
+const conditional = `Parameters:
+  Stage:
+    Type: String
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+`;
+
+/** A statement that exists where a condition holds. */
+function inCondition(actions: readonly string[], condition: string) {
+  return `            - !If
+              - ${condition}
+              - Effect: Allow
+                Action: [${actions.join(', ')}]
+                Resource: '*'
+              - !Ref AWS::NoValue
+`;
+}
+
+const unknownDeny = `            - Effect: Deny
+              Action: !ImportValue denied
+              Resource: '*'
+`;
+
+const attached = `      ManagedPolicyArns: ["arn:aws:iam::${account}:policy/Buckets"]
+`;
+
+function withUnknown(statements: string) {
+  return `${role('Worker', statements)}        - PolicyName: more
+          PolicyDocument: !ImportValue shared-policy
+`;
+}
+
+function livePolicy(name: string, actions: readonly string[]) {
+  const text = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
+  });
+  return { name, kind: name === 'own' ? 'inline' : 'customer', text };
+}
 
 /** Roles of templates: which are targets, what is known of them, and what a change does. */
 export const templates: readonly NetCase[] = [
@@ -86,5 +133,88 @@ export const templates: readonly NetCase[] = [
         },
       },
     },
+  },
+  {
+    scenario: 'a statement that may exist is neither over-granted nor missing',
+    ...judged,
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue', 's3:CreateBucket'], 'IsProd'))],
+        conditional,
+      ),
+    },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'a parameter that is given decides whether a statement exists',
+    ...judged,
+    config: from.replace(' }', ', parameters: params.json }'),
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue'], 'IsProd'))],
+        conditional,
+      ),
+      'params.json': '[{ "ParameterKey": "Stage", "ParameterValue": "prod" }]',
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'a parameter has its default value, and the report says so',
+    ...judged,
+    policies: {
+      'template.yaml': template(
+        [role('Worker', statement(own) + inCondition(['sqs:PurgeQueue'], 'IsProd'))],
+        conditional.replace('Type: String', 'Type: String\n    Default: test'),
+      ),
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'a policy of which nothing is known can grant whatever is in use',
+    ...judged,
+    policies: {
+      'template.yaml': template([
+        `${role('Worker', statement([...own, 'sqs:PurgeQueue']))}        - PolicyName: more
+          PolicyDocument: !ImportValue shared-policy
+`,
+      ]),
+    },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'a Deny of which the actions are not known may take away what is not in use',
+    ...judged,
+    policies: {
+      'template.yaml': template([role('Worker', statement([...own, 'sqs:PurgeQueue']) + unknownDeny)]),
+    },
+    evidence: used(run),
+  },
+  {
+    scenario: 'an attached policy that nobody has read may grant what is in use',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: used({ ...run, 's3:CreateBucket': often }),
+  },
+  {
+    scenario: 'an attached policy that nobody has read is a note where all that is in use is granted',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: used(run),
+  },
+  {
+    scenario: 'an attached policy that AWS was asked for grants what is in use',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
+    evidence: {
+      ...used({ ...run, 's3:CreateBucket': often }),
+      facts: { worker: { policies: [livePolicy('own', own), livePolicy('Buckets', ['s3:CreateBucket'])] } },
+    },
+  },
+  {
+    scenario: 'what is not known is the same at the base, and the change adds to the rest',
+    ...judged,
+    policies: { 'template.yaml': template([withUnknown(statement([...own, 'sqs:*']))]) },
+    base: { 'template.yaml': template([withUnknown(statement(own))]) },
+    evidence: used(run),
   },
 ];

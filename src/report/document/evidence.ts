@@ -1,9 +1,11 @@
 import { day, daysBetween, isoDay, parseDay, type Window } from '../../base/time';
+import type { Reason } from '../../drift/findings';
 import { formatLimit, type Limits } from '../../drift/limits';
 import { isLogCoverage, type SourceCoverage, spanOf, wasRead } from '../../evidence/source-coverage';
 import { accessLevels } from '../../policy/catalogue';
+import { unknownText } from '../doubts';
 import { readOf } from '../json';
-import type { JudgedTarget } from '../judged';
+import type { JudgedTarget, UnknownPartText } from '../judged';
 import { plural } from '../lines';
 import { doubtsOf } from '../overview';
 import { shortTime } from '../words';
@@ -116,9 +118,14 @@ function unmanagedItems({ unmanaged }: JudgedTarget): Item[] {
 
 /** What makes the evidence too thin for a pass. */
 export function doubtSections(target: JudgedTarget, budget: Budget): Section[] {
-  const doubts = doubtsOf(target);
-  if (doubts.length === 0) return [];
-  const items = doubts.map((message): Item => ({ sign: 'doubt', text: [prose(message, 300)] }));
+  const { unknownParts = [], judgement } = target;
+  const known = new Set(judgement.reasons.filter(isUnknownPart).map(({ message }) => message));
+  const doubts = doubtsOf(target).filter((message) => !known.has(message));
+  // Where many targets share them, they are said above.
+  const unknown = known.size === 0 ? [] : [unknownItem(unknownParts)];
+  const others = doubts.map((message): Item => ({ sign: 'doubt', text: [prose(message, 300)] }));
+  const items = [...others, ...unknown];
+  if (items.length === 0) return [];
   return [
     {
       name: 'gaps of the evidence',
@@ -126,6 +133,23 @@ export function doubtSections(target: JudgedTarget, budget: Budget): Section[] {
       blocks: [listOf(items, Math.min(budget.items, 5), budget)],
     },
   ];
+}
+
+function isUnknownPart({ code: reason }: Reason): boolean {
+  return reason === 'policy-unknown';
+}
+
+/** "2 parts of the policy are unknown (`template.yaml:21`, `template.yaml:30`)", and why. */
+function unknownItem(parts: readonly UnknownPartText[]): Item {
+  const places = [...new Set(parts.map(({ file, line }) => `${file}:${line}`))];
+  const reasons = [...new Set(parts.map(({ reason }) => reason))];
+  const text = t`${unknownText(parts.length)} (${names(places, 3)})`;
+  const [first, ...more] = reasons;
+  if (first !== undefined && more.length === 0)
+    return { sign: 'doubt', text: t`${text}: ${prose(first, 300)}` };
+  const below = reasons.slice(0, 5).map((reason): Text => [prose(reason, 300)]);
+  const left = reasons.length - below.length;
+  return { sign: 'doubt', text, below: [...below, ...(left > 0 ? [[`and ${left} more`]] : [])] };
 }
 
 /** How long an action may go unused before it looks unused, in days; hours are one day. */

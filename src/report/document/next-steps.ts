@@ -1,5 +1,6 @@
 import type { ActionFinding, Reason } from '../../drift/findings';
 import type { Suggestion } from '../../suggest/model';
+import { ofPolicies } from '../doubts';
 import { showsByService } from '../groups';
 import type { JudgedTarget } from '../judged';
 import { plural } from '../lines';
@@ -43,12 +44,12 @@ export function nextSteps(target: JudgedTarget, suggestion: Suggestion, budget: 
 }
 
 function stepsOf(plan: PassPlan, target: JudgedTarget, budget: Budget): Text[] {
-  const doubts = target.judgement.reasons.some((reason) => !exceeds(reason));
+  const doubts = target.judgement.reasons.filter((reason) => !exceeds(reason));
   return [
     ...administratorSteps(target),
     ...(plan.appliesSuggestion ? [['apply the suggested change']] : []),
     ...(plan.restore.length === 0 ? [] : [t`restore ${names(plan.restore, budget.names)}`]),
-    ...(doubts ? [t`fix the evidence, or set ${code('fail-on-inconclusive: false')}`] : []),
+    ...(doubts.length === 0 ? [] : [doubtSteps(doubts, 'fix the evidence')]),
     ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
   ];
 }
@@ -78,10 +79,25 @@ function decisionText(decide: readonly ActionFinding[]): Text {
 
 /** What an inconclusive target asks for. */
 export function fixEvidence(reasons: readonly Reason[] = []): Section {
-  const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
-  const what = unread ? 'split the policy file that could not be read' : 'fix the gaps listed above';
-  const text = t`${strong('To pass:')} ${what}, or set ${code('fail-on-inconclusive: false')}.`;
+  const text = t`${strong('To pass:')} ${doubtSteps(reasons, 'fix the gaps listed above')}.`;
   return { name: 'how to pass', priority: 82, blocks: [{ kind: 'paragraph', text }] };
+}
+
+/** `gaps` says what to do about those of the evidence. */
+function doubtSteps(reasons: readonly Reason[], gaps: string): Text {
+  const doubts = reasons.filter((reason) => !exceeds(reason));
+  const has = (wanted: Reason['code']) => doubts.some((one) => one.code === wanted);
+  const isThin = doubts.length === 0 || doubts.some((one) => !ofPolicies.has(one.code));
+  const steps: Text[] = has('policy-unreadable')
+    ? [['split the policy file that could not be read']]
+    : [
+        ...(isThin ? [[gaps]] : []),
+        ...(has('policy-unknown') ? [t`set the unknown values, for example in ${code('parameters')}`] : []),
+        ...(has('attached-policy-unread')
+          ? [['give the run AWS credentials, so that it reads the attached policy']]
+          : []),
+      ];
+  return t`${joined(steps, '; ')}, or set ${code('fail-on-inconclusive: false')}`;
 }
 
 /** How to begin where there is too much to fix at once. */

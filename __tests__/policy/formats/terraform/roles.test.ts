@@ -506,6 +506,35 @@ variable "more" {}
     ],
   ],
   [
+    'a part of an action that a condition decides',
+    allow(`"s3:\${var.x ? "Get" : "Put"}Object"`, 'variable "x" {}'),
+    ['role aws_iam_role.r r incomplete', '  ? one-of main.tf:4 [s3:GetObject, s3:PutObject]'],
+  ],
+  [
+    'a statement of a heredoc that a condition decides',
+    `variable "x" {}
+resource "aws_iam_role" "r" {
+  name = "r"
+  inline_policy {
+    name   = "p"
+    policy = <<POLICY
+{"Statement": [
+  {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}
+%{ if var.x }
+  , {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}
+%{ endif }
+]}
+POLICY
+  }
+}
+`,
+    [
+      'role aws_iam_role.r r incomplete',
+      '  Allow s3:GetObject main.tf:8 true',
+      '  ? may-exist main.tf:6 [s3:PutObject]',
+    ],
+  ],
+  [
     'a file that does not parse',
     { 'main.tf': allow('"s3:GetObject"'), 'other.tf': 'locals {\n  a = \n}\n' },
     [

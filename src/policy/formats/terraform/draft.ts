@@ -67,9 +67,10 @@ export class Draft {
     return tracked.value;
   }
 
-  /** Whether a name, with its holes, is that of this principal. */
-  isNamed(text: string): boolean {
-    return this.name === text || (this.#named !== undefined && this.#named === text);
+  /** The name, as others write it: with its holes where it has some. */
+  names(): readonly string[] {
+    const name = this.name ?? this.#named;
+    return name === undefined ? [] : [name];
   }
 
   /** The doubts that remain where the principal exists. */

@@ -221,7 +221,9 @@ export function render(parts: readonly TemplatePart[], scope: Scope): readonly P
       const test = evaluate(part.test, scope);
       const known = truthOf(test);
       if (known !== undefined) return render(known ? part.yes : part.no, scope);
-      return [{ kind: 'hole', ref: `if ${refOf(test)}`, reason: reasonOf(test) ?? 'its test is not known' }];
+      const reason = reasonOf(test) ?? 'its test is not known';
+      const either = [render(part.yes, scope), render(part.no, scope)] as const;
+      return [{ kind: 'hole', ref: `if ${refOf(test)}`, reason, either }];
     }
     return rounds(part, scope);
   });

@@ -17,6 +17,7 @@ import {
   plain,
   reasonOf,
   refOf,
+  textOf,
   type Value,
 } from './value';
 
@@ -80,7 +81,7 @@ const templatefile: TerraformFunction = ([path, variables], { scope, at, render 
   try {
     const parts = parseTemplate(found.text);
     const inner = templateScope(scope, found.path, variables);
-    return { kind: 'text', pieces: render(parts, inner), at, isLiteral: false };
+    return textOf(render(parts, inner), at);
   } catch (error) {
     if (!(error instanceof HclError)) throw error;
     return hole(`templatefile("${path === undefined ? '' : text}")`, `${found.path}: ${error.message}`, at);

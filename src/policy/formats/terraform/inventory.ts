@@ -1,6 +1,7 @@
 import type { Inventory, NotCreated, UnattachedPolicy } from '../../inventory';
 import type { UnknownPart } from '../../model';
 import { attachedOf, attachInline, attachmentTypes, principalTypes } from './attachments';
+import { Directory, PolicyDirectory } from './directory';
 import { Draft } from './draft';
 import { policiesOf, targetsOf } from './links';
 import { addMembers } from './members';
@@ -20,8 +21,8 @@ export class InventoryBuilder {
   readonly #notes: Notes;
   readonly #origins: Origins;
   readonly #resources: readonly Resource[];
-  readonly #policies: readonly Resource[];
-  readonly #drafts: Draft[] = [];
+  readonly #policies: PolicyDirectory;
+  readonly #drafts = new Directory();
   readonly #unknown: UnknownPart[] = [];
   readonly #attached = new Set<Resource>();
 
@@ -30,19 +31,19 @@ export class InventoryBuilder {
     this.#notes = notes;
     this.#origins = origins;
     this.#resources = root.resources();
-    this.#policies = this.#resources.filter(({ type }) => type === 'aws_iam_policy');
+    this.#policies = new PolicyDirectory(this.#resources.filter(({ type }) => type === 'aws_iam_policy'));
   }
 
   build(): Inventory {
     for (const resource of this.#resources) {
       const kind = principalTypes.get(resource.type);
-      if (kind !== undefined) this.#drafts.push(this.#draft(kind, resource));
+      if (kind !== undefined) this.#drafts.add(this.#draft(kind, resource));
     }
-    for (const draft of [...this.#drafts]) this.#own(draft);
+    for (const draft of this.#drafts.all) this.#own(draft);
     for (const resource of this.#resources) addMembers(resource, this.#drafts, this.#unknown, this.#origins);
     for (const resource of this.#resources) this.#attachments(resource);
     for (const { resource, why } of this.#root.absent(/^aws_iam_.*polic/)) this.#absent(resource, why);
-    for (const draft of this.#drafts) this.#replaced(draft);
+    for (const draft of this.#drafts.all) this.#replaced(draft);
     for (const missing of this.#root.missing()) this.#given(missing);
     const modules = this.#root
       .missing()
@@ -51,7 +52,7 @@ export class InventoryBuilder {
     const broken = [...new Set(configurations)].flatMap((one) => one.broken);
     const files = broken.map(({ at, reason }) => this.#origins.unknownPart('file', reason, at));
     return {
-      principals: this.#drafts.map((draft) => draft.found()),
+      principals: this.#drafts.all.map((draft) => draft.found()),
       unattached: this.#unattached(),
       notCreated: this.#notCreated(),
       notGranted: [],
@@ -122,8 +123,7 @@ export class InventoryBuilder {
     for (const { kind, argument } of type?.principals ?? []) {
       const named = this.#notes.track(() => resource.argument(argument));
       if (named.value === undefined || type === undefined) continue;
-      const own = this.#drafts.filter((draft) => draft.kind === kind);
-      for (const target of targetsOf(named.value, own)) {
+      for (const target of targetsOf(named.value, kind, this.#drafts)) {
         if (target.kind === 'unknown') {
           this.#loose(resource, type, `the ${kind} that it is attached to is not known: ${target.reason}`);
           continue;
@@ -175,12 +175,12 @@ export class InventoryBuilder {
 
   /** A principal that policies are attached to and that is created elsewhere. */
   #elsewhere(kind: Draft['kind'], name: string, { at }: Resource): Draft {
-    const known = this.#drafts.find((draft) => draft.kind === kind && draft.name === name);
+    const known = this.#drafts.named(kind, name);
     if (known !== undefined) return known;
     const draft = new Draft(kind, { address: name, at, name }, this.#origins, this.#notes);
     const reason = `the ${kind} ${name} is created elsewhere: its other policies are not in these files`;
     draft.unknown.push(this.#origins.unknownPart('role', reason, at));
-    this.#drafts.push(draft);
+    this.#drafts.add(draft);
     return draft;
   }
 
@@ -190,8 +190,7 @@ export class InventoryBuilder {
     const assumed = [...resource.basis].flatMap((note) => (note.kind === 'assumes' ? [note.text] : []));
     for (const { kind, argument } of type?.principals ?? []) {
       const value = resource.argument(argument);
-      const own = this.#drafts.filter((draft) => draft.kind === kind);
-      for (const target of value === undefined ? [] : targetsOf(value, own)) {
+      for (const target of value === undefined ? [] : targetsOf(value, kind, this.#drafts)) {
         const attached = type?.document === undefined ? undefined : attachedOf(resource, type.document);
         if (target.kind !== 'own' || attached === undefined) continue;
         target.draft.notGranted(attached.value, why, assumed.length === 0 ? undefined : assumed.join(', '));
@@ -202,7 +201,7 @@ export class InventoryBuilder {
 
   /** A module that is not in the files can attach anything to the principals that it gets. */
   #given({ address, at, arguments: given }: MissingModule): void {
-    for (const draft of this.#drafts.filter((one) => given.some((value) => mentions(value, one)))) {
+    for (const draft of this.#drafts.all.filter((one) => given.some((value) => mentions(value, one)))) {
       const reason = `${address} is not in the repository and gets ${draft.address}: which policies it attaches is unknown`;
       draft.unknown.push(this.#origins.unknownPart('attachment', reason, at));
     }
@@ -233,7 +232,7 @@ export class InventoryBuilder {
   }
 
   #unattached(): readonly UnattachedPolicy[] {
-    const loose = this.#policies.filter((policy) => !this.#attached.has(policy));
+    const loose = this.#policies.all.filter((policy) => !this.#attached.has(policy));
     return loose.map(({ address, at }) => {
       return { id: { file: at.file, address }, origin: this.#origins.originOf(at) };
     });

@@ -1,4 +1,5 @@
-import type { Draft } from './draft';
+import type { Directory, PolicyDirectory } from './directory';
+import type { Draft, PrincipalKind } from './draft';
 import { patternOf, Resource } from './resource';
 import { type At, type Doubt, doubtOf, exactText, isNull, itemsOf, reasonOf, type Value } from './value';
 
@@ -9,28 +10,32 @@ export type Target =
   | { readonly kind: 'unknown'; readonly reason: string; readonly at: At };
 
 /** The principals that `role`, `roles` and the like name. */
-export function targetsOf(value: Value, drafts: readonly Draft[]): readonly Target[] {
+export function targetsOf(value: Value, kind: PrincipalKind, drafts: Directory): readonly Target[] {
   const { items, more } = itemsOf(value);
   return [
-    ...items.flatMap((item) => one(item.value, drafts, item.doubts)),
+    ...items.flatMap((item) => one(item.value, kind, drafts, item.doubts)),
     ...more.map(({ reason, at }): Target => ({ kind: 'unknown', reason, at })),
   ];
 }
 
-function one(value: Value, drafts: readonly Draft[], doubts: readonly Doubt[]): readonly Target[] {
+function one(
+  value: Value,
+  kind: PrincipalKind,
+  drafts: Directory,
+  doubts: readonly Doubt[],
+): readonly Target[] {
   if (isNull(value) || exactText(value) === '') return [];
   if (value.kind === 'choice') {
     const options = value.options.filter((option) => !isNull(option) && exactText(option) !== '');
-    return options.flatMap((option) => one(option, drafts, [...doubts, optionOf(value, option)]));
+    return options.flatMap((option) => one(option, kind, drafts, [...doubts, optionOf(value, option)]));
   }
-  if (value.kind === 'list') return targetsOf(value, drafts);
+  if (value.kind === 'list') return targetsOf(value, kind, drafts);
   const link = value.kind === 'text' || value.kind === 'lazy' ? value.link : undefined;
-  const linked = link === undefined ? undefined : drafts.find(({ resource }) => resource === link);
+  const linked = drafts.linked(kind, link);
   if (linked !== undefined) return [{ kind: 'own', draft: linked, doubts }];
   const shown = patternOf(value);
   // A name can be written as an ARN or path.
-  const names = [shown, shown.slice(shown.lastIndexOf('/') + 1)];
-  const named = drafts.find((draft) => names.some((name) => draft.isNamed(name)));
+  const named = drafts.named(kind, shown) ?? drafts.named(kind, shown.slice(shown.lastIndexOf('/') + 1));
   if (named !== undefined) return [{ kind: 'own', draft: named, doubts }];
   const name = exactText(value);
   if (name !== undefined) return [{ kind: 'elsewhere', name, at: value.at, doubts }];
@@ -50,7 +55,7 @@ export type PolicyTarget =
   | { readonly kind: 'unknown'; readonly reason: string; readonly at: At };
 
 /** The policies that `policy_arn` or `managed_policy_arns` name. */
-export function policiesOf(value: Value, policies: readonly Resource[]): readonly PolicyTarget[] {
+export function policiesOf(value: Value, policies: PolicyDirectory): readonly PolicyTarget[] {
   const { items, more } = itemsOf(value);
   return [
     ...items.flatMap((item) => onePolicy(item.value, policies, item.doubts)),
@@ -60,7 +65,7 @@ export function policiesOf(value: Value, policies: readonly Resource[]): readonl
 
 function onePolicy(
   value: Value,
-  policies: readonly Resource[],
+  policies: PolicyDirectory,
   doubts: readonly Doubt[],
 ): readonly PolicyTarget[] {
   if (isNull(value) || exactText(value) === '') return [];
@@ -71,22 +76,22 @@ function onePolicy(
   if (value.kind === 'list') return policiesOf(value, policies);
   const link = value.kind === 'text' || value.kind === 'lazy' ? value.link : undefined;
   if (link instanceof Resource) {
-    if (policies.includes(link)) return [{ kind: 'own', resource: link, doubts }];
-    if (link.type === 'data.aws_iam_policy') return [ofData(link, value.at, doubts)];
+    if (policies.has(link)) return [{ kind: 'own', resource: link, doubts }];
+    if (link.type === 'data.aws_iam_policy') return [ofData(link, policies, value.at, doubts)];
   }
   return [ofArn(value, policies, doubts)];
 }
 
 /** `data "aws_iam_policy"` finds a policy by its name or ARN. */
-function ofData(data: Resource, at: At, doubts: readonly Doubt[]): PolicyTarget {
+function ofData(data: Resource, policies: PolicyDirectory, at: At, doubts: readonly Doubt[]): PolicyTarget {
   const name = exactText(data.argument('name'));
   if (name !== undefined) return { kind: 'foreign', policy: name, at, doubts };
   const arn = data.argument('arn');
-  if (arn !== undefined) return ofArn(arn, [], doubts);
+  if (arn !== undefined) return ofArn(arn, policies, doubts);
   return { kind: 'unknown', reason: `${data.address} does not name its policy`, at };
 }
 
-function ofArn(value: Value, policies: readonly Resource[], doubts: readonly Doubt[]): PolicyTarget {
+function ofArn(value: Value, policies: PolicyDirectory, doubts: readonly Doubt[]): PolicyTarget {
   const shown = patternOf(value);
   const arn = exactText(value);
   const name = shown.slice(shown.lastIndexOf('/') + 1);
@@ -95,11 +100,8 @@ function ofArn(value: Value, policies: readonly Resource[], doubts: readonly Dou
     const { reason, at } = doubtOf(value);
     return { kind: 'unknown', reason: `the attached policy is not known: ${reason}`, at };
   }
-  const own = policies.filter((policy) => exactText(policy.argument('name')) === name);
-  const [first] = own;
-  if (first !== undefined && own.length === 1 && !shown.includes(':aws:policy/')) {
-    return { kind: 'own', resource: first, doubts };
-  }
+  const own = shown.includes(':aws:policy/') ? undefined : policies.named(name);
+  if (own !== undefined) return { kind: 'own', resource: own, doubts };
   return { kind: 'foreign', policy: name, ...(arn === undefined ? {} : { arn }), at: value.at, doubts };
 }
 

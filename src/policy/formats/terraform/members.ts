@@ -1,5 +1,6 @@
 import type { UnknownPart } from '../../model';
-import type { Draft } from './draft';
+import type { Directory } from './directory';
+import type { PrincipalKind } from './draft';
 import { targetsOf } from './links';
 import type { Origins } from './origins';
 import type { Resource } from './resource';
@@ -13,16 +14,15 @@ const memberships: ReadonlyMap<string, readonly [user: string, group: string]> =
 /** Puts users into groups, where a resource says so; what cannot be known becomes an unknown part of the user. */
 export function addMembers(
   resource: Resource,
-  drafts: readonly Draft[],
+  drafts: Directory,
   loose: UnknownPart[],
   origins: Origins,
 ): void {
   const [userArgument, groupArgument] = memberships.get(resource.type) ?? [];
   if (userArgument === undefined || groupArgument === undefined) return;
-  const targets = (argument: string, kind: Draft['kind']) => {
+  const targets = (argument: string, kind: PrincipalKind) => {
     const value = resource.argument(argument);
-    const own = drafts.filter((draft) => draft.kind === kind);
-    return value === undefined ? [] : targetsOf(value, own);
+    return value === undefined ? [] : targetsOf(value, kind, drafts);
   };
   const groups = targets(groupArgument, 'group');
   for (const user of targets(userArgument, 'user')) {

@@ -1,6 +1,7 @@
 import { spend } from '../../../base/work';
 import type { Draft } from './draft';
-import { exactText, refOf, type Value } from './value';
+import { patternOf } from './resource';
+import type { Value } from './value';
 
 /**
  * Whether a value holds the name or the ARN of a principal, in whatever depth: what gets it can attach policies to the
@@ -18,10 +19,9 @@ export function mentions(value: Value, draft: Draft): boolean {
     case 'lazy':
       return isReference(value.ref, draft);
     case 'text': {
-      const text = exactText(value) ?? refOf(value);
-      return (
-        draft.isNamed(text) || text.endsWith(`/${draft.name ?? draft.address}`) || isReference(text, draft)
-      );
+      const text = patternOf(value);
+      const isNamed = draft.names().some((name) => text === name || text.endsWith(`/${name}`));
+      return isNamed || isReference(text, draft);
     }
     case 'hole':
       return isReference(value.ref, draft);

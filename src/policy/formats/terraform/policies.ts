@@ -41,14 +41,24 @@ export function readDocument(value: Value, origins: Origins): ReadDocument {
 function readChoice(value: Value & { kind: 'choice' }, origins: Origins): ReadDocument {
   const options = value.options.filter((one) => !isNull(one) && exactText(one) !== '');
   const read = options.map((one) => readDocument(one, origins));
-  const kind = options.length === 1 ? 'may-exist' : 'one-of';
-  const possible = read.flatMap(({ content }) => content.statements);
-  const part = { ...origins.unknownPart(kind, value.doubt.reason, value.doubt.at), possible };
+  const all = read.map(({ content }) => content.statements);
+  const certain = options.length < value.options.length ? [] : inAll(all);
+  const keys = new Set(certain.map((one) => JSON.stringify(one)));
+  const others = all.map((own) => own.filter((one) => !keys.has(JSON.stringify(one))));
+  const kind = others.filter((own) => own.length > 0).length > 1 ? 'one-of' : 'may-exist';
+  const part = { ...origins.unknownPart(kind, value.doubt.reason, value.doubt.at), possible: others.flat() };
+  const [first = nothing] = read.map(({ content }) => content);
   return {
-    content: nothing,
-    unknown: [...(possible.length === 0 ? [] : [part]), ...read.flatMap((one) => one.unknown)],
+    content: { ...(certain.length === 0 ? nothing : first), statements: certain },
+    unknown: [...(part.possible.length === 0 ? [] : [part]), ...read.flatMap((one) => one.unknown)],
     problems: read.flatMap((one) => one.problems),
   };
+}
+
+/** The statements that all documents have, at the same place. */
+function inAll([first = [], ...others]: readonly (readonly Statement[])[]): readonly Statement[] {
+  const keys = others.map((own) => new Set(own.map((one) => JSON.stringify(one))));
+  return first.filter((one) => keys.every((own) => own.has(JSON.stringify(one))));
 }
 
 function readMap(

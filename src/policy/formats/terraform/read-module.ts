@@ -1,8 +1,10 @@
 import { within } from '../../../base/work';
 import { emptyInventory, type Inventory } from '../../inventory';
+import { isTerraformFile } from './configuration';
 import { InventoryBuilder } from './inventory';
 import { ModuleInstance } from './module';
 import { Origins } from './origins';
+import { folderOf } from './paths';
 import { Program } from './program';
 
 /** The files that a root module is made of. */
@@ -37,7 +39,7 @@ export function readTerraform({ root, texts, unread, variableFiles }: RootFiles)
     if (configuration === undefined) return { inventory: emptyInventory, wanted: [] };
     const module = new ModuleInstance(program, configuration);
     const inventory = new InventoryBuilder(module, program.notes, new Origins(texts)).build();
-    return { inventory, wanted: [...program.wanted] };
+    return { inventory: withUnread(inventory, module, unread), wanted: [...program.wanted] };
   });
   if (worked.done) return worked.value;
   const reason = 'the configuration takes too much work to read';
@@ -49,4 +51,18 @@ export function readTerraform({ root, texts, unread, variableFiles }: RootFiles)
   };
   const unknown = [{ kind: 'file', reason, origin } as const];
   return { inventory: { ...emptyInventory, unknown, problems: [problem] }, wanted: [] };
+}
+
+/** A file of a module that could not be read can create anything. */
+function withUnread(inventory: Inventory, module: ModuleInstance, unread: RootFiles['unread']): Inventory {
+  const folders = new Set(module.configurations().map(({ folder }) => folder));
+  const files = [...unread].filter(([path]) => isTerraformFile(path) && folders.has(folderOf(path)));
+  const origins = new Origins(new Map());
+  return {
+    ...inventory,
+    unknown: [
+      ...inventory.unknown,
+      ...files.map(([file, reason]) => origins.unknownPart('file', reason, { file, start: 0, end: 0 })),
+    ],
+  };
 }

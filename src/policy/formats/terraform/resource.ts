@@ -20,6 +20,7 @@ import {
   piecesOf,
   refOf,
   type Text,
+  textOf,
   type Value,
 } from './value';
 
@@ -116,7 +117,7 @@ export class Resource implements Linked {
     try {
       const parts = parseTemplate(source.text, source.offsetOf);
       const pieces = render(parts, templateScope(this.scope, source.file, variables));
-      return { kind: 'text', pieces, at, isLiteral: false };
+      return textOf(pieces, at);
     } catch (error) {
       if (!(error instanceof HclError)) throw error;
       return hole(`${this.address}.rendered`, error.message, at);

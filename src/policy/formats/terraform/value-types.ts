@@ -19,7 +19,13 @@ export type Piece =
   /** `at`: where it was copied from, character for character if it is as long. */
   | { readonly kind: 'text'; readonly text: string; readonly at?: At }
   /** What is not known, as `${ref}`. */
-  | { readonly kind: 'hole'; readonly ref: string; readonly reason: string }
+  | {
+      readonly kind: 'hole';
+      readonly ref: string;
+      readonly reason: string;
+      /** What stands there in one case and in the other, where that is known. */
+      readonly either?: readonly [readonly Piece[], readonly Piece[]];
+    }
   /** The JSON of a value; `address` is that of the policy document it is. */
   | { readonly kind: 'json'; readonly value: Value; readonly address?: string };
 

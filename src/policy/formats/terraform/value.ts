@@ -30,7 +30,23 @@ const mostPieces = 10_000;
 const longestText = 1_000_000;
 
 /** A text made of pieces; one that is too long is not known. */
-export function textOf(pieces: readonly Piece[], at: At, isLiteral = false): Text | Hole {
+export function textOf(pieces: readonly Piece[], at: At, isLiteral = false): Value {
+  const open = pieces.filter((piece) => piece.kind === 'hole' && piece.either !== undefined);
+  const [first] = open;
+  if (first?.kind !== 'hole' || first.either === undefined || open.length > mostEither) {
+    return plainText(pieces, at, isLiteral);
+  }
+  const index = pieces.indexOf(first);
+  const options = first.either.map((one) => {
+    return textOf([...pieces.slice(0, index), ...one, ...pieces.slice(index + 1)], at);
+  });
+  return choiceOf(options, { key: shortRef(first.ref), reason: first.reason, at }, at);
+}
+
+/** The most places of a text that are known in both cases. */
+const mostEither = 3;
+
+function plainText(pieces: readonly Piece[], at: At, isLiteral: boolean): Value {
   spend(5 * pieces.length);
   let length = 0;
   for (const piece of pieces) length += piece.kind === 'text' ? piece.text.length : 1;
@@ -138,9 +154,18 @@ export function piecesOf(value: Value): readonly Piece[] {
       return value.value === null ? [] : [{ kind: 'text', text: String(value.value) }];
     default: {
       const reason = reasonOf(value) ?? `a ${value.kind} stands where a string is expected`;
-      return [{ kind: 'hole', ref: refOf(value), reason }];
+      const either = eitherOf(value);
+      return [{ kind: 'hole', ref: refOf(value), reason, ...(either === undefined ? {} : { either }) }];
     }
   }
+}
+
+/** The two texts that a choice can be. */
+function eitherOf(value: Value): readonly [readonly Piece[], readonly Piece[]] | undefined {
+  if (value.kind !== 'choice' || value.count !== 2) return undefined;
+  const [first, second] = value.options;
+  if (exactText(first) === undefined || exactText(second) === undefined) return undefined;
+  return first === undefined || second === undefined ? undefined : [piecesOf(first), piecesOf(second)];
 }
 
 /** The items of a list or of what may be one of some lists; a single value is one item, null is none. */

@@ -1,8 +1,15 @@
 import { within } from '../../../../base/work';
 import type { EditLimits, PolicyFormat } from '../../../format';
-import type { Inventory } from '../../../inventory';
+import { emptyInventory, type FoundPrincipal, type Inventory } from '../../../inventory';
 import type { InventoryOptions } from '../../../inventory-reader';
-import { meaningOf, type PolicyId, policyKey, type SourceFile } from '../../../model';
+import {
+  locationOf,
+  meaningOf,
+  type Policy,
+  type PolicyId,
+  policyKey,
+  type SourceFile,
+} from '../../../model';
 import { cloudformationReader } from '../format';
 import { parseTemplate } from '../template-file';
 import type { TemplateText } from '../text';
@@ -12,14 +19,17 @@ import { writeTemplate } from './write';
 
 /** How targets read a template, and which of its principals they judge. */
 export interface TemplateReading {
-  readonly options: InventoryOptions;
-  readonly limits: LimitOptions;
+  /** Different ones, at least one. */
+  readonly options: readonly InventoryOptions[];
+  /** The addresses of its principals that are judged. */
+  readonly judged: ReadonlySet<string>;
 }
 
 /** A template that was read once more to be edited. */
 interface OpenTemplate {
   readonly text: TemplateText;
-  readonly inventory: Inventory;
+  /** By the options of the reading. */
+  readonly inventories: readonly Inventory[];
   readonly limits: TemplateLimits;
 }
 
@@ -62,30 +72,53 @@ export function templateFormat(readings: ReadonlyMap<string, TemplateReading>): 
   };
 }
 
-function opened(file: SourceFile, { options, limits }: TemplateReading): OpenTemplate | undefined {
+function opened(file: SourceFile, { options, judged }: TemplateReading): OpenTemplate | undefined {
   const parsed = within(mostSteps, () => parseTemplate(file));
   if (!parsed.done || 'problem' in parsed.value) return undefined;
-  const inventory = cloudformationReader.read({ entry: file, others: new Map() }, options);
-  return { text: parsed.value, inventory, limits: new TemplateLimits(parsed.value, inventory, limits) };
+  const inventories = options.map((one) => {
+    return cloudformationReader.read({ entry: file, others: new Map() }, one);
+  });
+  const [first = emptyInventory] = inventories;
+  const limits = new TemplateLimits(parsed.value, first, { judged, ...differenceOf(inventories) });
+  return { text: parsed.value, inventories, limits };
+}
+
+/** What readings with different parameters or accounts do not agree on, so that it is not edited for all of them. */
+function differenceOf(inventories: readonly Inventory[]): Pick<LimitOptions, 'why' | 'whyNothingAdded'> {
+  if (inventories.length === 1) return {};
+  const why = 'targets read the template with different parameters or accounts';
+  const shapes = new Set(inventories.map(({ principals }) => JSON.stringify(principals.map(shapeOf))));
+  return shapes.size > 1 ? { why } : { whyNothingAdded: why };
+}
+
+function shapeOf({ kind, id, policies, unknown }: FoundPrincipal) {
+  const places = policies.map((policy) => [
+    ...[policyKey(policy.id), policy.unknown.length],
+    policy.statements.map(({ effect, actions, origin }) => [
+      ...[effect, actions.kind, locationOf(origin)],
+      actions.items.map((item) => [item.value.text, item.origin]),
+    ]),
+  ]);
+  return [kind, id.address, unknown.length, places];
 }
 
 /** Steps of work that reading the tree of a template may take, as for its first reading. */
 const mostSteps = 100_000_000;
 
-/** Whether all policies that are not edited say what they said, for the same principals. */
+/** Whether all policies that are not edited say what they said, for the same principals, however they are read. */
 function keepsOthers(was: OpenTemplate, is: OpenTemplate, edited: ReadonlySet<string>): boolean {
-  const said = ({ inventory: { principals } }: OpenTemplate) => {
-    return JSON.stringify(
-      principals.map(({ kind, id, policies, unknown, foreign }) => [
-        ...[kind, id.address, unknown.length, foreign.map(({ policy }) => policy)],
-        policies.map((one) => [
-          ...[one.id.address, one.unknown.length],
-          edited.has(policyKey(one.id)) ? null : meaningOf([one]),
-        ]),
-      ]),
-    );
+  const said = ({ inventories }: OpenTemplate) => {
+    return JSON.stringify(inventories.map(({ principals }) => principals.map((one) => saidOf(one, edited))));
   };
   return said(was) === said(is);
+}
+
+function saidOf({ kind, id, policies, unknown, foreign }: FoundPrincipal, edited: ReadonlySet<string>) {
+  const of = (policy: Policy) => (edited.has(policyKey(policy.id)) ? null : meaningOf([policy]));
+  return [
+    ...[kind, id.address, unknown.length, foreign.map(({ policy }) => policy)],
+    policies.map((one) => [one.id.address, one.unknown.length, of(one)]),
+  ];
 }
 
 function joined(limits: ReadonlyMap<string, TemplateLimits | undefined>): EditLimits {

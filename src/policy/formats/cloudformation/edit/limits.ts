@@ -7,9 +7,12 @@ import { whyFixedFlow } from './flow-list';
 import { type PlacedList, Places, type StatementPlace } from './places';
 import { lineBreak } from './text-lines';
 
-/** Why nothing of a template is edited that not all who read it agree on; absent where they do. */
+/** How far those who read a template agree on it, and whose policies may be edited. */
 export interface LimitOptions {
+  /** Why nothing is edited; absent where all agree. */
   readonly why?: string;
+  /** Why nothing is added; absent where all agree. */
+  readonly whyNothingAdded?: string;
   /** The addresses of the principals that are judged. */
   readonly judged: ReadonlySet<string>;
 }
@@ -22,9 +25,11 @@ export class TemplateLimits implements EditLimits {
   readonly #reasons = new Map<string, string>();
   /** What uses the literal at an offset. */
   readonly #uses = new Map<number, Set<string>>();
+  readonly #whyNothingAdded: string | undefined;
   readonly #found = new Map<Statement, StatementPlace | string>();
 
-  constructor(template: TemplateText, inventory: Inventory, { why, judged }: LimitOptions) {
+  constructor(template: TemplateText, inventory: Inventory, { why, whyNothingAdded, judged }: LimitOptions) {
+    this.#whyNothingAdded = whyNothingAdded;
     this.#text = template.text + lineBreak(template.text);
     this.#places = new Places(template);
     for (const { id, policies, unknown } of inventory.principals) {
@@ -78,7 +83,7 @@ export class TemplateLimits implements EditLimits {
   fixedPolicy(id: PolicyId): string | undefined {
     const policy = this.#policies.get(policyKey(id));
     if (policy === undefined) return missing;
-    const reason = this.#reasons.get(policyKey(id));
+    const reason = this.#reasons.get(policyKey(id)) ?? this.#whyNothingAdded;
     if (reason !== undefined) return reason;
     const [unknown] = policy.unknown;
     if (unknown !== undefined) return `a part of the policy is not known: ${unknown.reason}`;

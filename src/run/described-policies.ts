@@ -13,7 +13,7 @@ import {
   type SourceFile,
 } from '../policy/model';
 import { namedLike, selected } from './own-principals';
-import { isOfModule, rootInventory, standingIn } from './root-inventory';
+import { isOfModule, placedIn, rootInventory } from './root-inventory';
 
 /** The policies of one target, in whatever format they stand. */
 export interface TargetPolicies extends ReadPolicies {
@@ -34,7 +34,7 @@ export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
  */
 export function describedReader(target: TargetConfig): ReadTarget {
   return (all) => {
-    const modules = (target.rootModules ?? []).map((one) => standingIn(one, all));
+    const modules = (target.rootModules ?? []).map((one) => placedIn(one, all));
     const files = all.filter(({ path }) => !modules.some((one) => isOfModule(path, one)));
     const isParameters = ({ path }: SourceFile) => isSamePath(path, target.parameters);
     const parameters = files.find(isParameters);

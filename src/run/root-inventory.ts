@@ -8,7 +8,7 @@ import { pathMatches } from '../repository/paths';
  * A module by where it stands among some files: reports call the files of a checkout in a folder by their paths in that
  * checkout.
  */
-export function standingIn(module: RootModule, files: readonly SourceFile[]): RootModule {
+export function placedIn(module: RootModule, files: readonly SourceFile[]): RootModule {
   const names = module.root.split('/').filter((name) => name !== '' && name !== '.');
   const folders = new Set(files.flatMap(({ path }) => (isTerraformFile(path) ? [folderOf(path)] : [])));
   const depth = [...names, ''].findIndex((_, at) => folders.has(names.slice(at).join('/')));

@@ -1,5 +1,5 @@
 import { isPrincipalName } from '../policy/arn';
-import { cloudformationReader, isTemplate } from '../policy/formats/cloudformation/format';
+import { inventoryReaderOf } from '../policy/formats/inventories';
 import type { SourceFile } from '../policy/model';
 import { uncheckedKind } from '../policy/unchecked';
 
@@ -63,10 +63,11 @@ export function generatedNames(
 }
 
 function templatesIn(files: readonly SourceFile[]) {
-  const templates = files.filter((file) => !/[*?!{}#\r\n]/.test(file.path) && isTemplate(file));
-  return templates.map((entry) => {
-    const { principals } = cloudformationReader.read({ entry, others: new Map() }, {});
-    return { path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') };
+  return files.flatMap((entry) => {
+    const reader = /[*?!{}#\r\n]/.test(entry.path) ? undefined : inventoryReaderOf(entry);
+    if (reader?.name !== 'CloudFormation template') return [];
+    const { principals } = reader.read({ entry, others: new Map() }, {});
+    return [{ path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') }];
   });
 }
 

@@ -13,10 +13,16 @@ const written = [
 ];
 const accepted = ['init', '--yes', '--account', role.split(':')[4] ?? ''];
 
+const template = `Resources:
+  Worker: { Type: AWS::IAM::Role, Properties: { RoleName: worker, Policies: [{ PolicyName: a, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }] } }] } }
+  Other: { Type: AWS::IAM::Role, Properties: {} }
+`;
+
 function repository(): string {
   const folder = newFolder();
   mkdirSync(join(folder, '.git'));
   writeText(folder, `iam/${name}.json`, twoActions);
+  writeText(folder, 'stacks/app.yaml', template);
   writeLog(folder, [runInstances, ...background]);
   return folder;
 }
@@ -29,12 +35,14 @@ test('what init writes is a configuration that check loads, and it writes nothin
   expect(first.stdout).toMatch(
     /aws cloudformation deploy[\s\S]*gh workflow run[\s\S]*iam-policy-drift doctor/,
   );
+  expect(first.stdout).toContain('    - { cloudformation: stacks/app.yaml, stack: STACK, account: "');
   const logs = ['--cloudtrail-logs', 'logs', '--window-end', '2026-11-21', '--format', 'json'];
   const check = await runCli(['check', '--config-file', '.github/iam-drift.yml', ...logs], folder);
   expect(check.stderr).toBe('');
   const { targets } = JSON.parse(check.stdout);
   expect(targets.map((one: { name: string; policyFiles: string[] }) => [one.name, one.policyFiles])).toEqual([
     [name, [`iam/${name}.json`]],
+    ['worker', ['stacks/app.yaml']],
   ]);
   const texts = written.map((path) => readFileSync(join(folder, path), 'utf8'));
   const again = await runCli(accepted, folder);
@@ -55,7 +63,7 @@ test.each([
   [
     'no terminal and no --yes',
     ['init'],
-    /^error: init: asks questions, and this is not a terminal; 1 role found: .*; to accept these, add --yes and --account ID\n$/,
+    /^error: init: asks questions, and this is not a terminal; 2 roles found: .*; to accept these, add --yes and --account ID\n$/,
   ],
   ['no account', ['init', '--yes'], /^error: --account: is required/],
 ])('%s: one message, nothing is written', async (_, args, wanted) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { configText } from '../../src/init/config-text';
 import { initFlags } from '../../src/init/flags';
-import { findRoles, guessRole } from '../../src/init/found-roles';
+import { findRoles, generatedNames, guessRole } from '../../src/init/found-roles';
 import { repositoryIn } from '../../src/init/git-remote';
 import { deployCommand } from '../../src/init/set-up';
 import { checkWorkflow, gatherWorkflow } from '../../src/init/workflow-texts';
@@ -52,6 +52,27 @@ test('identity policies are found; trust policies, boundaries, resource policies
     { role: 'a', files: ['iam/a.json'] },
     { role: 'b', files: ['222233334444/b.json'], account: '222233334444' },
     { role: 'shop', files: ['shop/x.json', 'shop/y.json'] },
+  ]);
+});
+
+test('roles that templates name are found by their logical IDs; of generated names, the template is known', () => {
+  const role = (name: string) => ({
+    Type: 'AWS::IAM::Role',
+    Properties: name === '' ? {} : { RoleName: name },
+  });
+  const template = (...names: readonly string[]) =>
+    JSON.stringify({ Resources: Object.fromEntries(names.map((name, index) => [`R${index}`, role(name)])) });
+  const files = [
+    { path: 'stacks/a.template', text: template('worker', '') },
+    { path: 'stacks/b.json', text: template('', '') },
+    { path: 'stacks/c#d.json', text: template('odd') },
+    { path: '.github/workflows/ci.yml', text: 'jobs: {}\n' },
+    { path: 'values.yaml', text: 'Resources: none\n' },
+  ];
+  expect(findRoles(files)).toEqual([{ role: 'worker', files: ['stacks/a.template#R0'] }]);
+  expect(generatedNames(files)).toEqual([
+    { path: 'stacks/a.template', roles: 1 },
+    { path: 'stacks/b.json', roles: 2 },
   ]);
 });
 

@@ -67,7 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['base', 'files', 'policy', 'evidence', 'report'],
     ...['config', 'aws', 'github', 'sources', 'run'],
   ],
-  init: ['base', 'files', 'policy', 'repository', 'report', '../package.json'],
+  init: ['base', 'files', 'policy', 'policy/formats', 'repository', 'report', '../package.json'],
   action: [
     ...['base', 'files', 'policy', 'drift', 'suggest', 'report', 'report/*'],
     ...['config', 'repository', 'github', 'output', 'run', 'archive-rules', 'doctor'],

@@ -92,9 +92,9 @@ function readPolicyFiles(read: Read, lookup: Lookup, report: Report, isOptional:
   };
 }
 
-/** The path of `template.yaml#WorkerRole`. */
+/** The path of `template.yaml#WorkerRole`. A file can have `#` in its name: no address has the ending of a file. */
 function pathOf(given: string): string {
-  return given.split('#', 1)[0] ?? given;
+  return /\.(json|ya?ml|template)$/i.test(given) ? given : (given.split('#', 1)[0] ?? given);
 }
 
 function selectorIn(given: string): PolicySelector[] {

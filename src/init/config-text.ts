@@ -91,7 +91,7 @@ function entriesOf(
     .filter((role) => !shared.has(keyOf(role) ?? ''))
     .map(({ role, account, files }) => {
       const name = (names.get(role) ?? 0) > 1 ? `${account}-${role}` : role;
-      return { name, principal: arn(account, role), paths: files, globs: files };
+      return { name, principal: arn(account, role), paths: files, globs: files.map(withoutSelector) };
     });
   const many = [...shared].map(([key, { folder, account }]) => {
     const path = folder === '' ? '{role}.json' : `${folder}/{role}.json`;
@@ -102,6 +102,11 @@ function entriesOf(
     return { name, principal: arn(account, '{role}'), paths: [path], globs: [path.replace('{role}', '*')] };
   });
   return [...many, ...own];
+}
+
+/** The file of `template.yaml#Worker`. */
+function withoutSelector(path: string): string {
+  return path.split('#', 1)[0] ?? path;
 }
 
 interface SharedFolder {

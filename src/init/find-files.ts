@@ -19,12 +19,12 @@ const skipped = new Set([
   '__pycache__',
 ]);
 
-/** The JSON files of a repository that may hold policies, by their paths in it. Links out of it are not followed. */
+/** The JSON files and templates of a repository that may hold policies, by their paths in it. Links out of it are not followed. */
 export async function findSourceFiles(root: string): Promise<readonly SourceFile[]> {
   const enter = (name: string) => !name.startsWith('.') && !skipped.has(name);
   const folders = await findBelow(root, enter, () => {}, [root]);
   const paths = folders.flatMap(({ path, names }) =>
-    names.filter((name) => name.endsWith('.json')).map((name) => join(path, name)),
+    names.filter((name) => /\.(json|ya?ml|template)$/.test(name)).map((name) => join(path, name)),
   );
   const files: SourceFile[] = [];
   for (const path of paths.slice(0, limit)) {

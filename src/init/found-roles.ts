@@ -1,4 +1,5 @@
 import { isPrincipalName } from '../policy/arn';
+import { inventoryReaderOf } from '../policy/formats/inventories';
 import type { SourceFile } from '../policy/model';
 import { uncheckedKind } from '../policy/unchecked';
 
@@ -15,7 +16,7 @@ export interface FoundRole {
 type RoleReader = (files: readonly SourceFile[]) => readonly FoundRole[];
 
 /** Every format that init looks for. A format whose files name their roles, such as templates, adds its reader here. */
-const readers: readonly RoleReader[] = [rolesOfJson];
+const readers: readonly RoleReader[] = [rolesOfJson, rolesOfTemplates];
 
 /** The roles that the files of a repository have policies for, in the order of their files. */
 export function findRoles(files: readonly SourceFile[]): readonly FoundRole[] {
@@ -25,7 +26,10 @@ export function findRoles(files: readonly SourceFile[]): readonly FoundRole[] {
 /** Identity policies in JSON: their paths suggest the role. Trust policies and permissions boundaries are omitted. */
 function rolesOfJson(files: readonly SourceFile[]): readonly FoundRole[] {
   const policies = files.filter(
-    ({ text, path }) => !readsOtherwise.test(path) && uncheckedKind(text, path, true) === 'excluded policy',
+    ({ text, path }) =>
+      path.endsWith('.json') &&
+      !readsOtherwise.test(path) &&
+      uncheckedKind(text, path, true) === 'excluded policy',
   );
   const inFolder = new Map<string, number>();
   for (const { path } of policies) inFolder.set(folderOf(path), (inFolder.get(folderOf(path)) ?? 0) + 1);
@@ -38,6 +42,33 @@ function rolesOfJson(files: readonly SourceFile[]): readonly FoundRole[] {
     roles.set(key, { role, files, ...(account === undefined ? {} : { account }) });
   }
   return [...roles.values()];
+}
+
+/** Roles that templates name. */
+function rolesOfTemplates(files: readonly SourceFile[]): readonly FoundRole[] {
+  return templatesIn(files).flatMap(({ path, roles }) =>
+    roles.flatMap(({ name, id }) => {
+      return name === undefined ? [] : [{ role: name, files: [`${path}#${id.address ?? ''}`] }];
+    }),
+  );
+}
+
+/** The templates with roles whose names CloudFormation generates, and how many these are. */
+export function generatedNames(
+  files: readonly SourceFile[],
+): readonly { readonly path: string; readonly roles: number }[] {
+  return templatesIn(files)
+    .map(({ path, roles }) => ({ path, roles: roles.filter(({ name }) => name === undefined).length }))
+    .filter(({ roles }) => roles > 0);
+}
+
+function templatesIn(files: readonly SourceFile[]) {
+  return files.flatMap((entry) => {
+    const reader = /[*?!{}#\r\n]/.test(entry.path) ? undefined : inventoryReaderOf(entry);
+    if (reader?.name !== 'CloudFormation template') return [];
+    const { principals } = reader.read({ entry, others: new Map() }, {});
+    return [{ path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') }];
+  });
 }
 
 /** Characters that `policy-files` reads as a pattern, an exclusion or a placeholder: such a file cannot be named there. */

@@ -13,7 +13,9 @@ export function mainHelp(version: string): Line[] {
     line('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
     line('  iam-policy-drift init                   write the config file and workflows of this repository'),
     line('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
-    line('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
+    line(
+      '  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM, CDK and Terraform files',
+    ),
     line('  iam-policy-drift doctor                 check the setup; starts no job'),
     line('  iam-policy-drift athena ddl             print the table definition for the athena source'),
     line('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),

@@ -58,7 +58,7 @@ export const inputGroups: readonly (readonly [Group, string])[] = [
 // biome-ignore format: one row for each input
 export const inputSpecs = [
   row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user of the policies; a role name can end with * (a random suffix) or be {role} (the name in policy-file).'),
-  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare as one policy: paths or globs, ! excludes; {role} and {target} stand for their names; a folder is a Terraform root module; FILE#ID is a role of a template or module.'),
+  row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare as one policy: paths, globs, FILE#ROLE or a Terraform directory; ! excludes; {role} and {target} are names.'),
   row('parameters', 'PATH', 'what', configFlag, 'target', 'Parameter values of the CloudFormation template: the file that aws cloudformation deploy or create-stack takes.'),
   row('var-file', 'PATH[,PATH]', 'what', configFlag, 'target', 'Files with Terraform variables (.tfvars) besides those that Terraform loads itself; the last one takes precedence.'),
   row('stack', 'NAME', 'what', configFlag, 'own', 'Name of the CloudFormation stack of the template.'),

@@ -6,13 +6,20 @@ import { dirname } from 'node:path';
  * making a folder fails as if the one above were missing. Rejects with the error of the file system.
  */
 export async function makeFolders(path: string): Promise<void> {
+  if (await isMade(path)) return;
+  await makeFolders(dirname(path));
+  if (!(await isMade(path))) throw Object.assign(new Error('cannot be created'), { code: 'ENOENT' });
+}
+
+/** Makes one folder, unless it is there; false where the one above is missing. */
+async function isMade(path: string): Promise<boolean> {
   try {
     await mkdir(path);
+    return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' && dirname(path) !== path) {
-      await makeFolders(dirname(path));
-      await mkdir(path);
-    } else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return true;
+    if (code === 'ENOENT' && dirname(path) !== path) return false;
+    throw error;
   }
 }

@@ -40,6 +40,7 @@ export function renderGeneration(report: GeneratedReport, width: number, all = f
     headLine(report),
     ...list('Evidence gap', doubtsOf(judged)),
     ...resourceLines(activity),
+    line(unrecorded),
     ...(report.hasDeny ? [line('  Deny statements of the committed policy are not in it. Keep them.')] : []),
     ...attemptedLines(activity),
     ...deniedLines(activity),
@@ -48,6 +49,10 @@ export function renderGeneration(report: GeneratedReport, width: number, all = f
   ];
   return lines.flatMap((one) => wrap(one, width));
 }
+
+/** What is missing from every generated policy, whatever the evidence. */
+const unrecorded =
+  '  Not in it: actions without a CloudTrail event, such as iam:PassRole, and data events that the trail does not record, such as s3:GetObject. Add those that the role needs.';
 
 function headLine({
   judged: { name, window },

@@ -96,7 +96,7 @@ function reasonOf(policy: Policy, actions: readonly string[], isAll: boolean): s
   if (template !== undefined) {
     return isAll
       ? `no action of the policy template ${template} is in use: remove it`
-      : `the policy template ${template} also allows ${which}: replace it by a statement with the actions in use`;
+      : `the policy template ${template} also allows ${which}: replace it by a statement with the actions that are used or undetermined`;
   }
   const [origin] = statements.flatMap(({ actions: { items } }) => items.map((item) => item.origin));
   const why = origin?.kind === 'text' ? origin.why : undefined;

@@ -92,7 +92,9 @@ function doubtSteps(reasons: readonly Reason[], gaps: string): Text {
     ? [['split the policy file that could not be read']]
     : [
         ...(isThin ? [[gaps]] : []),
-        ...(has('policy-unknown') ? [t`set the unknown values, for example in ${code('parameters')}`] : []),
+        ...(has('policy-unknown')
+          ? [t`set the unknown values in ${code('parameters')}, or in ${code('var-file')} for Terraform`]
+          : []),
         ...(has('attached-policy-unread')
           ? [['give the run AWS credentials, so that it reads the attached policy']]
           : []),

@@ -188,7 +188,7 @@ function notCheckedSections({ notChecked = [] }: JudgedRun, { folded, rest }: Bu
   });
   const more = notChecked.length - items.length;
   const left: Item[] = more > 0 ? [{ text: [`and ${grouped(more)} more in ${rest}`] }] : [];
-  const text = t`${strong('Not checked:')} ${plural(notChecked.length, 'role')} of the templates`;
+  const text = t`${strong('Not checked:')} ${plural(notChecked.length, 'role')} in the files`;
   return [
     {
       name: 'roles that are not checked',

@@ -49,6 +49,7 @@ test('a complete one says what it grants, and no more than that resources are op
     text: [
       'payments-api: 1 action with successful calls from 2026-08-24 to 2026-11-22, 102 of 6,144 characters',
       '  Resource is "*" for 1 action: only policy generation names resources. Restrict it before you attach the policy.',
+      '  Not in it: actions without a CloudTrail event, such as iam:PassRole, and data events that the trail does not record, such as s3:GetObject. Add those that the role needs.',
     ].join('\n'),
   });
 });

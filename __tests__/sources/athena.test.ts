@@ -77,7 +77,7 @@ describe('a query', () => {
     expect(principalsSeen).toMatchObject({ complete: true });
     expect(principalsSeen.principals.map(({ arn }: { arn: string }) => arn)).toContain(role);
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      `the evidence contains no event of ${slip}, but it contains events of ${role}: check the name and path in principal-arn`,
+      `the evidence contains no event of ${slip}, but it contains events of ${role}: compare them with principal-arn`,
     );
   });
 

@@ -23,7 +23,7 @@ export interface DriftInput {
   readonly possible?: PossibleGrants | undefined;
   /** What such parts may have granted at the base. */
   readonly possibleAtBase?: ActionSet | undefined;
-  /** Attached policies whose text was not read: they may grant what is in use. */
+  /** Policies that are attached by name: those whose text was not read may grant what is in use. */
   readonly attached?: readonly AttachedPolicy[];
   /** The parameters of a template whose default decides something, each as a sentence. */
   readonly assumes?: readonly string[];
@@ -77,9 +77,11 @@ export interface DriftInput {
 /** Why an action that a target does not use stays, because another target shares the text that grants it. */
 export type SharedText = (id: ActionId) => Cause | undefined;
 
-/** A policy that the files attach by its name, and whose text is not known. */
+/** A policy that the files attach by its name, and whose text does not stand in them. */
 export interface AttachedPolicy {
   readonly name: string;
+  /** What it grants, where its text is bundled. */
+  readonly grants?: ActionSet;
   readonly at: Location;
 }
 

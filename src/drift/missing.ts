@@ -117,6 +117,11 @@ function openCase(
     'finding' in judged
       ? judged.finding.deniedAt === undefined
       : judged.note.code === 'granted-outside' || judged.note.code === 'currently-denied';
+  const known = isOpen ? input.attached?.find(({ grants }) => grants?.has(id) === true) : undefined;
+  if (known !== undefined) {
+    const message = `${action} is granted by the attached policy ${known.name}`;
+    return { note: { code: 'granted-elsewhere', message, action, file: known.at.file, line: known.at.line } };
+  }
   const why = isOpen ? mayBeGranted(id, input) : undefined;
   if (why === undefined) return undefined;
   const { introduced: _, ...found } = missingFinding(
@@ -133,7 +138,8 @@ function openCase(
 function mayBeGranted(id: ActionId, { possible, attached = [] }: DriftInput): Cause | undefined {
   const part = partThat('allows', id, possible);
   if (part !== undefined) return cause('may-be-granted', `${part.at.file}:${part.at.line}`, part.reason);
-  const [first, ...others] = attached.map(({ name, at }) => `${name} (${at.file}:${at.line})`);
+  const unread = attached.filter(({ grants }) => grants === undefined);
+  const [first, ...others] = unread.map(({ name, at }) => `${name} (${at.file}:${at.line})`);
   if (first === undefined) return undefined;
   return cause('attached-policy-unread', others.length === 0 ? first : `${first} or another attached policy`);
 }

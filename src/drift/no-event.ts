@@ -13,6 +13,6 @@ export function noEvent(principal: PrincipalName, principalsSeen: SeenPrincipals
   if (near.length === 0) return { code: 'no-event', message };
   return {
     code: 'no-event',
-    message: `${message}, but it contains events of ${near.join(', ')}: check the account, type, path and name in principal-arn`,
+    message: `${message}, but it contains events of ${near.join(', ')}: compare them with principal-arn`,
   };
 }

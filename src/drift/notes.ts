@@ -50,9 +50,10 @@ function denyNote(
 /** What a template does not say itself: the text of policies that it attaches by name, and the values of parameters. */
 export function formatNotes({ attached = [], assumes = [] }: DriftInput): Note[] {
   return [
-    ...attached.map(({ name, at }): Note => {
+    ...attached.flatMap(({ name, at, grants }): Note[] => {
+      if (grants !== undefined) return [];
       const message = `the attached policy ${name} was not read: what it grants is not known`;
-      return { code: 'attached-policy', message, file: at.file, line: at.line };
+      return [{ code: 'attached-policy', message, file: at.file, line: at.line }];
     }),
     ...assumes.map((sentence): Note => ({ code: 'assumed-value', message: assumption(sentence) })),
   ];

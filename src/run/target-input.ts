@@ -16,6 +16,7 @@ import { locationOf } from '../policy/model';
 import { possibleGrants } from '../policy/possible';
 import { unknownActions } from '../policy/unknown-actions';
 import { adviceOn } from '../reference/api-names';
+import { managedPolicyActions } from '../reference/aws-managed-policies';
 import type { Knowledge } from '../reference/knowledge';
 import { evaluationWindow } from './evaluation-window';
 import { type ParsedBase, type ParsedTarget, withoutBase } from './read-policies';
@@ -72,7 +73,7 @@ export function inputOf(facts: TargetFacts, { catalogue, events }: Knowledge, no
     warnings,
     unreadPolicies: unread.map(({ path, message }) => `${path} is ${message}`),
     foreign,
-    attached: unreadAttached(policy, foreign),
+    attached: attachedPolicies(policy, foreign, catalogue),
     assumes: policy.assumes,
     principals,
     activeSince: activeSince(target, gathered),
@@ -133,10 +134,19 @@ function comparedWith(
 }
 
 /** Attached policies that do not stand in the files, unless the live policies of every principal were read. */
-function unreadAttached({ foreign: attached }: ParsedTarget, { live }: ForeignGrants): AttachedPolicy[] {
+function attachedPolicies(
+  { foreign: attached }: ParsedTarget,
+  { live }: ForeignGrants,
+  catalogue: Catalogue,
+): AttachedPolicy[] {
   if (live !== undefined) return [];
-  const byName = new Map(attached.map(({ policy, origin }) => [policy, locationOf(origin)]));
-  return [...byName].map(([name, at]) => ({ name, at }));
+  const byName = new Map(attached.map((one) => [one.policy, one]));
+  return [...byName].map(([name, { arn, origin }]) => {
+    const at = locationOf(origin);
+    const isOfAws = arn === undefined || arn.includes(':iam::aws:policy/');
+    const grants = isOfAws ? managedPolicyActions(name, catalogue) : undefined;
+    return { name, at, ...(grants === undefined ? {} : { grants }) };
+  });
 }
 
 /** How a deployed copy differs is only known where all files were read. */

@@ -72,6 +72,9 @@ const unknownDeny = `            - Effect: Deny
 const attached = `      ManagedPolicyArns: ["arn:aws:iam::${account}:policy/Buckets"]
 `;
 
+const ofAws = `      ManagedPolicyArns: ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]
+`;
+
 function withUnknown(statements: string) {
   return `${role('Worker', statements)}        - PolicyName: more
           PolicyDocument: !ImportValue shared-policy
@@ -200,6 +203,12 @@ export const templates: readonly NetCase[] = [
     ...judged,
     policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
     evidence: used(run),
+  },
+  {
+    scenario: 'an attached policy of AWS whose text is bundled grants its actions and no others',
+    ...judged,
+    policies: { 'template.yaml': template([role('Worker', statement(own), ofAws)]) },
+    evidence: used({ ...run, 'logs:CreateLogGroup': often, 's3:CreateBucket': often }),
   },
   {
     scenario: 'an attached policy that AWS was asked for grants what is in use',

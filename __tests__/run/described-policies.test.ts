@@ -213,3 +213,20 @@ test('of a cloud assembly the role of the named stack alone, although two stacks
   const found = await read(arn('B-Worker-*'), files, texts);
   expect([found.problems, found.grants]).toEqual([[], ['s3:PutObject']]);
 });
+
+describe('what was probably not meant is said', () => {
+  test('a selected role whose name is not the one in principal-arn', async () => {
+    expect((await read(arn('api'), 't.yaml#Worker', two)).problems).toEqual([
+      't.yaml: Worker is named worker, which is not a name in principal-arn; compare a role with its own ARN, or set the parameters of the deployment',
+    ]);
+  });
+
+  test.each([
+    ['ci.yml', 'on: push\njobs: {}\n', 'a GitHub Actions workflow'],
+    ['main.tf', 'resource "aws_iam_role" "a" {}\n', 'Terraform configuration'],
+    ['app.ts', 'export {};\n', 'TypeScript or JavaScript source code'],
+  ])('%s is no policy, but %s', async (path, text, what) => {
+    const [problem, ...others] = (await read(arn('api'), path, { [path]: text })).problems;
+    expect([problem, others]).toEqual([expect.stringContaining(`${path}: looks like ${what}`), []]);
+  });
+});

@@ -101,6 +101,7 @@ export type NoteCode =
   | 'currently-denied'
   | 'granted-elsewhere'
   | 'granted-outside'
+  | 'other-name'
   | 'attached-policy'
   | 'assumed-value'
   | 'used-by-other-target'

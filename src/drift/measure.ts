@@ -85,6 +85,7 @@ function isUrgent({ state, introduced, escalation }: ActionFinding): boolean {
 
 /** What asks for a look comes first, remarks on correct policies last. */
 const noteOrder: readonly NoteCode[] = [
+  'other-name',
   'denied-elsewhere',
   'denied-on-purpose',
   'currently-denied',

@@ -3,14 +3,13 @@ import type { Tally, Use } from '../evidence/evidence';
 import type { ActionSet } from '../policy/action-set';
 import type { ActionId, ActionName } from '../policy/catalogue';
 import type { Location } from '../policy/model';
-import { partThat } from '../policy/possible';
-import { type Cause, cause } from '../reference/cause';
 import type { Knowledge } from '../reference/knowledge';
 import { countsDenied, deniedElsewhere, onBehalfOf } from './denials';
 import type { DeniedUses } from './denied-uses';
 import { denyOver } from './deny-over';
 import type { DriftInput } from './drift-input';
 import type { ActionFinding, Note } from './findings';
+import { grantedByAttached, mayBeGranted } from './open-grants';
 
 /** Sources that report actions and no calls count denied ones too. */
 const attempted = 'attempted; the source does not record whether it was denied';
@@ -117,12 +116,10 @@ function openCase(
     'finding' in judged
       ? judged.finding.deniedAt === undefined
       : judged.note.code === 'granted-outside' || judged.note.code === 'currently-denied';
-  const known = isOpen ? input.attached?.find(({ grants }) => grants?.has(id) === true) : undefined;
-  if (known !== undefined) {
-    const message = `${action} is granted by the attached policy ${known.name}`;
-    return { note: { code: 'granted-elsewhere', message, action, file: known.at.file, line: known.at.line } };
-  }
-  const why = isOpen ? mayBeGranted(id, input) : undefined;
+  if (!isOpen) return undefined;
+  const note = grantedByAttached(id, action, input);
+  if (note !== undefined) return { note };
+  const why = mayBeGranted(id, input);
   if (why === undefined) return undefined;
   const { introduced: _, ...found } = missingFinding(
     id,
@@ -133,15 +130,6 @@ function openCase(
     knowledge,
   );
   return { finding: { ...found, state: 'undetermined', cause: why } };
-}
-
-function mayBeGranted(id: ActionId, { possible, attached = [] }: DriftInput): Cause | undefined {
-  const part = partThat('allows', id, possible);
-  if (part !== undefined) return cause('may-be-granted', `${part.at.file}:${part.at.line}`, part.reason);
-  const unread = attached.filter(({ grants }) => grants === undefined);
-  const [first, ...others] = unread.map(({ name, at }) => `${name} (${at.file}:${at.line})`);
-  if (first === undefined) return undefined;
-  return cause('attached-policy-unread', others.length === 0 ? first : `${first} or another attached policy`);
 }
 
 /** A Deny that the change adds over calls that worked breaks them; one that was there before is on purpose. */

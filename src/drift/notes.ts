@@ -10,7 +10,7 @@ import type { DriftInput, PrincipalFinding } from './drift-input';
 import type { ActionFinding, Note } from './findings';
 import type { CopyDifference } from './foreign-grants';
 
-const warningCodes = ['grants-nothing', 'invalid-sid', 'literal-variable'] as const;
+const warningCodes = ['other-name', 'grants-nothing', 'invalid-sid', 'literal-variable'] as const;
 
 /** What is to be said of the documents: unknown actions, and Denies that do not subtract. */
 export function documentNotes({ head, unknownActions, warnings }: DriftInput): Note[] {

@@ -167,6 +167,7 @@ type ProblemCode =
   | 'duplicate-key'
   | 'not-a-policy'
   | 'no-principal'
+  | 'other-name'
   | 'unknown-element'
   | 'resource-policy'
   | 'invalid-element'

@@ -1,6 +1,5 @@
 import { quote } from '../base/text';
 import type { PolicySelector, RootModule, TargetConfig } from '../config/config';
-import { readPolicies } from '../policy/formats/formats';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
 import type { InventoryOptions, JudgedFile } from '../policy/inventory-reader';
@@ -12,7 +11,8 @@ import {
   type ReadPolicies,
   type SourceFile,
 } from '../policy/model';
-import { namedLike, selected } from './own-principals';
+import { namedLike, otherNames, selected } from './own-principals';
+import { readPlainFiles } from './plain-files';
 import { isOfModule, placedIn, rootInventory } from './root-inventory';
 
 /** The policies of one target, in whatever format they stand. */
@@ -43,7 +43,7 @@ export function describedReader(target: TargetConfig): ReadTarget {
     const entries = rest.filter((file) => inventoryReaderOf(file) !== undefined);
     const parts = new Set(entries.flatMap((file) => partsOf(file, rest)));
     const described = entries.filter(({ path }) => !parts.has(path));
-    const plain = readPolicies(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
+    const plain = readPlainFiles(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
     const options = optionsOf(target, typeof given === 'object' ? given : undefined);
     const found = [
       ...described.map((file) => policiesIn(file, rest, options, target)),
@@ -134,7 +134,7 @@ function policiesFrom(
       ...principal.policies,
       ...unknownOf(principal, [...principal.unknown, ...inventory.unknown.filter(concernsAll)]),
     ]),
-    problems,
+    problems: [...problems, ...otherNames(own, target)],
     foreign: own.flatMap(({ foreign }) => foreign),
     assumes: own.flatMap(({ assumes }) => assumes),
     ...(options === undefined

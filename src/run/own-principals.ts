@@ -1,6 +1,6 @@
 import type { TargetConfig } from '../config/config';
 import type { FoundPrincipal, Inventory } from '../policy/inventory';
-import type { PolicyId } from '../policy/model';
+import { locationOf, type PolicyId, type Problem } from '../policy/model';
 
 /** The principals that selectors name, and the policies that they name, each as the one policy of its principal. */
 export function selected({ principals }: Inventory, isWanted: (id: PolicyId) => boolean): FoundPrincipal[] {
@@ -45,4 +45,21 @@ function canBe(namePattern: string, name: string): boolean {
     at = next + literal.length;
   }
   return name.length === at;
+}
+
+/** Selected principals whose name is none of the target: a selector can be the wrong one. A generated name is no sign. */
+export function otherNames(
+  selected: readonly FoundPrincipal[],
+  { principals, rolePatterns }: TargetConfig,
+): Problem[] {
+  return selected.flatMap(({ id, origin, name }): Problem[] => {
+    const isOwn = (known: string) =>
+      principals.some((one) => one.name === known) ||
+      rolePatterns.some(({ prefix }) => known.startsWith(prefix));
+    if (name === undefined || isOwn(name)) return [];
+    const { line } = locationOf(origin);
+    const message = `${id.address ?? 'the role'} is named ${name}, which is not a name in principal-arn`;
+    const remedy = 'compare a role with its own ARN, or set the parameters of the deployment';
+    return [{ severity: 'warning', code: 'other-name', path: id.file, line, column: 1, message, remedy }];
+  });
 }

@@ -100,9 +100,9 @@ async function writeReview(request) {
         __webpack_require__.e(/* import() */ 8164).then(__webpack_require__.bind(__webpack_require__, 38164)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(4645)]).then(__webpack_require__.bind(__webpack_require__, 44645)),
     ]);
-    const { files } = await finished.suggestion();
+    const { files, formats } = await finished.suggestion();
     const proposals = files
-        .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue))
+        .flatMap((file) => proposalsOf(file, finished.knowledge.catalogue, formats))
         .filter(({ replacement }) => replacement.every((text) => redact.text(text) === text));
     const drafts = renderReview(proposals, finished.run.targets);
     const { problem, omitted } = await publishReview({

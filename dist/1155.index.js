@@ -16,11 +16,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91114);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58795);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39738);
-/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22365);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76418);
-/* harmony import */ var _package_folder__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19335);
-/* harmony import */ var _start_help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81916);
+/* harmony import */ var _files_make_folders__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86917);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39738);
+/* harmony import */ var _report_lines__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22365);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76418);
+/* harmony import */ var _package_folder__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19335);
+/* harmony import */ var _start_help__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81916);
+
 
 
 
@@ -34,21 +36,21 @@ export const modules = {
 async function demo(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_start_help__WEBPACK_IMPORTED_MODULE_8__/* .demoHelp */ .D)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, (0,_start_help__WEBPACK_IMPORTED_MODULE_9__/* .demoHelp */ .D)(), terminal.colour);
         return 0;
     }
     const problems = [...flags.problems, ...otherInputs(flags)];
     if (problems.length > 0)
         throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_package_folder__WEBPACK_IMPORTED_MODULE_7__/* .packageFolder */ .n)(), 'examples', 'payments-api'));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_package_folder__WEBPACK_IMPORTED_MODULE_8__/* .packageFolder */ .n)(), 'examples', 'payments-api'));
     const directory = await reportDirectory(flags, terminal);
     const offline = { ...terminal, env: {} };
     const inputs = new Map([['new-grant-grace', '0d'], ['report-directory', directory]]);
     const folders = { root: folder, folder };
-    await (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k_)({ ...flags, inputs }, folders, offline);
+    await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_)({ ...flags, inputs }, folders, offline);
     await writeComment(flags, folders, { ...offline, directory });
     if (flags.format === 'text')
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, nextSteps(directory), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printLines */ .tj)(terminal.stdout, nextSteps(directory), terminal.colour);
     return 0;
 }
 function otherInputs({ inputs }) {
@@ -68,19 +70,19 @@ async function writeComment(flags, folders, { directory, ...terminal }) {
     const texts = [];
     const stdout = { write: (text) => texts.push(text) };
     const inputs = new Map([['new-grant-grace', '0d']]);
-    await (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k_)({ ...flags, inputs, format: 'markdown' }, folders, { ...terminal, stdout });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_)({ ...flags, inputs, format: 'markdown' }, folders, { ...terminal, stdout });
+    await (0,_files_make_folders__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(directory);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'comment.md'), texts.join(''));
 }
 function nextSteps(directory) {
     return [
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)('The check fails as intended: the example exceeds its limits. A pull request would get the comment in comment.md.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)('Report files: ', directory),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)(''),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .styled */ .I4)('strong', 'Try it on one of your roles:')),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)('  iam-policy-drift check --principal-arn ROLE_ARN --policy-file POLICY.json --cloudtrail-logs LOG_DIRECTORY'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_9__/* .styled */ .I4)('strong', 'Install it in a repository:'), ' iam-policy-drift init'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)('The check fails as intended: the example exceeds its limits. A pull request would get the comment in comment.md.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)('Report files: ', directory),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .styled */ .I4)('strong', 'Try it on one of your roles:')),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)('  iam-policy-drift check --principal-arn ROLE_ARN --policy-file POLICY.json --cloudtrail-logs LOG_DIRECTORY'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_10__/* .styled */ .I4)('strong', 'Install it in a repository:'), ' iam-policy-drift init'),
     ];
 }
 
@@ -117,7 +119,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift init                   write the config file and workflows of this repository'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM, CDK and Terraform files'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift doctor                 check the setup; starts no job'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift athena ddl             print the table definition for the athena source'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
@@ -192,14 +194,16 @@ function rolesHelp() {
     return [
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift roles PATH')),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Lists the roles that files describe: names, granted actions with their locations, and what is unknown.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('with such files. Needs no configuration and sends no request to AWS.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('or a folder with such files. Needs no configuration and sends no request to AWS.'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles infra/prod'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles template.yaml'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles cdk.out --format json'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --format FORMAT                text or json (default text)'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --var-file PATH                values of Terraform variables (.tfvars), besides those that it loads itself'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --account ID, --region NAME, --stack NAME'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('                                 values of the pseudo parameters'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
@@ -340,6 +344,43 @@ function initHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Exit codes: 0 all files written, 2 a file exists and was left unchanged, 3 invalid input.'),
     ];
+}
+
+
+/***/ }),
+
+/***/ 86917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolders(path) {
+    if (await isMade(path))
+        return;
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await isMade(path)))
+        throw Object.assign(new Error('cannot be created'), { code: 'ENOENT' });
+}
+async function isMade(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return true;
+        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        throw error;
+    }
 }
 
 

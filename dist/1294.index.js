@@ -128,6 +128,8 @@ const reasonCodes = (/* unused pure expression or super */ null && ([
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hv: () => (/* binding */ changedOtherwise),
+  Z0: () => (/* binding */ editLimits),
   Ru: () => (/* binding */ policyFormats),
   h9: () => (/* binding */ readPolicies),
   k: () => (/* binding */ writePolicies)
@@ -139,8 +141,8 @@ var format = __webpack_require__(96105);
 var json_tree = __webpack_require__(16569);
 // EXTERNAL MODULE: ./src/policy/formats/json/read.ts + 1 modules
 var read = __webpack_require__(64574);
-// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 2 modules
-var write = __webpack_require__(4938);
+// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 1 modules
+var write = __webpack_require__(63388);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/wrapped.ts
 
 
@@ -174,7 +176,7 @@ const wrappedFormat = {
         const json = (0,json_tree/* parseJson */.qF)(text, path);
         return !('severity' in json) && isWrapper(json.root);
     },
-    read: (files) => (0,read/* readJson */.V)(files, find),
+    read: (files) => (0,read/* readJson */.Vh)(files, find),
     write: (files, edits) => (0,write/* writeJson */.G)(files, edits, find),
 };
 function isWrapper(root) {
@@ -205,6 +207,25 @@ function writePolicies(files, edits, formats = policyFormats) {
     const texts = new Map(written.map(({ path, text }) => [path, text]));
     return files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
 }
+function editLimits(files, formats = policyFormats) {
+    const limits = new Map(byFormat(files, formats).flatMap(([format, own]) => {
+        const found = format.limits?.(own);
+        return found === undefined ? [] : own.map(({ path }) => [path, found]);
+    }));
+    return ({ file }) => limits.get(file);
+}
+function changedOtherwise(before, written, edits, formats = policyFormats) {
+    const texts = new Map(written.map((file) => [file.path, file]));
+    const wrong = byFormat(before, formats).flatMap(([format, own]) => {
+        return own.filter((file) => {
+            const after = texts.get(file.path);
+            if (after === undefined || after.text === file.text)
+                return false;
+            return format.isOnlyEdited?.(file, after, edits) === false;
+        });
+    });
+    return new Set(wrong.map(({ path }) => path));
+}
 function byFormat(files, formats) {
     const groups = new Map();
     for (const file of files) {
@@ -228,7 +249,7 @@ function byFormat(files, formats) {
 /* harmony export */   K: () => (/* binding */ jsonFormat)
 /* harmony export */ });
 /* harmony import */ var _read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64574);
-/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
+/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63388);
 
 
 const remedy = 'a policy is an object with Version and Statement';
@@ -236,43 +257,23 @@ const find = (root, file) => [{ id: { file }, node: root, remedy }];
 const jsonFormat = {
     name: 'IAM policy JSON',
     recognizes: () => true,
-    read: (files) => (0,_read__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(files, find),
+    read: (files) => (0,_read__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(files, find),
     write: (files, edits) => (0,_write__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(files, edits, find),
 };
 
 
 /***/ }),
 
-/***/ 4938:
+/***/ 38398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ writeJson)
-});
-
-// EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
-// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(16569);
-;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
-function printed(value, layout) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const { colon, open, close, unit } = layout;
-    const isInLines = /[\r\n]/.test(open);
-    const inner = isInLines ? { ...layout, open: open + unit, close: open } : layout;
-    const between = isInLines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
-    if (Array.isArray(value)) {
-        const items = value.map((item) => printed(item, inner)).join(between);
-        return isInLines && value.length > 0 ? `[${open}${items}${close}]` : `[${items}]`;
-    }
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}${colon}${printed(member, inner)}`);
-    return members.length === 0 ? '{}' : `{${open}${members.join(between)}${close}}`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/formats/json/splice.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ readableItems),
+/* harmony export */   MS: () => (/* binding */ layoutAt),
+/* harmony export */   Ut: () => (/* binding */ applySplices),
+/* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   h0: () => (/* binding */ replaceItems)
+/* harmony export */ });
 function applySplices(text, splices) {
     let result = '';
     let at = 0;
@@ -400,6 +401,41 @@ function layoutAt(text, offset) {
     return { lineEnd, indent, unit, gap };
 }
 
+
+/***/ }),
+
+/***/ 63388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ writeJson),
+  N: () => (/* binding */ writtenStatement)
+});
+
+// EXTERNAL MODULE: ./src/policy/model.ts
+var model = __webpack_require__(32575);
+// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
+var json_tree = __webpack_require__(16569);
+;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
+function printed(value, layout) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const { colon, open, close, unit } = layout;
+    const isInLines = /[\r\n]/.test(open);
+    const inner = isInLines ? { ...layout, open: open + unit, close: open } : layout;
+    const between = isInLines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
+    if (Array.isArray(value)) {
+        const items = value.map((item) => printed(item, inner)).join(between);
+        return isInLines && value.length > 0 ? `[${open}${items}${close}]` : `[${items}]`;
+    }
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}${colon}${printed(member, inner)}`);
+    return members.length === 0 ? '{}' : `{${open}${members.join(between)}${close}}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/formats/json/splice.ts
+var splice = __webpack_require__(38398);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/write.ts
 
 
@@ -411,7 +447,7 @@ function writeJson(files, edits, find) {
         if ('severity' in json)
             return { path, text };
         const splices = find(json.root, path).flatMap((policy) => splicesOf(text, policy, edits));
-        return { path, text: applySplices(text, splices) };
+        return { path, text: (0,splice/* applySplices */.Ut)(text, splices) };
     });
 }
 function splicesOf(text, { id, node }, edits) {
@@ -436,8 +472,8 @@ function spliceStatement(text, statement, edit) {
     const nodes = actions.kind === 'array' ? actions.items : [actions];
     const items = edit.items.map((item) => (item === 'keep' ? item : item.map(quoted)));
     const inserted = edit.inserted?.map((one) => ({ ...one, items: one.items.map(quoted) }));
-    const splices = replaceItems(text, listOf(actions), nodes.map(spanOf), items, inserted);
-    return readableItems(text, listOf(actions), splices);
+    const splices = (0,splice/* replaceItems */.h0)(text, listOf(actions), nodes.map(spanOf), items, inserted);
+    return (0,splice/* readableItems */.F9)(text, listOf(actions), splices);
 }
 function spliceList(text, list, statements, gone, added) {
     const spans = statements.map(spanOf);
@@ -447,10 +483,10 @@ function spliceList(text, list, statements, gone, added) {
             return added;
         return gone.has(index) ? [] : 'keep';
     });
-    const splices = gone.size > 0 ? replaceItems(text, listOf(list), spans, replacements) : [];
+    const splices = gone.size > 0 ? (0,splice/* replaceItems */.h0)(text, listOf(list), spans, replacements) : [];
     if (replaced || added.length === 0)
         return splices;
-    return [...splices, ...appendItems(text, listOf(list), spans, added)];
+    return [...splices, ...(0,splice/* appendItems */.Z1)(text, listOf(list), spans, added)];
 }
 function written(text, statements, added) {
     const last = statements.at(-1);
@@ -460,7 +496,7 @@ function written(text, statements, added) {
 function writtenStatement(text, span, statement) {
     const { sid, actions, resources, resourceKind, condition } = statement;
     const model = text.slice(span.start, span.end);
-    const { unit, gap } = layoutAt(text, span.start);
+    const { unit, gap } = (0,splice/* layoutAt */.MS)(text, span.start);
     const open = /^\{(\s*)/.exec(model)?.[1] ?? '';
     const layout = {
         colon: /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`,
@@ -546,28 +582,30 @@ function valuesOf({ items }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ describedFiles),
-/* harmony export */   fA: () => (/* binding */ targetReader)
+/* harmony export */   fA: () => (/* binding */ targetReader),
+/* harmony export */   rM: () => (/* binding */ readPlain)
 /* harmony export */ });
-/* unused harmony export readPlain */
 /* harmony import */ var _policy_formats_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78062);
 
 async function targetReader(target, files) {
-    const { policySelectors, parameters } = target;
-    if (policySelectors.length === 0 && parameters === undefined && !files.some(mayDescribePrincipals))
+    const { policySelectors, parameters, rootModules = [] } = target;
+    const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
+    if (!isGiven && !files.some(mayDescribePrincipals))
         return readPlain;
-    const { describedReader } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4738), __webpack_require__.e(2105)]).then(__webpack_require__.bind(__webpack_require__, 22105));
+    const { describedReader } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6126), __webpack_require__.e(1648), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 76660));
     return describedReader(target);
 }
 const readPlain = (files) => ({ ...(0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_0__/* .readPolicies */ .h9)(files), foreign: [], assumes: [] });
 function mayDescribePrincipals({ path, text }) {
     return !/\.json$/i.test(path) || /"(Resources|[A-Za-z]+DetailList|artifacts)"\s*:/.test(text);
 }
-async function describedFiles(files) {
+async function describedFiles(files, ofModules) {
     const possible = files.filter(mayDescribePrincipals);
     if (possible.length === 0)
-        return new Set();
-    const { inventoryReaderOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4738)]).then(__webpack_require__.bind(__webpack_require__, 4738));
-    return new Set(possible.filter((file) => inventoryReaderOf(file) !== undefined).map(({ path }) => path));
+        return ofModules;
+    const { inventoryReaderOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6126)]).then(__webpack_require__.bind(__webpack_require__, 6126));
+    const found = possible.filter((file) => inventoryReaderOf(file) !== undefined);
+    return new Set([...ofModules, ...found.map(({ path }) => path)]);
 }
 
 

@@ -146,7 +146,7 @@ async function explain(args, terminal) {
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
         Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 24214)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 87389)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
     ]);
     const folders = await (0,check/* findFolders */.r0)(terminal.folder);
     const surroundings = (0,check/* surroundingsFor */.l)(flags, folders, terminal);
@@ -229,7 +229,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift init                   write the config file and workflows of this repository'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM, CDK and Terraform files'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift doctor                 check the setup; starts no job'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift athena ddl             print the table definition for the athena source'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
@@ -304,14 +304,16 @@ function rolesHelp() {
     return [
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift roles PATH')),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Lists the roles that files describe: names, granted actions with their locations, and what is unknown.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('with such files. Needs no configuration and sends no request to AWS.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('or a folder with such files. Needs no configuration and sends no request to AWS.'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles infra/prod'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles template.yaml'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles cdk.out --format json'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --format FORMAT                text or json (default text)'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --var-file PATH                values of Terraform variables (.tfvars), besides those that it loads itself'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --account ID, --region NAME, --stack NAME'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('                                 values of the pseudo parameters'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
@@ -561,6 +563,36 @@ function matchesAny(text, { catalogue }) {
 
 /***/ }),
 
+/***/ 41003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ doubtTexts),
+/* harmony export */   iv: () => (/* binding */ ofPolicies),
+/* harmony export */   qL: () => (/* binding */ unknownText)
+/* harmony export */ });
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22365);
+
+const ofPolicies = new Set(['policy-unknown', 'attached-policy-unread']);
+function doubtTexts(doubts, { unknownParts = [] }) {
+    const has = (code) => doubts.some((one) => one.code === code);
+    if (has('policy-unreadable'))
+        return ['a policy file could not be read'];
+    const isThin = doubts.some(({ code }) => !ofPolicies.has(code));
+    const texts = [
+        ...(isThin ? ['the evidence has gaps'] : []),
+        ...(unknownParts.length > 0 ? [unknownText(unknownParts.length)] : []),
+        ...(has('attached-policy-unread') ? ['an attached policy was not read'] : []),
+    ];
+    return texts.length === 0 ? ['the evidence has gaps'] : texts;
+}
+function unknownText(count) {
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'part')} of the policy ${count === 1 ? 'is' : 'are'} unknown`;
+}
+
+
+/***/ }),
+
 /***/ 56900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -698,10 +730,12 @@ function groupBy(entries, keyOf) {
 /* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
+/* harmony import */ var _doubts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41003);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
+
 
 
 
@@ -727,9 +761,9 @@ function headlineParts(target) {
     const none = overGranted + missing === 0;
     const found = none
         ? 'no proven drift'
-        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
+        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(target)}` };
     const stage = stageHeadline(target);
     if (stage !== undefined)
         return stage;
@@ -742,7 +776,7 @@ function headlineParts(target) {
 function stageHeadline({ name, stage, drift }) {
     if (stage === undefined)
         return undefined;
-    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0).length;
+    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0).length;
     switch (stage.kind) {
         case 'new-role':
             return { before: 'New role', name, after: ': too new to evaluate' };
@@ -750,14 +784,14 @@ function stageHeadline({ name, stage, drift }) {
             return {
                 before: 'Not gathered yet:',
                 name,
-                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`,
+                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(added, 'action')}`,
             };
         case 'unused-role':
             return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
         case 'removed-role': {
             const { findings } = drift;
             const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(used.length, 'permission')} in use` };
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used.length, 'permission')} in use` };
         }
     }
 }
@@ -779,30 +813,30 @@ function stageText({ stage }) {
 function unchangedTexts({ targets, unchanged }) {
     if (unchanged === undefined)
         return [];
-    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
 }
 const noPolicyChanges = 'No policy changes';
-function doubtOf({ reasons }) {
-    const unread = reasons.some(({ code }) => code === 'policy-unreadable');
-    return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+function doubtOf(target) {
+    const doubts = target.judgement.reasons.filter((reason) => !exceeds(reason));
+    return enumerated((0,_doubts__WEBPACK_IMPORTED_MODULE_0__/* .doubtTexts */ .Bh)(doubts, target));
 }
 function coverageText({ drift }) {
     const { granted, used, undetermined, accepted } = drift.counts;
     if (granted === 0)
         return 'nothing is granted';
     const parts = [
-        used === granted && used > 1 ? `all ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(used)} actions used` : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(used)} used`,
-        ...(undetermined === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(undetermined)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(granted)} undetermined`]),
-        ...(accepted === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(accepted)} accepted`]),
+        used === granted && used > 1 ? `all ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(used)} actions used` : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(used)} used`,
+        ...(undetermined === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(undetermined)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(granted)} undetermined`]),
+        ...(accepted === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(accepted)} accepted`]),
     ];
     return parts.join(', ');
 }
 function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(one, limits)).length;
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_4__/* .counts */ .tQ)(one, limits)).length;
     const [missing, over] = [counted('missing'), counted('over-granted')];
     if (missing === total.missing && over === total.overGranted)
-        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
-    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)}`;
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 function newsOf(target) {
@@ -811,7 +845,7 @@ function newsOf(target) {
         return [];
     const count = (which) => drift.findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-    const [wide, unjudged, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedUnjudged */ .Z5), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const [wide, unjudged, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedUnjudged */ .Z5), count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)];
     const added = [
         [wide, `${byWildcard(drift.findings)}with no recorded use`],
         [unjudged, 'by a wildcard whose use is unknown'],
@@ -820,25 +854,25 @@ function newsOf(target) {
     const adds = added
         .filter(([actions]) => actions > 0)
         .map(([actions, how], index) => {
-        return `${index === 0 ? (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(actions, 'permission') : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(actions)} ${how}`;
+        return `${index === 0 ? (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions, 'permission') : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(actions)} ${how}`;
     });
     const accepts = new Set(newAcceptances.flatMap((one) => one.accepts)).size;
     return [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'permission')} in use`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'permission')} in use`] : []),
         ...(adds.length === 0 ? [] : [`adds ${enumerated(adds)}`]),
         ...effectNews(drift.effects),
-        ...(accepts > 0 ? [`accepts ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(accepts, 'action')}`] : []),
+        ...(accepts > 0 ? [`accepts ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(accepts, 'action')}`] : []),
     ];
 }
 function byWildcard(findings) {
-    return findings.some((one) => (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1)(one) && one.named === true) ? '' : 'by a wildcard ';
+    return findings.some((one) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1)(one) && one.named === true) ? '' : 'by a wildcard ';
 }
 function effectNews({ loosened = [], removes = [], unclear = [] } = {}) {
-    const denies = (count) => (count === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} Denies`);
+    const denies = (count) => (count === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} Denies`);
     return [
         ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
         ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may deny calls in use`] : []),
-        ...(removes.length > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(removes.length, 'permission')} whose use is unknown`] : []),
+        ...(removes.length > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(removes.length, 'permission')} whose use is unknown`] : []),
     ];
 }
 function enumerated(parts, last = ' and ') {
@@ -850,31 +884,31 @@ function headline(target) {
     return `${before} ${name}${after}`;
 }
 function shortTime(instant) {
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysAgo */ .HM)(lastUsed, end);
+    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysAgo */ .HM)(lastUsed, end);
 }
 function callsOf(finding, when = shortTime) {
     const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
+    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || currentlyDenied ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(calls, 'call')]),
+        ...(calls === undefined || currentlyDenied ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(calls, 'call')]),
         ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${when(last)}`]),
     ];
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 function shortDay(instant, { end }) {
-    const [year = '', month = '1', dayOfMonth = '1'] = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(instant).split('-');
+    const [year = '', month = '1', dayOfMonth = '1'] = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(instant).split('-');
     const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end).startsWith(year) ? short : `${short}, ${year}`;
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(end).startsWith(year) ? short : `${short}, ${year}`;
 }
 function stopText({ outcome, denied, last }) {
-    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;
+    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(denied)} times`;
     if (outcome === 'denied')
         return `denied${times}, last ${shortTime(last)}`;
     return `called, last ${shortTime(last)}; the source does not record the result`;
@@ -885,9 +919,9 @@ function removalCounts(removed) {
     const called = outcomes.length - denied;
     const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
     if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(called, 'action')} called ${since(called)}, results not recorded`;
-    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, results not recorded`;
+    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(called)} more called`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 

@@ -32,7 +32,7 @@ function mainHelp(version) {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift demo                   check a bundled example; needs no AWS account'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift init                   write the config file and workflows of this repository'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift explain s3:GetObject   evidence and state of one action'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM and CDK files'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles PATH             list the roles of CloudFormation, SAM, CDK and Terraform files'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift doctor                 check the setup; starts no job'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift athena ddl             print the table definition for the athena source'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift archive-rules plan     compare archive rules with IAM Access Analyzer'),
@@ -107,14 +107,16 @@ function rolesHelp() {
     return [
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)('strong', 'iam-policy-drift roles PATH')),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('Lists the roles that files describe: names, granted actions with their locations, and what is unknown.'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam, or a folder'),
-        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('with such files. Needs no configuration and sends no request to AWS.'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('PATH is a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, output of aws iam,'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('or a folder with such files. Needs no configuration and sends no request to AWS.'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles infra/prod'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles template.yaml'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  iam-policy-drift roles cdk.out --format json'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --format FORMAT                text or json (default text)'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --parameters PATH              values of parameters, as aws cloudformation deploy takes them'),
+        (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --var-file PATH                values of Terraform variables (.tfvars), besides those that it loads itself'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('  --account ID, --region NAME, --stack NAME'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)('                                 values of the pseudo parameters'),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(''),
@@ -249,7 +251,7 @@ function entriesOf(roles, others, partition) {
         .filter((role) => !shared.has(keyOf(role) ?? ''))
         .map(({ role, account, files }) => {
         const name = (names.get(role) ?? 0) > 1 ? `${account}-${role}` : role;
-        return { name, principal: arn(account, role), paths: files, globs: files };
+        return { name, principal: arn(account, role), paths: files, globs: files.map(withoutSelector) };
     });
     const many = [...shared].map(([key, { folder, account }]) => {
         const path = folder === '' ? '{role}.json' : `${folder}/{role}.json`;
@@ -259,6 +261,9 @@ function entriesOf(roles, others, partition) {
         return { name, principal: arn(account, '{role}'), paths: [path], globs: [path.replace('{role}', '*')] };
     });
     return [...many, ...own];
+}
+function withoutSelector(path) {
+    return path.split('#', 1)[0] ?? path;
 }
 function sharedFolders(roles, others) {
     const found = new Map();
@@ -319,7 +324,7 @@ const skipped = new Set([
 async function findSourceFiles(root) {
     const enter = (name) => !name.startsWith('.') && !skipped.has(name);
     const folders = await (0,find_files/* findBelow */.JB)(root, enter, () => { }, [root]);
-    const paths = folders.flatMap(({ path, names }) => names.filter((name) => name.endsWith('.json')).map((name) => (0,external_node_path_.join)(path, name)));
+    const paths = folders.flatMap(({ path, names }) => names.filter((name) => /\.(json|ya?ml|template)$/.test(name)).map((name) => (0,external_node_path_.join)(path, name)));
     const files = [];
     for (const path of paths.slice(0, limit)) {
         const bytes = await (0,read_file/* readRegularFile */.XF)(path, { cap: workspace/* policyCap */.Xb, roots: [root] });
@@ -434,17 +439,22 @@ function optional(name, value) {
     return one;
 }
 
+// EXTERNAL MODULE: ./src/policy/formats/inventories.ts + 4 modules
+var inventories = __webpack_require__(6126);
 // EXTERNAL MODULE: ./src/policy/unchecked.ts
 var unchecked = __webpack_require__(20158);
 ;// CONCATENATED MODULE: ./src/init/found-roles.ts
 
 
-const readers = [rolesOfJson];
+
+const readers = [rolesOfJson, rolesOfTemplates];
 function findRoles(files) {
     return readers.flatMap((read) => read(files));
 }
 function rolesOfJson(files) {
-    const policies = files.filter(({ text, path }) => !readsOtherwise.test(path) && (0,unchecked/* uncheckedKind */.j)(text, path, true) === 'excluded policy');
+    const policies = files.filter(({ text, path }) => path.endsWith('.json') &&
+        !readsOtherwise.test(path) &&
+        (0,unchecked/* uncheckedKind */.j)(text, path, true) === 'excluded policy');
     const inFolder = new Map();
     for (const { path } of policies)
         inFolder.set(found_roles_folderOf(path), (inFolder.get(found_roles_folderOf(path)) ?? 0) + 1);
@@ -457,6 +467,25 @@ function rolesOfJson(files) {
         roles.set(key, { role, files, ...(account === undefined ? {} : { account }) });
     }
     return [...roles.values()];
+}
+function rolesOfTemplates(files) {
+    return templatesIn(files).flatMap(({ path, roles }) => roles.flatMap(({ name, id }) => {
+        return name === undefined ? [] : [{ role: name, files: [`${path}#${id.address ?? ''}`] }];
+    }));
+}
+function generatedNames(files) {
+    return templatesIn(files)
+        .map(({ path, roles }) => ({ path, roles: roles.filter(({ name }) => name === undefined).length }))
+        .filter(({ roles }) => roles > 0);
+}
+function templatesIn(files) {
+    return files.flatMap((entry) => {
+        const reader = /[*?!{}#\r\n]/.test(entry.path) ? undefined : (0,inventories.inventoryReaderOf)(entry);
+        if (reader?.name !== 'CloudFormation template')
+            return [];
+        const { principals } = reader.read({ entry, others: new Map() }, {});
+        return [{ path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') }];
+    });
 }
 const readsOtherwise = /[*?!{}\r\n]/;
 const general = /^(iam|aws|roles?|polic(y|ies)|permissions?|statements?|inline|managed|main|default|index|src|infra|infrastructure|deploy|config|\d{12}|prod|production|staging|stage|dev|test)$/i;
@@ -632,7 +661,10 @@ function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./src/files/make-folders.ts
+var make_folders = __webpack_require__(86917);
 ;// CONCATENATED MODULE: ./src/init/write-new.ts
+
 
 
 
@@ -644,7 +676,7 @@ async function writeNew(root, files) {
         try {
             if (!(0,read_file/* isWithin */.UO)(root, await nearestFolder((0,external_node_path_.dirname)(absolute))))
                 throw new input_error/* InputError */.d([outside(path)]);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(absolute), { recursive: true });
+            await (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)(absolute));
             await (0,promises_.writeFile)(absolute, text, { flag: 'wx' });
         }
         catch (error) {
@@ -708,14 +740,15 @@ async function init(args, terminal) {
     const { root } = await (0,check/* findFolders */.r0)(terminal.folder);
     const files = await findSourceFiles(root);
     const found = findRoles(files);
+    const generated = generatedNames(files);
     if (found.length === 0)
-        throw new input_error/* InputError */.d([noPolicies(root)]);
+        throw new input_error/* InputError */.d([noPolicies(root, generated)]);
     const repository = given.repository ?? (await gitHubRepository(root));
     const flags = repository === undefined ? given : { ...given, repository };
     const roles = await chosenRoles(found, flags, terminal);
     const partition = (0,arn/* partitionOf */.iQ)(flags.region);
     const policies = new Set(roles.flatMap((one) => one.files));
-    const others = files.map(({ path }) => path).filter((path) => !policies.has(path));
+    const others = files.flatMap(({ path }) => (path.endsWith('.json') && !policies.has(path) ? [path] : []));
     const config = configText(roles, others, { partition, ...flags });
     const [account = '', ...otherAccounts] = new Set(roles.map((one) => one.account));
     const role = `arn:${partition}:iam::${account}:role/${gatherRoleName}`;
@@ -730,6 +763,7 @@ async function init(args, terminal) {
             ? (0,lines/* line */.n8)((0,lines/* styled */.I4)('warn', 'Exists, left unchanged: '), path)
             : (0,lines/* line */.n8)((0,lines/* styled */.I4)('good', 'Written: '), path)),
         (0,lines/* line */.n8)(''),
+        ...generatedLines(generated, account),
         ...nextSteps({ flags, account, otherAccounts, partition, principals, template }),
     ], terminal.colour);
     return kept.size === 0 ? 0 : 2;
@@ -743,12 +777,32 @@ async function newFiles(config, { role, region, action }) {
         { path: workflowPaths.gather, text: gatherWorkflow(await templateOf('scheduled.yml'), values) },
     ];
 }
-function noPolicies(root) {
+function noPolicies(root, generated) {
+    const [first] = generated;
+    if (first !== undefined)
+        return {
+            location: first.path,
+            message: `the names of its ${(0,lines/* plural */.LS)(first.roles, 'role')} are generated by CloudFormation`,
+            remedy: `write .github/iam-drift.yml with targets-from: [${sourceOf(first.path, 'ID')}] (docs/policy-formats.md)`,
+        };
     return {
         location: root,
-        message: 'no file contains an identity policy in JSON',
+        message: 'no file contains an identity policy in JSON, or a template with a role',
         remedy: 'run init in the repository with the policies, or write .github/iam-drift.yml yourself (docs/configuration.md)',
     };
+}
+function generatedLines(generated, account) {
+    if (generated.length === 0)
+        return [];
+    return [
+        (0,lines/* line */.n8)('Roles with generated names are not in the config file yet. Add this with the names of their stacks:'),
+        (0,lines/* line */.n8)('  targets-from:'),
+        ...generated.map(({ path }) => (0,lines/* line */.n8)(`    - ${sourceOf(path, account)}`)),
+        (0,lines/* line */.n8)(''),
+    ];
+}
+function sourceOf(path, account) {
+    return `{ cloudformation: ${path}, stack: STACK, account: "${account}" }`;
 }
 async function chosenRoles(found, flags, terminal) {
     const ask = flags.yes ? undefined : terminal.ask;
@@ -878,6 +932,43 @@ function initHelp() {
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(''),
         (0,_report_lines__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)('Exit codes: 0 all files written, 2 a file exists and was left unchanged, 3 invalid input.'),
     ];
+}
+
+
+/***/ }),
+
+/***/ 86917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolders(path) {
+    if (await isMade(path))
+        return;
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await isMade(path)))
+        throw Object.assign(new Error('cannot be created'), { code: 'ENOENT' });
+}
+async function isMade(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return true;
+        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        throw error;
+    }
 }
 
 

@@ -122,6 +122,7 @@ function renderJson(run) {
         verdict: run.verdict,
         settingsChanges: run.settingsChanges,
         changedNotChecked: run.unchecked,
+        notChecked: run.notChecked?.map(({ role, file, line, why }) => ({ role, file, line, reason: why })),
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -129,7 +130,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, stricterAtBase, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, unknownParts, removed, stage, newAcceptances, stricterAtBase, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -154,6 +155,7 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         deniedAfterRemoval: removed?.map(removalJson),
         stricterAtBase,
         newAcceptances,
+        unknownParts,
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({

@@ -568,58 +568,6 @@ async function rolesOf(target, { surroundings }) {
 }
 
 
-/***/ }),
-
-/***/ 23060:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ rejectIfNone),
-/* harmony export */   N_: () => (/* binding */ prefixKeys),
-/* harmony export */   QU: () => (/* binding */ noRole),
-/* harmony export */   U3: () => (/* binding */ prefixAnswers),
-/* harmony export */   _I: () => (/* binding */ matchesAny)
-/* harmony export */ });
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
-/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
-
-
-function rejectIfNone(targets) {
-    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
-    if (problems.length > 0 && problems.length === targets.length)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
-    return targets;
-}
-function matchesAny(role, { rolePatterns }) {
-    return rolePatterns.some((pattern) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .matchesRole */ .wA)(pattern, role));
-}
-function prefixKeys({ rolePatterns }) {
-    const account = rolePatterns[0]?.account ?? '';
-    const names = rolePatterns.map(({ prefix }) => prefix);
-    const own = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`);
-    return [[account, ...own], [account, ...names], names].map((parts) => parts.join(' '));
-}
-function prefixAnswers(targets) {
-    const answers = targets.flatMap((target) => {
-        const failure = target.problem ?? target.unlisted;
-        const roles = target.principals.filter((one) => matchesAny(one, target)).map(({ arn }) => arn);
-        const [key = ''] = prefixKeys(target);
-        if (target.rolePatterns.length === 0)
-            return [];
-        return [[key, { roles, ...(failure === undefined ? {} : { error: failure }) }]];
-    });
-    return new Map(answers);
-}
-function noRole({ principals, rolePatterns, absent }) {
-    if (principals.length > 0)
-        return undefined;
-    const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
-    return absent === true
-        ? `no role name begins with ${names}`
-        : `the evidence contains no role whose name begins with ${names}`;
-}
-
-
 /***/ })
 
 };

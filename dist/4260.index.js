@@ -29,7 +29,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/base/time.ts
 var time = __webpack_require__(86496);
+// EXTERNAL MODULE: ./src/files/make-folders.ts
+var make_folders = __webpack_require__(86917);
 ;// CONCATENATED MODULE: ./src/aws/service-reference-fetch.ts
+
 
 
 
@@ -126,7 +129,7 @@ async function writeCached(prefix, document, { folder, url, now }) {
     const entry = { url, stored: (0,time/* isoTime */.Ly)(now), document: (0,service_reference/* referenceDocumentJson */.dQ)(prefix, document) };
     const draft = (0,external_node_path_.join)(folder, `.${prefix}.${(0,external_node_crypto_.randomUUID)()}`);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folders/* makeFolders */.w)(folder);
         await (0,promises_.writeFile)(draft, JSON.stringify(entry), { flag: 'wx' });
         await (0,promises_.rename)(draft, (0,external_node_path_.join)(folder, `${prefix}.json`));
     }

@@ -157,8 +157,9 @@ function canonicalJson(node, textOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseDocument),
-  V: () => (/* binding */ readJson)
+  Tp: () => (/* binding */ parseDocument),
+  Vh: () => (/* binding */ readJson),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./src/base/text.ts

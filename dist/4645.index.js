@@ -8,6 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hv: () => (/* binding */ changedOtherwise),
+  Z0: () => (/* binding */ editLimits),
   Ru: () => (/* binding */ policyFormats),
   h9: () => (/* binding */ readPolicies),
   k: () => (/* binding */ writePolicies)
@@ -19,8 +21,8 @@ var format = __webpack_require__(96105);
 var json_tree = __webpack_require__(16569);
 // EXTERNAL MODULE: ./src/policy/formats/json/read.ts + 1 modules
 var read = __webpack_require__(64574);
-// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 2 modules
-var write = __webpack_require__(4938);
+// EXTERNAL MODULE: ./src/policy/formats/json/write.ts + 1 modules
+var write = __webpack_require__(63388);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/wrapped.ts
 
 
@@ -54,7 +56,7 @@ const wrappedFormat = {
         const json = (0,json_tree/* parseJson */.qF)(text, path);
         return !('severity' in json) && isWrapper(json.root);
     },
-    read: (files) => (0,read/* readJson */.V)(files, find),
+    read: (files) => (0,read/* readJson */.Vh)(files, find),
     write: (files, edits) => (0,write/* writeJson */.G)(files, edits, find),
 };
 function isWrapper(root) {
@@ -85,6 +87,25 @@ function writePolicies(files, edits, formats = policyFormats) {
     const texts = new Map(written.map(({ path, text }) => [path, text]));
     return files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
 }
+function editLimits(files, formats = policyFormats) {
+    const limits = new Map(byFormat(files, formats).flatMap(([format, own]) => {
+        const found = format.limits?.(own);
+        return found === undefined ? [] : own.map(({ path }) => [path, found]);
+    }));
+    return ({ file }) => limits.get(file);
+}
+function changedOtherwise(before, written, edits, formats = policyFormats) {
+    const texts = new Map(written.map((file) => [file.path, file]));
+    const wrong = byFormat(before, formats).flatMap(([format, own]) => {
+        return own.filter((file) => {
+            const after = texts.get(file.path);
+            if (after === undefined || after.text === file.text)
+                return false;
+            return format.isOnlyEdited?.(file, after, edits) === false;
+        });
+    });
+    return new Set(wrong.map(({ path }) => path));
+}
 function byFormat(files, formats) {
     const groups = new Map();
     for (const file of files) {
@@ -108,7 +129,7 @@ function byFormat(files, formats) {
 /* harmony export */   K: () => (/* binding */ jsonFormat)
 /* harmony export */ });
 /* harmony import */ var _read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64574);
-/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4938);
+/* harmony import */ var _write__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63388);
 
 
 const remedy = 'a policy is an object with Version and Statement';
@@ -116,43 +137,23 @@ const find = (root, file) => [{ id: { file }, node: root, remedy }];
 const jsonFormat = {
     name: 'IAM policy JSON',
     recognizes: () => true,
-    read: (files) => (0,_read__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(files, find),
+    read: (files) => (0,_read__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(files, find),
     write: (files, edits) => (0,_write__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(files, edits, find),
 };
 
 
 /***/ }),
 
-/***/ 4938:
+/***/ 38398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ writeJson)
-});
-
-// EXTERNAL MODULE: ./src/policy/model.ts
-var model = __webpack_require__(32575);
-// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
-var json_tree = __webpack_require__(16569);
-;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
-function printed(value, layout) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const { colon, open, close, unit } = layout;
-    const isInLines = /[\r\n]/.test(open);
-    const inner = isInLines ? { ...layout, open: open + unit, close: open } : layout;
-    const between = isInLines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
-    if (Array.isArray(value)) {
-        const items = value.map((item) => printed(item, inner)).join(between);
-        return isInLines && value.length > 0 ? `[${open}${items}${close}]` : `[${items}]`;
-    }
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}${colon}${printed(member, inner)}`);
-    return members.length === 0 ? '{}' : `{${open}${members.join(between)}${close}}`;
-}
-
-;// CONCATENATED MODULE: ./src/policy/formats/json/splice.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ readableItems),
+/* harmony export */   MS: () => (/* binding */ layoutAt),
+/* harmony export */   Ut: () => (/* binding */ applySplices),
+/* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   h0: () => (/* binding */ replaceItems)
+/* harmony export */ });
 function applySplices(text, splices) {
     let result = '';
     let at = 0;
@@ -280,6 +281,41 @@ function layoutAt(text, offset) {
     return { lineEnd, indent, unit, gap };
 }
 
+
+/***/ }),
+
+/***/ 63388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ writeJson),
+  N: () => (/* binding */ writtenStatement)
+});
+
+// EXTERNAL MODULE: ./src/policy/model.ts
+var model = __webpack_require__(32575);
+// EXTERNAL MODULE: ./src/policy/formats/json/json-tree.ts
+var json_tree = __webpack_require__(16569);
+;// CONCATENATED MODULE: ./src/policy/formats/json/print.ts
+function printed(value, layout) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const { colon, open, close, unit } = layout;
+    const isInLines = /[\r\n]/.test(open);
+    const inner = isInLines ? { ...layout, open: open + unit, close: open } : layout;
+    const between = isInLines ? `,${open}` : /\s$/.test(colon) ? ', ' : ',';
+    if (Array.isArray(value)) {
+        const items = value.map((item) => printed(item, inner)).join(between);
+        return isInLines && value.length > 0 ? `[${open}${items}${close}]` : `[${items}]`;
+    }
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}${colon}${printed(member, inner)}`);
+    return members.length === 0 ? '{}' : `{${open}${members.join(between)}${close}}`;
+}
+
+// EXTERNAL MODULE: ./src/policy/formats/json/splice.ts
+var splice = __webpack_require__(38398);
 ;// CONCATENATED MODULE: ./src/policy/formats/json/write.ts
 
 
@@ -291,7 +327,7 @@ function writeJson(files, edits, find) {
         if ('severity' in json)
             return { path, text };
         const splices = find(json.root, path).flatMap((policy) => splicesOf(text, policy, edits));
-        return { path, text: applySplices(text, splices) };
+        return { path, text: (0,splice/* applySplices */.Ut)(text, splices) };
     });
 }
 function splicesOf(text, { id, node }, edits) {
@@ -316,8 +352,8 @@ function spliceStatement(text, statement, edit) {
     const nodes = actions.kind === 'array' ? actions.items : [actions];
     const items = edit.items.map((item) => (item === 'keep' ? item : item.map(quoted)));
     const inserted = edit.inserted?.map((one) => ({ ...one, items: one.items.map(quoted) }));
-    const splices = replaceItems(text, listOf(actions), nodes.map(spanOf), items, inserted);
-    return readableItems(text, listOf(actions), splices);
+    const splices = (0,splice/* replaceItems */.h0)(text, listOf(actions), nodes.map(spanOf), items, inserted);
+    return (0,splice/* readableItems */.F9)(text, listOf(actions), splices);
 }
 function spliceList(text, list, statements, gone, added) {
     const spans = statements.map(spanOf);
@@ -327,10 +363,10 @@ function spliceList(text, list, statements, gone, added) {
             return added;
         return gone.has(index) ? [] : 'keep';
     });
-    const splices = gone.size > 0 ? replaceItems(text, listOf(list), spans, replacements) : [];
+    const splices = gone.size > 0 ? (0,splice/* replaceItems */.h0)(text, listOf(list), spans, replacements) : [];
     if (replaced || added.length === 0)
         return splices;
-    return [...splices, ...appendItems(text, listOf(list), spans, added)];
+    return [...splices, ...(0,splice/* appendItems */.Z1)(text, listOf(list), spans, added)];
 }
 function written(text, statements, added) {
     const last = statements.at(-1);
@@ -340,7 +376,7 @@ function written(text, statements, added) {
 function writtenStatement(text, span, statement) {
     const { sid, actions, resources, resourceKind, condition } = statement;
     const model = text.slice(span.start, span.end);
-    const { unit, gap } = layoutAt(text, span.start);
+    const { unit, gap } = (0,splice/* layoutAt */.MS)(text, span.start);
     const open = /^\{(\s*)/.exec(model)?.[1] ?? '';
     const layout = {
         colon: /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(model)?.[1] ?? `:${gap}`,
@@ -387,9 +423,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function proposalsOf(file, catalogue) {
+function proposalsOf(file, catalogue, formats = _policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__/* .policyFormats */ .Ru) {
     const expand = expansions(catalogue);
-    const frames = (text) => framesOf({ path: file.path, text }, expand, catalogue);
+    const frames = (text) => {
+        return framesOf((0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__/* .readPolicies */ .h9)([{ path: file.path, text }], formats), expand, catalogue);
+    };
     const [before, after] = [frames(file.before), frames(file.after)];
     if (before === undefined || after === undefined)
         return [];
@@ -411,8 +449,7 @@ function expansions(catalogue) {
         return expansion;
     };
 }
-function framesOf(file, expand, catalogue) {
-    const { policies, problems } = (0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_2__/* .readPolicies */ .h9)([file]);
+function framesOf({ policies, problems }, expand, catalogue) {
     if (policies.length === 0 || problems.some(({ severity }) => severity === 'error'))
         return undefined;
     const frames = new Map();

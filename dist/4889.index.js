@@ -435,12 +435,21 @@ function choice(name, allowed, text, problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isUndescribed),
 /* harmony export */   M: () => (/* binding */ earlierTarget)
 /* harmony export */ });
 function earlierTarget(target, before) {
     const arns = new Set(target.principals.map(({ arn }) => arn));
     return (before.targets.find(({ name }) => name === target.name) ??
         before.targets.find(({ principals }) => principals.some(({ arn }) => arns.has(arn))));
+}
+function isUndescribed({ source, policySelectors }, { described }) {
+    const { addresses } = described;
+    const isGone = ({ path, address }) => {
+        const inFile = addresses.filter((one) => one.file === path);
+        return inFile.length > 0 && !inFile.some((one) => one.address === address);
+    };
+    return source !== undefined && policySelectors.every(isGone);
 }
 
 
@@ -774,8 +783,10 @@ const inputGroups = [
 ];
 const inputSpecs = [
     row('principal-arn', 'ARN[,ARN]', 'what', all, 'target', 'ARN of the role or user of the policies; a role name can end with * (a random suffix) or be {role} (the name in policy-file).'),
-    row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare as one policy: paths or globs, ! excludes; {role} and {target} stand for their names; FILE#ID is a role of a template.'),
+    row('policy-file', 'PATH[,PATH]', 'what', all, 'target', 'Policy files to compare as one policy: paths, globs, FILE#ROLE or a Terraform directory; ! excludes; {role} and {target} are names.'),
     row('parameters', 'PATH', 'what', configFlag, 'target', 'Parameter values of the CloudFormation template: the file that aws cloudformation deploy or create-stack takes.'),
+    row('var-file', 'PATH[,PATH]', 'what', configFlag, 'target', 'Files with Terraform variables (.tfvars) besides those that Terraform loads itself; the last one takes precedence.'),
+    row('stack', 'NAME', 'what', configFlag, 'own', 'Name of the CloudFormation stack of the template.'),
     row('config-file', 'PATH', 'what', workflowFlag, 'run', 'Config file with targets, settings and acceptances.', defaultConfigPath),
     row('config-from', 'head|base', 'what', workflowFlag, 'run', 'Whether the config file of the head or of the base applies to a change.', 'head'),
     row('base-ref', 'COMMIT', 'what', workflowFlag, 'run', 'Branch, tag or commit to compare with.', 'the base of the pull request'),
@@ -869,7 +880,7 @@ function row(name, value, group, allowedIn, scope, description, fallback) {
 
 /***/ }),
 
-/***/ 37096:
+/***/ 90770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -898,6 +909,19 @@ var base_text = __webpack_require__(40766);
 var read_file = __webpack_require__(20654);
 // EXTERNAL MODULE: ./src/config/evidence-request.ts
 var evidence_request = __webpack_require__(78865);
+;// CONCATENATED MODULE: ./src/config/filled-paths.ts
+async function withFilledPaths(file, inputs, surroundings, report) {
+    const given = [
+        inputs,
+        ...(file === undefined ? [] : [file.inputs, ...(file.targets ?? []).map((one) => one.inputs)]),
+    ];
+    const texts = given.flatMap((one) => [one.get('policy-file') ?? '', one.get('principal-arn') ?? '']);
+    if (!texts.some((text) => text.includes('{')))
+        return file;
+    const { withTargetsOfFiles } = await __webpack_require__.e(/* import() */ 4570).then(__webpack_require__.bind(__webpack_require__, 4570));
+    return withTargetsOfFiles(file, inputs, surroundings, report);
+}
+
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/config/lookup.ts
@@ -913,7 +937,7 @@ var catalogue = __webpack_require__(18851);
 // EXTERNAL MODULE: ./src/config/config.ts
 var config = __webpack_require__(81122);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(66185);
+var arn = __webpack_require__(66185);
 // EXTERNAL MODULE: ./src/config/values.ts
 var values = __webpack_require__(73750);
 ;// CONCATENATED MODULE: ./src/config/principals.ts
@@ -942,14 +966,14 @@ function parseAll({ text, location }, report) {
     };
     for (const item of (0,values/* items */.ld)(text)) {
         if (item.endsWith('*')) {
-            const pattern = (0,policy_arn/* parseRolePattern */.si)(item);
+            const pattern = (0,arn/* parseRolePattern */.si)(item);
             if (typeof pattern === 'string')
                 wrong(item, pattern);
             else
                 rolePatterns.set(item, pattern);
         }
         else {
-            const principal = (0,policy_arn/* parsePrincipalArn */.P3)(item);
+            const principal = (0,arn/* parsePrincipalArn */.P3)(item);
             if (typeof principal === 'string')
                 wrong(item, principal);
             else
@@ -1004,6 +1028,7 @@ function parseTarget(given, lookup, acceptances, report, folders) {
         ...named,
         ...(given === undefined ? {} : { isNamed: true }),
         ...(given?.entry === undefined ? {} : { entry: given.entry }),
+        ...(given?.source === undefined ? {} : { source: given.source }),
         ...policies,
         evidence,
         ...(unusedAfter === undefined ? {} : { unusedAfter }),
@@ -1030,16 +1055,19 @@ function readPolicyFiles(read, lookup, report, isOptional) {
         const message = 'only excludes files (!)';
         report({ location: 'policy-file', message, remedy: 'add the policy files to compare' });
     }
-    const parameters = read('parameters', values/* text */.Qq);
+    const [parameters, stack] = [read('parameters', values/* text */.Qq), read('stack', values/* stackName */.Qx)];
+    const variableFiles = read('var-file', values/* list */.p_(values/* text */.Qq));
     const paths = [...(given ?? []).map(pathOf), ...(parameters === undefined ? [] : [parameters])];
     return {
         policyFiles: [...new Set(paths)],
         policySelectors: (given ?? []).flatMap(selectorIn),
+        ...(stack === undefined ? {} : { stack }),
         ...(parameters === undefined ? {} : { parameters }),
+        ...(variableFiles === undefined ? {} : { variableFiles }),
     };
 }
 function pathOf(given) {
-    return given.split('#', 1)[0] ?? given;
+    return /\.(json|ya?ml|template)$/i.test(given) ? given : (given.split('#', 1)[0] ?? given);
 }
 function selectorIn(given) {
     const path = pathOf(given);
@@ -1105,202 +1133,6 @@ function parseRunWide(lookup, report) {
     };
 }
 
-// EXTERNAL MODULE: ./src/repository/paths.ts
-var paths = __webpack_require__(49024);
-// EXTERNAL MODULE: ./src/repository/policy-paths.ts
-var policy_paths = __webpack_require__(69689);
-;// CONCATENATED MODULE: ./src/config/role-paths.ts
-const rolePlaceholder = '{role}';
-const targetPlaceholder = '{target}';
-function rolePath(pattern) {
-    const segments = pattern.split('/');
-    const named = segments.flatMap((segment, index) => (segment.includes(rolePlaceholder) ? [index] : []));
-    const anyDepth = segments.flatMap((segment, index) => (segment === '**' ? [index] : []));
-    if (named.some((index) => wildcardBeside(segments[index] ?? '')))
-        return 'a file or directory name with {role} cannot contain * or ?, or {role} again';
-    const before = named.map((index) => anyDepth.some((other) => other < index));
-    const after = named.map((index) => anyDepth.some((other) => other > index));
-    if (named.some((_, at) => before[at] && after[at]))
-        return '{role} cannot stand between two **';
-    return {
-        pattern,
-        glob: pattern.replaceAll(rolePlaceholder, '*'),
-        roleOf: (absolutePattern, file) => {
-            const roles = rolesIn(absolutePattern.split('/'), file.split('/'));
-            return roles.size === 1 ? [...roles][0] : undefined;
-        },
-    };
-}
-function wildcardBeside(segment) {
-    return /[*?]/.test(segment) || segment.split(rolePlaceholder).length > 2;
-}
-function rolesIn(pattern, path) {
-    const roles = new Set();
-    pattern.forEach((segment, index) => {
-        const [start = '', end] = segment.split(rolePlaceholder);
-        if (end === undefined)
-            return;
-        const fromEnd = pattern.slice(0, index).includes('**');
-        const name = path[fromEnd ? path.length - (pattern.length - index) : index] ?? '';
-        const isLongEnough = name.length > start.length + end.length;
-        const fits = isLongEnough && name.startsWith(start) && name.endsWith(end);
-        roles.add(fits ? name.slice(start.length, name.length - end.length) : '');
-    });
-    return roles;
-}
-function filledPath(path, role, target) {
-    const named = path.replaceAll(targetPlaceholder, () => target);
-    return role === undefined ? named : named.replaceAll(rolePlaceholder, () => role);
-}
-
-;// CONCATENATED MODULE: ./src/config/targets-of-files.ts
-
-
-
-
-
-
-
-
-const limit = 1000;
-async function withTargetsOfFiles(file, inputs, surroundings, report) {
-    const entries = file?.targets ?? [{ name: rolePlaceholder, inputs: new Map(), acceptances: [] }];
-    const read = entries.map((target) => ({
-        target,
-        entry: entryOf(target, (0,config_lookup/* targetLookup */.se)(target, inputs, file)),
-    }));
-    if (read.every(({ entry }) => entry === undefined))
-        return file;
-    const targets = [];
-    for (const { target, entry } of read)
-        targets.push(...(entry === undefined ? [target] : await targetsOf(entry, surroundings, report)));
-    return { ...(file ?? emptyFile), targets };
-}
-const emptyFile = {
-    ...{ path: config_inputs/* defaultConfigPath */.jE, inputs: new Map(), accounts: [], rules: [], acceptances: [] },
-    targets: undefined,
-};
-function entryOf(target, lookup) {
-    const given = lookup('policy-file');
-    const paths = (0,values/* items */.ld)(given?.text ?? '');
-    const arns = (0,values/* items */.ld)(lookup('principal-arn')?.text ?? '');
-    const texts = [...paths, ...arns];
-    if (!texts.some((text) => text.includes(rolePlaceholder) || text.includes(targetPlaceholder)))
-        return undefined;
-    if (given === undefined || arns.length === 0)
-        return undefined;
-    return { target, arns, paths, location: given.location };
-}
-async function targetsOf(entry, surroundings, report) {
-    const { target, arns, location } = entry;
-    const paths = entry.paths.map((path) => filledPath(path, undefined, target.name));
-    const named = { ...entry, paths };
-    const needsRole = paths.some((path) => path.includes(rolePlaceholder));
-    const [arn = '', ...others] = arns;
-    const isOpen = arns.some((one) => one.includes(rolePlaceholder) || (needsRole && one.endsWith('*')));
-    if (!needsRole && !isOpen)
-        return [filled(named, undefined, arns, paths)];
-    if (others.length > 0)
-        return wrong(report, location, severalPrincipals, oneRole);
-    if (isOpen)
-        return needsRole ? openTargets(named, arn, surroundings, report) : wrong(report, ...noRoleInPath(entry));
-    const principal = (0,policy_arn/* parsePrincipalArn */.P3)(arn);
-    const role = typeof principal === 'string' ? rolePlaceholder : principal.name;
-    const of = (text) => filledPath(text, role, target.name);
-    return [filled({ ...named, target: { ...target, name: of(target.name) } }, undefined, arns, paths.map(of))];
-}
-const severalPrincipals = '{role} needs one principal, and principal-arn lists several';
-const oneRole = 'use one entry for each principal, or a path without {role}';
-function noRoleInPath({ location }) {
-    return [location, 'principal-arn leaves the role open, and no path has {role}', 'put {role} into the path'];
-}
-async function openTargets(entry, arn, surroundings, report) {
-    const { location } = entry;
-    const patterns = entry.paths.map((path) => ({ path, pattern: rolePath(path.replace(/^!/, '')) }));
-    const faulty = patterns.find(({ pattern }) => typeof pattern === 'string');
-    if (typeof faulty?.pattern === 'string')
-        return wrong(report, location, `${(0,base_text/* quote */.hD)(faulty.path)}: ${faulty.pattern}`, 'change the path');
-    const found = await filesByRole(entry, startOf(arn), surroundings);
-    const invalid = [...found].filter(([role]) => !(0,policy_arn/* isPrincipalName */.k6)(role));
-    for (const [role, files] of invalid)
-        report(notARole(role, [...files.values()].flat(), surroundings));
-    const roles = [...found.keys()].filter(policy_arn/* isPrincipalName */.k6).sort();
-    if (roles.length > limit)
-        return wrong(report, location, `the files name ${roles.length} roles (limit ${limit})`, 'use a narrower path');
-    if (found.size === 0 && surroundings.isEarlier !== true)
-        return wrong(report, location, `${entry.paths.map(base_text/* quote */.hD).join(', ')} matches no file of a role`, remedy(arn));
-    const acceptances = entry.target.acceptances.map((one) => ({ ...one, isShared: true }));
-    const shared = { ...entry, target: { ...entry.target, acceptances } };
-    return roles.map((role) => {
-        const matched = found.get(role);
-        const own = entry.paths.filter((path) => !path.includes(rolePlaceholder) || isOf(path, matched));
-        return filled(shared, role, [arnOf(arn, role)], own.map((path) => filledPath(path, role, entry.target.name)));
-    });
-}
-function isOf(path, matched) {
-    return path.startsWith('!') || matched?.has(path) === true;
-}
-function startOf(arn) {
-    return arn.endsWith('*') ? arn.slice(arn.lastIndexOf('/') + 1, -1) : '';
-}
-function arnOf(arn, role) {
-    if (arn.includes(rolePlaceholder))
-        return arn.replaceAll(rolePlaceholder, () => role);
-    return `${arn.slice(0, arn.lastIndexOf('/') + 1)}${role}`;
-}
-function remedy(arn) {
-    const start = startOf(arn);
-    return start === '' || start.includes(rolePlaceholder)
-        ? 'check the path'
-        : `check the path; the names of the roles begin with ${start}`;
-}
-async function filesByRole({ paths }, start, { resolve, findFiles }) {
-    const { includes, excludes } = (0,policy_paths/* pathPatterns */.h0)(paths);
-    const out = excludes.map((path) => resolve(path.replaceAll(rolePlaceholder, '*')));
-    const prefix = start.includes(rolePlaceholder) ? '' : start;
-    const roles = new Map();
-    for (const path of includes.filter((one) => one.includes(rolePlaceholder))) {
-        const pattern = rolePath(path);
-        if (typeof pattern === 'string')
-            continue;
-        const files = (await findFiles?.(pattern.glob)) ?? [];
-        for (const file of files.filter((one) => !(0,policy_paths/* isExcluded */.RF)(one, out)))
-            add(roles, { path, file, role: pattern.roleOf(resolve(path), file), prefix });
-    }
-    return roles;
-}
-function add(roles, { path, file, role, prefix }) {
-    if (role?.startsWith(prefix) !== true)
-        return;
-    const paths = roles.get(role) ?? new Map();
-    paths.set(path, [...(paths.get(path) ?? []), file]);
-    roles.set(role, paths);
-}
-function notARole(role, [file = ''], { root }) {
-    return {
-        location: `policy-file ${(0,paths/* pathIn */.lW)(root, file) ?? file}`,
-        message: `${(0,base_text/* quote */.hD)(role)} is not the name of a role`,
-        remedy: 'rename the file, or exclude it with ! in policy-files',
-    };
-}
-function wrong(report, location, message, what) {
-    report({ location, message, remedy: what });
-    return [];
-}
-function filled({ target }, role, arns, paths) {
-    const lines = (texts) => `${texts.join('\n')}\n`;
-    const { name } = target;
-    const inputs = new Map([
-        ...target.inputs,
-        ['principal-arn', lines(arns)],
-        ['policy-file', lines(paths)],
-    ]);
-    if (role === undefined)
-        return { ...target, inputs };
-    const own = name.includes(rolePlaceholder) ? name.replaceAll(rolePlaceholder, () => role) : role;
-    return { ...target, name: own, entry: name, inputs };
-}
-
 ;// CONCATENATED MODULE: ./src/config/load-config.ts
 
 
@@ -1318,7 +1150,8 @@ async function loadConfig(inputs, surroundings, known) {
     const given = await readConfigFile(inputs.get('config-file'), surroundings);
     const problems = [...known];
     const report = (problem) => problems.push(problem);
-    const file = await withTargetsOfFiles(given, inputs, surroundings, report);
+    const filled = await withFilledPaths(given, inputs, surroundings, report);
+    const { file, described } = await withDescribed(filled, surroundings, report);
     const lookupOf = (target) => (0,config_lookup/* targetLookup */.se)(target, inputs, file);
     const parse = (target) => {
         const acceptances = [...(target?.acceptances ?? []), ...(file?.acceptances ?? [])];
@@ -1328,7 +1161,7 @@ async function loadConfig(inputs, surroundings, known) {
     if (/^true$/i.test(top('redact-account-ids')?.text ?? ''))
         surroundings.hideAccountIds?.();
     const picked = pickTargets(file, inputs, report);
-    const targets = picked.map(parse).filter((target) => target !== undefined);
+    const targets = await withModules(picked.map(parse), surroundings, report);
     problems.push(...duplicates(file), ...unheard(inputs, given));
     const runWide = parseRunWide(top, report);
     const accounts = accountsOf(file, top, report);
@@ -1342,10 +1175,25 @@ async function loadConfig(inputs, surroundings, known) {
         accounts,
         unpicked: unpickedFiles(file, inputs),
         rules: file?.rules ?? [],
+        described,
         key: keyOf(inputs),
         ...(reportDirectory === undefined ? {} : { reportDirectory: surroundings.resolve(reportDirectory) }),
     });
 }
+async function withDescribed(file, surroundings, report) {
+    if (file === undefined || file.sources.length === 0)
+        return { file, described: nothing };
+    const { withTargetsFrom } = await __webpack_require__.e(/* import() */ 1928).then(__webpack_require__.bind(__webpack_require__, 81928));
+    return withTargetsFrom(file, surroundings, report);
+}
+async function withModules(parsed, surroundings, report) {
+    const targets = parsed.filter((target) => target !== undefined);
+    if (!targets.some(({ policyFiles }) => policyFiles.some(values/* mayBeFolder */.Di)))
+        return targets;
+    const { withRootModules } = await __webpack_require__.e(/* import() */ 4052).then(__webpack_require__.bind(__webpack_require__, 44052));
+    return withRootModules(targets, surroundings, report);
+}
+const nothing = { addresses: [], notChecked: [] };
 function accountsOf(file, top, report) {
     return (file?.accounts ?? []).map((entry) => {
         const assume = (0,evidence_request/* parseAssumeRole */.Op)((0,config_lookup/* reader */.wA)((0,config_lookup/* accountLookup */.qj)(entry, top), report));
@@ -1378,7 +1226,7 @@ async function readConfigFile(named, surroundings) {
     return parseText(text, path, surroundings);
 }
 async function parseText(text, path, surroundings) {
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(1262)]).then(__webpack_require__.bind(__webpack_require__, 61262));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 29553));
     const file = parseConfigFile(text, path);
     if ('inputs' in file)
         return file;
@@ -1730,7 +1578,7 @@ function configChanges(before, now) {
     return order.flatMap((wanted) => all.filter(({ concern }) => concern === wanted));
 }
 function targetChanges(before, now) {
-    const gone = before.targets.filter((target) => (0,earlier_target/* earlierTarget */.M)(target, now) === undefined && !hasEntryOf(target, now));
+    const gone = before.targets.filter((target) => (0,earlier_target/* earlierTarget */.M)(target, now) === undefined && !isGoneWithItsFile(target, now));
     const changes = now.targets.flatMap((target) => {
         const own = changesOfTarget(target, before, now);
         return own.map((change) => ({ ...change, target: target.name }));
@@ -1765,6 +1613,11 @@ function changesOfTarget(target, before, now) {
         ...valueChanges(before.settings.targets.get(was.name), present),
         ...acceptanceChanges(was.acceptances, target.acceptances),
     ];
+}
+function isGoneWithItsFile(target, now) {
+    if (!hasEntryOf(target, now))
+        return false;
+    return target.source === undefined || (0,earlier_target/* isUndescribed */.L)(target, now);
 }
 function hasEntryOf({ entry }, { targets }) {
     return entry !== undefined && targets.some((one) => one.entry === entry);
@@ -1944,10 +1797,12 @@ function settingsIn(names, lookup) {
 /* harmony export */   AB: () => (/* binding */ limit),
 /* harmony export */   Bv: () => (/* binding */ endOfWindow),
 /* harmony export */   Cy: () => (/* binding */ sessionName),
+/* harmony export */   Di: () => (/* binding */ mayBeFolder),
 /* harmony export */   Ei: () => (/* binding */ regions),
 /* harmony export */   L2: () => (/* binding */ workgroup),
 /* harmony export */   Mk: () => (/* binding */ analyzerArn),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Qx: () => (/* binding */ stackName),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   eL: () => (/* binding */ trailArn),
 /* harmony export */   eS: () => (/* binding */ s3Location),
@@ -2065,6 +1920,7 @@ const analyzerArn = (text) => /^arn:aws[a-z-]*:access-analyzer:[a-z0-9-]+:\d{12}
     ? ok(text)
     : wanted('the ARN of an analyzer, such as arn:aws:access-analyzer:us-east-1:111122223333:analyzer/unused');
 const region = (text) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .isRegion */ .Dp)(text) ? ok(text) : wanted('regions such as us-east-1, or all');
+const stackName = (text) => /^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(text) ? ok(text) : wanted('the name of a stack, such as payments');
 const athenaTable = (text) => {
     const [, database, table] = /^([a-z0-9_]{1,128})\.([a-z0-9_]{1,128})$/.exec(text) ?? [];
     return database === undefined || table === undefined
@@ -2112,6 +1968,9 @@ const accessLevel = (value) => {
     const found = _policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.find((level) => (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(level) === (0,_base_text__WEBPACK_IMPORTED_MODULE_0__/* .asciiLower */ .F)(value));
     return found === undefined ? wanted(`access levels: ${_policy_catalogue__WEBPACK_IMPORTED_MODULE_2__/* .accessLevels */ .yy.join(', ')}`) : ok(found);
 };
+function mayBeFolder(path) {
+    return path !== '-' && !path.startsWith('!') && !/[*?]|\.(json|ya?ml|template)$/i.test(path);
+}
 
 
 /***/ }),
@@ -4224,8 +4083,8 @@ var input_error = __webpack_require__(91114);
 var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/config/load-config.ts + 5 modules
-var load_config = __webpack_require__(37096);
+// EXTERNAL MODULE: ./src/config/load-config.ts + 4 modules
+var load_config = __webpack_require__(90770);
 // EXTERNAL MODULE: ./src/config/settings-changes.ts + 1 modules
 var settings_changes = __webpack_require__(20396);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4428,8 +4287,8 @@ function hasAlso(earlier, paths) {
 function atTip(checkout, surroundings) {
     if (checkout?.tip === undefined)
         return surroundings;
-    const { isEarlier, findFiles, ...tip } = atCommit(checkout, checkout.tip, surroundings);
-    return surroundings.findFiles === undefined ? tip : { ...tip, findFiles: surroundings.findFiles };
+    const { readConfig } = atCommit(checkout, checkout.tip, surroundings);
+    return { ...surroundings, ...(readConfig === undefined ? {} : { readConfig }) };
 }
 const newConfig = 'added by this change';
 async function loadEarlier(request, checkout) {
@@ -4481,7 +4340,21 @@ function commentIn(inputs) {
     const given = inputs.get('comment');
     return given === 'always' || given === 'never' ? given : 'on-drift';
 }
-function atCommit({ repository, root }, commit, surroundings) {
+function atCommit(checkout, commit, surroundings) {
+    const { repository, root } = checkout;
+    const read = async (path) => {
+        const location = (0,paths/* pathIn */.lW)(root, surroundings.resolve(path));
+        if (location === undefined)
+            throw unreadable(path, 'it is outside the repository');
+        const file = await repository.read(commit, location).catch((error) => {
+            if (error instanceof repository_repository/* RepositoryFailure */.zp)
+                throw unreadable(path, error.message);
+            throw error;
+        });
+        if (file !== undefined && file.text === undefined)
+            throw unreadable(path, 'it is not UTF-8 or is too large');
+        return file?.text;
+    };
     return {
         ...surroundings,
         isEarlier: true,
@@ -4497,19 +4370,38 @@ function atCommit({ repository, root }, commit, surroundings) {
             const found = await (0,glob_walk/* walkGlob */.uF)('', location.split('/'), tree);
             return found.map((path) => (0,external_node_path_.resolve)(root, path));
         },
-        async readConfig(path) {
-            const location = (0,paths/* pathIn */.lW)(root, surroundings.resolve(path));
-            if (location === undefined)
-                throw unreadable(path, 'it is outside the repository');
-            const file = await repository.read(commit, location).catch((error) => {
-                if (error instanceof repository_repository/* RepositoryFailure */.zp)
-                    throw unreadable(path, error.message);
-                throw error;
-            });
-            if (file !== undefined && file.text === undefined)
-                throw unreadable(path, 'it is not UTF-8 or is too large');
-            return file?.text;
+        readConfig: read,
+        async describe(request) {
+            const { describeRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(3752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
+            const readDescribed = async (path) => {
+                const text = await read(path);
+                return text === undefined
+                    ? { problem: `${path}: not found`, isMissing: true }
+                    : { path, text };
+            };
+            return describeRoles(request, readDescribed, () => modulesAt(checkout, commit, surroundings));
         },
+    };
+}
+function modulesAt({ repository, root }, commit, { resolve: absolute }) {
+    return {
+        async list(folder) {
+            const location = (0,paths/* pathIn */.lW)(root, absolute(folder));
+            if (location === undefined)
+                return [];
+            const tree = await (0,commit_tree/* commitTree */.S)(repository, commit).catch(rethrow(folder));
+            return (await tree.list(location)).map(({ name }) => name);
+        },
+        async read(path) {
+            const location = (0,paths/* pathIn */.lW)(root, absolute(path));
+            const file = location === undefined ? undefined : await repository.read(commit, location).catch(rethrow(path));
+            return file?.text === undefined ? { problem: 'cannot be read at the base' } : { path, text: file.text };
+        },
+    };
+}
+function rethrow(path) {
+    return (error) => {
+        throw error instanceof repository_repository/* RepositoryFailure */.zp ? unreadable(path, error.message) : error;
     };
 }
 function unreadable(path, why) {
@@ -4689,10 +4581,12 @@ function requireBase(checkout, location) {
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   i0: () => (/* binding */ wholeScope)
 /* harmony export */ });
-/* harmony import */ var _config_earlier_target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(542);
+/* harmony import */ var _config_earlier_target__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
 /* harmony import */ var _files_glob_walk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37855);
 /* harmony import */ var _repository_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49024);
 /* harmony import */ var _repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69689);
+/* harmony import */ var _target__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23060);
+
 
 
 
@@ -4707,7 +4601,8 @@ async function scopeOf(request) {
     const touched = await Promise.all(all.map(async ({ target, entry, earlier }) => {
         if (target.limits.gate === 'all' || entry !== 'kept')
             return true;
-        return !sameSettings(target, earlier) || (await changesAny(filesOf(target, earlier), brought));
+        return (!sameSettings(target, earlier) ||
+            (await changesAny(filesOf(target, earlier), (0,_target__WEBPACK_IMPORTED_MODULE_3__/* .optionalFiles */ .aQ)(target), brought)));
     }));
     const counted = all.filter((_, index) => touched[index]);
     const others = all.filter((_, index) => !touched[index]);
@@ -4729,11 +4624,11 @@ function entryIn(scope, { name }) {
 function entryOf(target, { config, before, check }) {
     if (check === 'installs')
         return { entry: 'installed' };
-    const earlier = (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_3__/* .earlierTarget */ .M)(target, before);
+    const earlier = (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_4__/* .earlierTarget */ .M)(target, before);
     const isMoved = check === 'changes' || (earlier !== undefined && isOther(target, earlier));
     if (earlier !== undefined)
         return { entry: isMoved ? 'moved' : 'kept', earlier };
-    const left = before.targets.filter((one) => (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_3__/* .earlierTarget */ .M)(one, config) === undefined);
+    const left = before.targets.filter((one) => (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_4__/* .earlierTarget */ .M)(one, config) === undefined);
     return { entry: left.some((one) => shareFiles(one, target)) ? 'moved' : 'new' };
 }
 function isOther(target, earlier) {
@@ -4759,14 +4654,15 @@ function filesOf(target, earlier) {
     ]);
     return [...new Set(paths)];
 }
-async function changesAny(paths, brought) {
+async function changesAny(paths, optional, brought) {
     for (const path of paths) {
-        if ((await brought.brings(path)) || !(await brought.isCommitted(path)))
+        if ((await brought.brings(path)) || !(optional.has(path) || (await brought.isCommitted(path))))
             return true;
         if (await brought.isEdited(path))
             return true;
     }
-    return false;
+    const committed = await Promise.all([...optional].map((path) => brought.isCommitted(path)));
+    return optional.size > 0 && !committed.includes(true);
 }
 function shareFiles(one, other) {
     return one.policyFiles.some((a) => other.policyFiles.some((b) => mayBeSame(a, b)));
@@ -4776,6 +4672,9 @@ function mayBeSame(a, b) {
         return true;
     if (!(0,_files_glob_walk__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a) || !(0,_files_glob_walk__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b))
         return false;
+    const isDeep = a.includes('**') || b.includes('**');
+    if (!isDeep && a.split('/').length !== b.split('/').length)
+        return false;
     const [one, other] = [fixedPart(a), fixedPart(b)];
     return one.startsWith(other) || other.startsWith(one);
 }
@@ -4783,10 +4682,14 @@ function fixedPart(glob) {
     return glob.split(/[*?]/, 1)[0] ?? '';
 }
 async function removedTargets(config, before, brought) {
-    const gone = before.targets.filter((target) => (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_3__/* .earlierTarget */ .M)(target, config) === undefined &&
-        config.targets.every((other) => !shareFiles(other, target)));
+    const gone = before.targets.filter((target) => (0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_4__/* .earlierTarget */ .M)(target, config) === undefined &&
+        ((0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_4__/* .isUndescribed */ .L)(target, config) || config.targets.every((other) => !shareFiles(other, target))));
     const removed = [];
     for (const target of gone) {
+        if ((0,_config_earlier_target__WEBPACK_IMPORTED_MODULE_4__/* .isUndescribed */ .L)(target, config)) {
+            removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
+            continue;
+        }
         const left = await Promise.all((0,_repository_policy_paths__WEBPACK_IMPORTED_MODULE_2__/* .pathPatterns */ .h0)(target.policyFiles).includes.map((path) => brought.removes(path)));
         if (!left.includes(false))
             removed.push({ target, entry: 'removed', earlier: target, onlyShares: false });
@@ -4809,6 +4712,8 @@ async function removedTargets(config, before, brought) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _config_evidence_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78865);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68898);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
+
 
 
 
@@ -4818,7 +4723,94 @@ function surroundingsOf({ root, folder }, env, withoutSecrets = false) {
     const hasCredentials = (0,_config_evidence_request__WEBPACK_IMPORTED_MODULE_2__/* .namesCredentials */ .lt)(env);
     const exists = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path));
     const findFiles = async (glob) => (await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .findGlob */ .m6)(glob, () => { }, [root], folder)).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
-    return { resolve: absolute, root, hasCredentials, withoutSecrets, exists, findFiles };
+    const describe = async (request) => {
+        const { describeRoles } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(3752)]).then(__webpack_require__.bind(__webpack_require__, 83752));
+        const read = (path) => readDescribed(path, absolute(path), root);
+        return describeRoles(request, read, async () => {
+            const { moduleFilesOnDisk } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1648), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 48480));
+            return moduleFilesOnDisk(absolute, root);
+        });
+    };
+    return { resolve: absolute, root, hasCredentials, withoutSecrets, exists, findFiles, describe };
+}
+const cap = 10 * 1024 * 1024;
+async function readDescribed(path, absolute, root) {
+    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(absolute, { cap, roots: [root] });
+    if ('code' in bytes)
+        return { problem: `${path}: ${bytes.message}`, ...(bytes.code === 'missing' ? { isMissing: true } : {}) };
+    const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
+    return text === undefined ? { problem: `${path}: not UTF-8 text` } : { path, text };
+}
+
+
+/***/ }),
+
+/***/ 23060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ rejectIfNone),
+/* harmony export */   N_: () => (/* binding */ prefixKeys),
+/* harmony export */   QU: () => (/* binding */ noRole),
+/* harmony export */   Rg: () => (/* binding */ configuredAs),
+/* harmony export */   U3: () => (/* binding */ prefixAnswers),
+/* harmony export */   WM: () => (/* binding */ unknownPartsOf),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   aQ: () => (/* binding */ optionalFiles)
+/* harmony export */ });
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
+/* harmony import */ var _policy_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66185);
+
+
+function rejectIfNone(targets) {
+    const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
+    if (problems.length > 0 && problems.length === targets.length)
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
+    return targets;
+}
+function matchesAny(role, { rolePatterns }) {
+    return rolePatterns.some((pattern) => (0,_policy_arn__WEBPACK_IMPORTED_MODULE_1__/* .matchesRole */ .wA)(pattern, role));
+}
+function prefixKeys({ rolePatterns }) {
+    const account = rolePatterns[0]?.account ?? '';
+    const names = rolePatterns.map(({ prefix }) => prefix);
+    const own = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`);
+    return [[account, ...own], [account, ...names], names].map((parts) => parts.join(' '));
+}
+function prefixAnswers(targets) {
+    const answers = targets.flatMap((target) => {
+        const failure = target.problem ?? target.unlisted;
+        const roles = target.principals.filter((one) => matchesAny(one, target)).map(({ arn }) => arn);
+        const [key = ''] = prefixKeys(target);
+        if (target.rolePatterns.length === 0)
+            return [];
+        return [[key, { roles, ...(failure === undefined ? {} : { error: failure }) }]];
+    });
+    return new Map(answers);
+}
+function noRole({ principals, rolePatterns, absent }) {
+    if (principals.length > 0)
+        return undefined;
+    const names = rolePatterns.map(({ path = '', prefix }) => `${path}${prefix}`).join(' or ');
+    return absent === true
+        ? `no role name begins with ${names}`
+        : `the evidence contains no role whose name begins with ${names}`;
+}
+function unknownPartsOf(possible) {
+    const parts = (possible?.parts ?? []).map(({ at, reason }) => ({ file: at.file, line: at.line, reason }));
+    const texts = new Map(parts.map((part) => [JSON.stringify(part), part]));
+    return texts.size === 0 ? {} : { unknownParts: [...texts.values()] };
+}
+function configuredAs(target) {
+    return { ...(target.isNamed === true ? { isNamed: true } : {}), ...entryOf(target) };
+}
+function entryOf({ entry, source }) {
+    if (source !== undefined)
+        return { entry: { list: 'targets-from', key: source.kind, value: source.path } };
+    return entry === undefined ? {} : { entry: { list: 'targets', key: 'name', value: entry } };
+}
+function optionalFiles({ rootModules = [] }) {
+    return new Set(rootModules.flatMap(({ paths }) => paths));
 }
 
 

@@ -463,15 +463,17 @@ function patchBlock(patch, { diffLines, rest }) {
 /* harmony export */   gN: () => (/* binding */ evidenceSections),
 /* harmony export */   p8: () => (/* binding */ doubtSections)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32719);
-/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13711);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32719);
+/* harmony import */ var _evidence_source_coverage__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13711);
 /* harmony import */ var _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18851);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32794);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
-/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24707);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70239);
+/* harmony import */ var _doubts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41003);
+/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32794);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22365);
+/* harmony import */ var _overview__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24707);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72691);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70239);
+
 
 
 
@@ -483,19 +485,19 @@ function patchBlock(patch, { diffLines, rest }) {
 
 function evidenceSections(target) {
     const { principals, coverages, limits, window, comparedWith, policyFiles } = target;
-    const read = target.coverages.some(_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .wasRead */ .Gn);
-    const fact = (name, value) => ({ text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${name}: ${value}` });
+    const read = target.coverages.some(_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_6__/* .wasRead */ .Gn);
+    const fact = (name, value) => ({ text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${name}: ${value}` });
     const items = [
         ...(policyFiles.length === 0
             ? []
-            : [fact(policyFiles.length === 1 ? 'Policy file' : 'Policy files', (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(policyFiles, 12))]),
-        fact(principals.length === 1 ? 'Principal' : 'Principals', (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(principals, 12)}, in use if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
+            : [fact(policyFiles.length === 1 ? 'Policy file' : 'Policy files', (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(policyFiles, 12))]),
+        fact(principals.length === 1 ? 'Principal' : 'Principals', (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(principals, 12)}, in use if used since ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(target.rememberedSince ?? window.start)}`),
         ...coverages.flatMap((coverage) => coverageItems(coverage, principals.length > 1)),
         ...unmanagedItems(target),
-        ...(comparedWith === undefined ? [] : [fact('Base', [(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(comparedWith.commit.slice(0, 7))])]),
-        fact('Limits', (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(limitTexts(limits), 12)),
+        ...(comparedWith === undefined ? [] : [fact('Base', [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(comparedWith.commit.slice(0, 7))])]),
+        fact('Limits', (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(limitTexts(limits), 12)),
     ];
-    const title = read ? (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `Evidence: ${periodText(target)}` : ['Evidence: none was read'];
+    const title = read ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `Evidence: ${periodText(target)}` : ['Evidence: none was read'];
     return [
         {
             name: 'evidence',
@@ -509,13 +511,13 @@ function evidenceSections(target) {
 function periodText(target) {
     const [days, whole] = [observedDays(target), wholeDays(target)];
     const { end } = days < whole ? (observed(target) ?? target.window) : target.window;
-    const length = days < whole ? `${days} of ${whole} days` : (0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(whole, 'day');
+    const length = days < whole ? `${days} of ${whole} days` : (0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(whole, 'day');
     const silent = silentDays(target);
     const accounts = [...new Set(target.principals.map((arn) => arn.split(':')[4] ?? ''))];
-    return (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        [`${length} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .isoDay */ .kh)(end)}`],
-        ...(accounts.length === 1 ? [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `account ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(accounts, 1)}`] : []),
-        ...(silent === 0 ? [] : [[`${(0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(silent, 'day')} without events`]]),
+    return (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([
+        [`${length} to ${(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .isoDay */ .kh)(end)}`],
+        ...(accounts.length === 1 ? [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `account ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(accounts, 1)}`] : []),
+        ...(silent === 0 ? [] : [[`${(0,_lines__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(silent, 'day')} without events`]]),
     ]);
 }
 function limitTexts(limits) {
@@ -523,31 +525,31 @@ function limitTexts(limits) {
     const all = failOnLevels.size === _policy_catalogue__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.length;
     return [
         `max-missing: ${maxMissing}`,
-        `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_8__/* .formatLimit */ .tW)(maxOverGranted)}`,
-        ...(maxUndetermined === undefined ? [] : [`max-undetermined: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_8__/* .formatLimit */ .tW)(maxUndetermined)}`]),
+        `max-over-granted: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_9__/* .formatLimit */ .tW)(maxOverGranted)}`,
+        ...(maxUndetermined === undefined ? [] : [`max-undetermined: ${(0,_drift_limits__WEBPACK_IMPORTED_MODULE_9__/* .formatLimit */ .tW)(maxUndetermined)}`]),
         ...(all ? [] : [`fail-on-levels: ${[...failOnLevels].join(', ')}`]),
         ...(gate === 'changed' ? [] : [`gate: ${gate}`]),
         ...(failOnNew.size === 0 ? [] : [`fail-on-new: ${[...failOnNew].join(', ')}`]),
     ];
 }
 function coverageItems(coverage, hasMany) {
-    const read = (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_json__WEBPACK_IMPORTED_MODULE_1__.readOf)(coverage));
-    if (!(0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR)(coverage)) {
-        const whose = hasMany ? (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) ` (${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(coverage.principal)})` : [];
-        return [{ text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `Source: ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(coverage.source)}, ${read}${whose}` }];
+    const read = (0,_model__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_json__WEBPACK_IMPORTED_MODULE_2__.readOf)(coverage));
+    if (!(0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_6__/* .isLogCoverage */ .RR)(coverage)) {
+        const whose = hasMany ? (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) ` (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(coverage.principal)})` : [];
+        return [{ text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `Source: ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(coverage.source)}, ${read}${whose}` }];
     }
     const { source, span, accounts, regions, daysWithoutEvents } = coverage;
-    const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_3__/* .shortTime */ .Mj)(span.end)}`;
+    const when = span === undefined ? '' : `, ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.start)} to ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .shortTime */ .Mj)(span.end)}`;
     const where = [
-        ...(accounts.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `account${accounts.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(accounts, 12)}`]),
-        ...(regions.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `region${regions.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(regions, 12)}`]),
+        ...(accounts.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `account${accounts.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(accounts, 12)}`]),
+        ...(regions.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `region${regions.length > 1 ? 's' : ''} ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(regions, 12)}`]),
     ];
     return [
         {
-            text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `Source: ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(source)}, ${read}${when}`,
+            text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `Source: ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)}, ${read}${when}`,
             below: [
-                ...(where.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `From ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(where)}`]),
-                ...(daysWithoutEvents.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `No event on ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(daysWithoutEvents, 12)}`]),
+                ...(where.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `From ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(where)}`]),
+                ...(daysWithoutEvents.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `No event on ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(daysWithoutEvents, 12)}`]),
             ],
         },
     ];
@@ -556,7 +558,7 @@ function unmanagedItems({ unmanaged }) {
     if (unmanaged.length === 0)
         return [];
     const kinds = { aws: ' (AWS managed)', group: ' (of a group)', inline: ' (inline)', customer: '' };
-    const below = unmanaged.slice(0, 12).map(({ name, kind }) => (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name, 140)}${kinds[kind]}`);
+    const below = unmanaged.slice(0, 12).map(({ name, kind }) => (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name, 140)}${kinds[kind]}`);
     const more = unmanaged.length - below.length;
     return [
         {
@@ -566,23 +568,41 @@ function unmanagedItems({ unmanaged }) {
     ];
 }
 function doubtSections(target, budget) {
-    const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_2__/* .doubtsOf */ .Pi)(target);
-    if (doubts.length === 0)
+    const { unknownParts = [], judgement } = target;
+    const known = new Set(judgement.reasons.filter(isUnknownPart).map(({ message }) => message));
+    const doubts = (0,_overview__WEBPACK_IMPORTED_MODULE_3__/* .doubtsOf */ .Pi)(target).filter((message) => !known.has(message));
+    const unknown = known.size === 0 ? [] : [unknownItem(unknownParts)];
+    const others = doubts.map((message) => ({ sign: 'doubt', text: [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message, 300)] }));
+    const items = [...others, ...unknown];
+    if (items.length === 0)
         return [];
-    const items = doubts.map((message) => ({ sign: 'doubt', text: [(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(message, 300)] }));
     return [
         {
             name: 'gaps of the evidence',
             priority: 95,
-            blocks: [(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(items, Math.min(budget.items, 5), budget)],
+            blocks: [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(items, Math.min(budget.items, 5), budget)],
         },
     ];
 }
+function isUnknownPart({ code: reason }) {
+    return reason === 'policy-unknown';
+}
+function unknownItem(parts) {
+    const places = [...new Set(parts.map(({ file, line }) => `${file}:${line}`))];
+    const reasons = [...new Set(parts.map(({ reason }) => reason))];
+    const text = (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${(0,_doubts__WEBPACK_IMPORTED_MODULE_1__/* .unknownText */ .qL)(parts.length)} (${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .names */ .Dy)(places, 3)})`;
+    const [first, ...more] = reasons;
+    if (first !== undefined && more.length === 0)
+        return { sign: 'doubt', text: (0,_model__WEBPACK_IMPORTED_MODULE_5__.t) `${text}: ${(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(first, 300)}` };
+    const below = reasons.slice(0, 5).map((reason) => [(0,_model__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(reason, 300)]);
+    const left = reasons.length - below.length;
+    return { sign: 'doubt', text, below: [...below, ...(left > 0 ? [[`and ${left} more`]] : [])] };
+}
 function wholeDays({ window }) {
-    return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
+    return Math.max(1, Math.round((window.end - window.start) / _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd));
 }
 function observed({ coverages, window }) {
-    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(coverage) ?? []);
+    const spans = coverages.flatMap((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_6__/* .spanOf */ .ee)(coverage) ?? []);
     if (spans.length === 0)
         return undefined;
     const start = Math.max(window.start, Math.min(...spans.map((span) => span.start)));
@@ -591,7 +611,7 @@ function observed({ coverages, window }) {
 }
 function observedDays(target) {
     const span = observed(target);
-    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd));
+    const days = span === undefined ? 0 : Math.max(1, Math.round((span.end - span.start) / _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd));
     const whole = wholeDays(target);
     return days < whole - 1 ? days : whole;
 }
@@ -599,15 +619,15 @@ function silentDays(target) {
     const span = observed(target);
     if (span === undefined)
         return 0;
-    const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_5__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
+    const perCoverage = target.coverages.map((coverage) => (0,_evidence_source_coverage__WEBPACK_IMPORTED_MODULE_6__/* .isLogCoverage */ .RR)(coverage) ? coverage.daysWithoutEvents.reduce((sum, one) => sum + daysIn(one, span), 0) : 0);
     return Math.min(...perCoverage);
 }
 function daysIn(text, span) {
     const [first = '', last = first] = text.split('/');
-    const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(last)];
+    const [start, end] = [(0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(first), (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(last)];
     if (start === undefined || end === undefined)
         return 0;
-    return Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_6__/* .daysBetween */ .YM)(Math.max(start, span.start - _base_time__WEBPACK_IMPORTED_MODULE_6__/* .day */ .vd + 1), Math.min(end, span.end)) + 1);
+    return Math.max(0, (0,_base_time__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(Math.max(start, span.start - _base_time__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd + 1), Math.min(end, span.end)) + 1);
 }
 
 
@@ -684,13 +704,15 @@ function listOf(items, limit, { rest, total = items.length }) {
 /* harmony export */   PL: () => (/* binding */ fixEvidence),
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22365);
-/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77513);
-/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
-/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29937);
-/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70239);
-/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22744);
+/* harmony import */ var _doubts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41003);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22365);
+/* harmony import */ var _pass_plan__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77513);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29937);
+/* harmony import */ var _model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70239);
+/* harmony import */ var _suggestion__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22744);
+
 
 
 
@@ -704,30 +726,30 @@ function nextSteps(target, suggestion, budget) {
         return [];
     if (judgement.verdict === 'inconclusive')
         return target.failsStep ? [fixEvidence(judgement.reasons)] : [];
-    if ((0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .showsByService */ .tx)(drift))
+    if ((0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .showsByService */ .tx)(drift))
         return [firstSteps(target, suggestion)];
-    const plan = (0,_pass_plan__WEBPACK_IMPORTED_MODULE_5__/* .passPlan */ .L)(target, suggestion);
+    const plan = (0,_pass_plan__WEBPACK_IMPORTED_MODULE_6__/* .passPlan */ .L)(target, suggestion);
     const shown = plan.decide.slice(0, budget.folded).map(({ action }) => action);
     const more = plan.decide.length - shown.length;
-    const steps = (0,_model__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(stepsOf(plan, target, budget), '; then ');
+    const steps = (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(stepsOf(plan, target, budget), '; then ');
     const blocks = [
-        { kind: 'paragraph', text: (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To pass:')} ${steps}${shown.length === 0 ? '.' : ':'}` },
+        { kind: 'paragraph', text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('To pass:')} ${steps}${shown.length === 0 ? '.' : ':'}` },
         ...(shown.length === 0
             ? []
-            : [{ kind: 'fenced', language: 'yaml', text: (0,_pass_plan__WEBPACK_IMPORTED_MODULE_5__/* .acceptEntries */ .t)(shown, target) }]),
+            : [{ kind: 'fenced', language: 'yaml', text: (0,_pass_plan__WEBPACK_IMPORTED_MODULE_6__/* .acceptEntries */ .t)(shown, target) }]),
         ...(more > 0
-            ? [{ kind: 'paragraph', text: (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more action')} in ${budget.rest}.` }]
+            ? [{ kind: 'paragraph', text: (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `and ${(0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(more, 'more action')} in ${budget.rest}.` }]
             : []),
     ];
     return [{ name: 'how to pass', priority: 82, blocks }];
 }
 function stepsOf(plan, target, budget) {
-    const doubts = target.judgement.reasons.some((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_1__/* .exceeds */ .Or)(reason));
+    const doubts = target.judgement.reasons.filter((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(reason));
     return [
         ...administratorSteps(target),
         ...(plan.appliesSuggestion ? [['apply the suggested change']] : []),
-        ...(plan.restore.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `restore ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .names */ .Dy)(plan.restore, budget.names)}`]),
-        ...(doubts ? [(0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `fix the evidence, or set ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}`] : []),
+        ...(plan.restore.length === 0 ? [] : [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `restore ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .names */ .Dy)(plan.restore, budget.names)}`]),
+        ...(doubts.length === 0 ? [] : [doubtSteps(doubts, 'fix the evidence')]),
         ...(plan.decide.length === 0 ? [] : [decisionText(plan.decide)]),
     ];
 }
@@ -736,42 +758,57 @@ function administratorSteps({ drift, policyFiles }) {
     if (added === undefined || added.isAccepted)
         return [];
     const { file, line, pattern } = added;
-    const at = policyFiles.length > 1 ? (0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`;
+    const at = policyFiles.length > 1 ? (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${file}:${line}`) : `line ${line}`;
     return [
-        (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `name the actions that are needed in place of ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(pattern)} (${at}), or accept ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('*')} in the target with a reason and an end date`,
+        (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `name the actions that are needed in place of ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(pattern)} (${at}), or accept ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('*')} in the target with a reason and an end date`,
     ];
 }
 function decisionText(decide) {
     const missing = decide.filter(({ state }) => state === 'missing').length;
     const granted = decide.length - missing;
     const ways = [
-        ...(granted > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(granted, 'action')} from the policy`] : []),
-        ...(missing > 0 ? [`grant ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(missing, 'missing action')} or stop the calls`] : []),
+        ...(granted > 0 ? [`remove ${(0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(granted, 'action')} from the policy`] : []),
+        ...(missing > 0 ? [`grant ${(0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(missing, 'missing action')} or stop the calls`] : []),
     ];
     const them = decide.length === 1 ? 'it' : 'them';
-    return (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('.github/iam-drift.yml')}`;
+    return (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${ways.join(', ')}, or accept ${them} with a reason and an end date in ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('.github/iam-drift.yml')}`;
 }
 function fixEvidence(reasons = []) {
-    const unread = reasons.some(({ code: reason }) => reason === 'policy-unreadable');
-    const what = unread ? 'split the policy file that could not be read' : 'fix the gaps listed above';
-    const text = (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To pass:')} ${what}, or set ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('fail-on-inconclusive: false')}.`;
+    const text = (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('To pass:')} ${doubtSteps(reasons, 'fix the gaps listed above')}.`;
     return { name: 'how to pass', priority: 82, blocks: [{ kind: 'paragraph', text }] };
+}
+function doubtSteps(reasons, gaps) {
+    const doubts = reasons.filter((reason) => !(0,_words__WEBPACK_IMPORTED_MODULE_2__/* .exceeds */ .Or)(reason));
+    const has = (wanted) => doubts.some((one) => one.code === wanted);
+    const isThin = doubts.length === 0 || doubts.some((one) => !_doubts__WEBPACK_IMPORTED_MODULE_0__/* .ofPolicies */ .iv.has(one.code));
+    const steps = has('policy-unreadable')
+        ? [['split the policy file that could not be read']]
+        : [
+            ...(isThin ? [[gaps]] : []),
+            ...(has('policy-unknown')
+                ? [(0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `set the unknown values in ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('parameters')}, or in ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('var-file')} for Terraform`]
+                : []),
+            ...(has('attached-policy-unread')
+                ? [['give the run AWS credentials, so that it reads the attached policy']]
+                : []),
+        ];
+    return (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(steps, '; ')}, or set ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('fail-on-inconclusive: false')}`;
 }
 function firstSteps(target, suggestion) {
     const [first] = suggestion.unchanged.filter(({ file }) => target.policyFiles.includes(file));
-    const but = (0,_suggestion__WEBPACK_IMPORTED_MODULE_4__/* .changedFiles */ .Y_)(target, suggestion).length > 0
+    const but = (0,_suggestion__WEBPACK_IMPORTED_MODULE_5__/* .changedFiles */ .Y_)(target, suggestion).length > 0
         ? 'The suggested change does not edit one statement'
         : 'No change is suggested';
-    const kept = first === undefined ? [] : (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) ` ${but}: ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${first.file}:${first.line}`)}, ${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.reason)}.`;
+    const kept = first === undefined ? [] : (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) ` ${but}: ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${first.file}:${first.line}`)}, ${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(first.reason)}.`;
     const services = ['remove the services never used, then narrow the patterns of those in use'];
-    const steps = (0,_model__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...administratorSteps(target), services], '; then ');
-    const text = (0,_model__WEBPACK_IMPORTED_MODULE_3__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('To begin:')} ${steps}.${kept}`;
+    const steps = (0,_model__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...administratorSteps(target), services], '; then ');
+    const text = (0,_model__WEBPACK_IMPORTED_MODULE_4__.t) `${(0,_model__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)('To begin:')} ${steps}.${kept}`;
     return { name: 'how to begin', priority: 82, blocks: [{ kind: 'paragraph', text }] };
 }
 function warning(target) {
     const ages = target.drift.notes.some(({ code: note }) => note === 'age-unknown');
     const recent = ages ? ', or granted only recently,' : '';
-    return `A permission used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)((0,_evidence__WEBPACK_IMPORTED_MODULE_2__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${recent} can be reported as unused. Ask its owner before removing it.`;
+    return `A permission used less than once in ${(0,_lines__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)((0,_evidence__WEBPACK_IMPORTED_MODULE_3__/* .observedDays */ .SD)(target), 'day')} (a backup, a yearly job, an incident)${recent} can be reported as unused. Ask its owner before removing it.`;
 }
 
 
@@ -830,6 +867,8 @@ __webpack_require__.d(__webpack_exports__, {
 var time = __webpack_require__(86496);
 // EXTERNAL MODULE: ./src/evidence/source-coverage.ts
 var source_coverage = __webpack_require__(13711);
+// EXTERNAL MODULE: ./src/report/lines.ts
+var lines = __webpack_require__(22365);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var report_overview = __webpack_require__(24707);
 // EXTERNAL MODULE: ./src/report/trend.ts
@@ -883,8 +922,6 @@ var next_steps = __webpack_require__(91215);
 var report_groups = __webpack_require__(56900);
 // EXTERNAL MODULE: ./src/drift/effects.ts
 var effects = __webpack_require__(7221);
-// EXTERNAL MODULE: ./src/report/lines.ts
-var lines = __webpack_require__(22365);
 ;// CONCATENATED MODULE: ./src/report/document/change.ts
 
 
@@ -1186,6 +1223,8 @@ function mergingText(target) {
 }
 function changeTexts({ change, comparedWith }) {
     const deleted = comparedWith?.deleted ?? [];
+    if (deleted.length > 0 && deleted.every((one) => one.includes('#')))
+        return [(0,model.t) `This pull request removes ${(0,model/* names */.Dy)(deleted, 3)}.`];
     if (deleted.length > 0)
         return [
             (0,model.t) `This pull request deletes ${(0,model/* names */.Dy)(deleted, 3)}. If a file was moved, change its path in the target. If the role is deleted too, remove the target.`,
@@ -1521,9 +1560,14 @@ function prioritiesOf({ judgement }, rank) {
 
 
 
+
 function documentOf(run, suggestion, budget) {
     const { targets, history = [] } = run;
-    const settings = [...uncheckedSections(run, budget), ...settingsSections(run, budget)];
+    const settings = [
+        ...uncheckedSections(run, budget),
+        ...notCheckedSections(run, budget),
+        ...settingsSections(run, budget),
+    ];
     const trend = (0,report_trend/* trendText */.t)(history, targets.map(({ name }) => name));
     return {
         sections: [
@@ -1641,6 +1685,24 @@ function uncheckedSections({ unchecked = [] }, { folded, rest }) {
     const left = more > 0 ? [[`and ${(0,time/* grouped */.zD)(more)} more in ${rest}`]] : [];
     const text = (0,model.t) `${(0,model/* strong */.ko)('Changed, not checked:')} ${(0,model/* joined */.oR)([...files, ...left])}`;
     return [{ name: 'what is not checked', priority: 97, blocks: [{ kind: 'paragraph', text }] }];
+}
+function notCheckedSections({ notChecked = [] }, { folded, rest }) {
+    if (notChecked.length === 0)
+        return [];
+    const limit = Math.min(5, folded);
+    const items = notChecked.slice(0, limit).map(({ role, file, line, why }) => {
+        return { text: (0,model.t) `${(0,model/* code */.aY)(role)} (${(0,model/* code */.aY)(`${file}:${line}`)}): ${(0,model/* prose */.CS)(why)}` };
+    });
+    const more = notChecked.length - items.length;
+    const left = more > 0 ? [{ text: [`and ${(0,time/* grouped */.zD)(more)} more in ${rest}`] }] : [];
+    const text = (0,model.t) `${(0,model/* strong */.ko)('Not checked:')} ${(0,lines/* plural */.LS)(notChecked.length, 'role')} in the files`;
+    return [
+        {
+            name: 'roles that are not checked',
+            priority: 96,
+            blocks: [{ kind: 'quote', text, items: [...items, ...left] }],
+        },
+    ];
 }
 function settingsSections({ settingsChanges = [] }, { folded, rest }) {
     if (settingsChanges.length === 0)
@@ -1764,6 +1826,36 @@ function grantLines({ used, overGranted, others }, { folded }) {
     return groups
         .filter(([, actions]) => actions.length > 0)
         .map(([state, actions]) => (0,_model__WEBPACK_IMPORTED_MODULE_1__.t) `${state} (${actions.length}): ${(0,_model__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(actions, folded)}`);
+}
+
+
+/***/ }),
+
+/***/ 41003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ doubtTexts),
+/* harmony export */   iv: () => (/* binding */ ofPolicies),
+/* harmony export */   qL: () => (/* binding */ unknownText)
+/* harmony export */ });
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22365);
+
+const ofPolicies = new Set(['policy-unknown', 'attached-policy-unread']);
+function doubtTexts(doubts, { unknownParts = [] }) {
+    const has = (code) => doubts.some((one) => one.code === code);
+    if (has('policy-unreadable'))
+        return ['a policy file could not be read'];
+    const isThin = doubts.some(({ code }) => !ofPolicies.has(code));
+    const texts = [
+        ...(isThin ? ['the evidence has gaps'] : []),
+        ...(unknownParts.length > 0 ? [unknownText(unknownParts.length)] : []),
+        ...(has('attached-policy-unread') ? ['an attached policy was not read'] : []),
+    ];
+    return texts.length === 0 ? ['the evidence has gaps'] : texts;
+}
+function unknownText(count) {
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'part')} of the policy ${count === 1 ? 'is' : 'are'} unknown`;
 }
 
 
@@ -1934,6 +2026,7 @@ function renderJson(run) {
         verdict: run.verdict,
         settingsChanges: run.settingsChanges,
         changedNotChecked: run.unchecked,
+        notChecked: run.notChecked?.map(({ role, file, line, why }) => ({ role, file, line, reason: why })),
         notice: run.notice,
         reasons: run.targets.flatMap(({ name, judgement }) => judgement.reasons.map(({ code, message }) => ({ code, message, target: name }))),
         targets: run.targets.map(targetJson),
@@ -1941,7 +2034,7 @@ function renderJson(run) {
     };
     return `${JSON.stringify(report, null, 2)}\n`;
 }
-function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, removed, stage, newAcceptances, stricterAtBase, }) {
+function targetJson({ name, principals, policyFiles, coverages, window, change, comparedWith, drift, judgement, unknownParts, removed, stage, newAcceptances, stricterAtBase, }) {
     return {
         name,
         verdict: judgement.verdict,
@@ -1966,6 +2059,7 @@ function targetJson({ name, principals, policyFiles, coverages, window, change, 
         deniedAfterRemoval: removed?.map(removalJson),
         stricterAtBase,
         newAcceptances,
+        unknownParts,
         counts: drift.counts,
         used: drift.used,
         notes: drift.notes.map(({ code, message, action, file, line }) => ({
@@ -2266,7 +2360,8 @@ function acceptEntries(actions, target) {
     const entries = actions.map((action) => `${indent}- { action: ${action}, reason: why it stays, expires: ${expires} }`);
     if (target.isNamed !== true)
         return ['accept:', ...entries].join('\n');
-    return ['targets:', `  - name: ${JSON.stringify(target.name)}`, '    accept:', ...entries].join('\n');
+    const { list, key, value } = target.entry ?? { list: 'targets', key: 'name', value: target.name };
+    return [`${list}:`, `  - ${key}: ${JSON.stringify(value)}`, '    accept:', ...entries].join('\n');
 }
 
 
@@ -2336,10 +2431,12 @@ function barOf(drift, most) {
 /* harmony export */   tE: () => (/* binding */ shortDay),
 /* harmony export */   yC: () => (/* binding */ lastUse)
 /* harmony export */ });
-/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86496);
-/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32719);
-/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56900);
-/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22365);
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
+/* harmony import */ var _doubts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41003);
+/* harmony import */ var _groups__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
+/* harmony import */ var _lines__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22365);
+
 
 
 
@@ -2365,9 +2462,9 @@ function headlineParts(target) {
     const none = overGranted + missing === 0;
     const found = none
         ? 'no proven drift'
-        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(overGranted)} over-granted`;
+        : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(overGranted)} over-granted`;
     if (judgement.verdict === 'inconclusive')
-        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(judgement)}` };
+        return { before: 'Inconclusive for', name, after: `: ${found}, and ${doubtOf(target)}` };
     const stage = stageHeadline(target);
     if (stage !== undefined)
         return stage;
@@ -2380,7 +2477,7 @@ function headlineParts(target) {
 function stageHeadline({ name, stage, drift }) {
     if (stage === undefined)
         return undefined;
-    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0).length;
+    const added = drift.findings.filter(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAdded */ .N0).length;
     switch (stage.kind) {
         case 'new-role':
             return { before: 'New role', name, after: ': too new to evaluate' };
@@ -2388,14 +2485,14 @@ function stageHeadline({ name, stage, drift }) {
             return {
                 before: 'Not gathered yet:',
                 name,
-                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(added, 'action')}`,
+                after: added === 0 ? '' : ` adds ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(added, 'action')}`,
             };
         case 'unused-role':
             return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
         case 'removed-role': {
             const { findings } = drift;
             const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(used.length, 'permission')} in use` };
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used.length, 'permission')} in use` };
         }
     }
 }
@@ -2417,30 +2514,30 @@ function stageText({ stage }) {
 function unchangedTexts({ targets, unchanged }) {
     if (unchanged === undefined)
         return [];
-    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
+    return [`${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(unchanged, targets.length === 0 ? 'target' : 'other target')} unchanged`];
 }
 const noPolicyChanges = 'No policy changes';
-function doubtOf({ reasons }) {
-    const unread = reasons.some(({ code }) => code === 'policy-unreadable');
-    return unread ? 'a policy file could not be read' : 'the evidence has gaps';
+function doubtOf(target) {
+    const doubts = target.judgement.reasons.filter((reason) => !exceeds(reason));
+    return enumerated((0,_doubts__WEBPACK_IMPORTED_MODULE_0__/* .doubtTexts */ .Bh)(doubts, target));
 }
 function coverageText({ drift }) {
     const { granted, used, undetermined, accepted } = drift.counts;
     if (granted === 0)
         return 'nothing is granted';
     const parts = [
-        used === granted && used > 1 ? `all ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(used)} actions used` : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(used)} used`,
-        ...(undetermined === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(undetermined)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(granted)} undetermined`]),
-        ...(accepted === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(accepted)} accepted`]),
+        used === granted && used > 1 ? `all ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(used)} actions used` : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(used)} used`,
+        ...(undetermined === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(undetermined)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(granted)} undetermined`]),
+        ...(accepted === 0 ? [] : [`${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(accepted)} accepted`]),
     ];
     return parts.join(', ');
 }
 function countedOf({ drift: { findings, counts: total }, limits }) {
-    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_3__/* .counts */ .tQ)(one, limits)).length;
+    const counted = (state) => findings.filter((one) => one.state === state && (0,_drift_limits__WEBPACK_IMPORTED_MODULE_4__/* .counts */ .tQ)(one, limits)).length;
     const [missing, over] = [counted('missing'), counted('over-granted')];
     if (missing === total.missing && over === total.overGranted)
-        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(over)} over-granted`;
-    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(all)}`;
+        return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(missing)} missing, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(over)} over-granted`;
+    const of = (part, all) => `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(part)} of ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)}`;
     return `${of(missing, total.missing)} missing and ${of(over, total.overGranted)} over-granted count`;
 }
 function newsOf(target) {
@@ -2449,7 +2546,7 @@ function newsOf(target) {
         return [];
     const count = (which) => drift.findings.filter(which).length;
     const breaks = count(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-    const [wide, unjudged, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedUnjudged */ .Z5), count(_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByName */ .zw)];
+    const [wide, unjudged, named] = [count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1), count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedUnjudged */ .Z5), count(_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedByName */ .zw)];
     const added = [
         [wide, `${byWildcard(drift.findings)}with no recorded use`],
         [unjudged, 'by a wildcard whose use is unknown'],
@@ -2458,25 +2555,25 @@ function newsOf(target) {
     const adds = added
         .filter(([actions]) => actions > 0)
         .map(([actions, how], index) => {
-        return `${index === 0 ? (0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(actions, 'permission') : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(actions)} ${how}`;
+        return `${index === 0 ? (0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(actions, 'permission') : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(actions)} ${how}`;
     });
     const accepts = new Set(newAcceptances.flatMap((one) => one.accepts)).size;
     return [
-        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(breaks, 'permission')} in use`] : []),
+        ...(breaks > 0 ? [`breaks ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(breaks, 'permission')} in use`] : []),
         ...(adds.length === 0 ? [] : [`adds ${enumerated(adds)}`]),
         ...effectNews(drift.effects),
-        ...(accepts > 0 ? [`accepts ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(accepts, 'action')}`] : []),
+        ...(accepts > 0 ? [`accepts ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(accepts, 'action')}`] : []),
     ];
 }
 function byWildcard(findings) {
-    return findings.some((one) => (0,_groups__WEBPACK_IMPORTED_MODULE_0__/* .isAddedWide */ .W1)(one) && one.named === true) ? '' : 'by a wildcard ';
+    return findings.some((one) => (0,_groups__WEBPACK_IMPORTED_MODULE_1__/* .isAddedWide */ .W1)(one) && one.named === true) ? '' : 'by a wildcard ';
 }
 function effectNews({ loosened = [], removes = [], unclear = [] } = {}) {
-    const denies = (count) => (count === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} Denies`);
+    const denies = (count) => (count === 1 ? '1 Deny' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} Denies`);
     return [
         ...(loosened.length > 0 ? [`removes or weakens ${denies(loosened.length)}`] : []),
         ...(unclear.length > 0 ? [`adds ${denies(unclear.length)} that may deny calls in use`] : []),
-        ...(removes.length > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(removes.length, 'permission')} whose use is unknown`] : []),
+        ...(removes.length > 0 ? [`removes ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(removes.length, 'permission')} whose use is unknown`] : []),
     ];
 }
 function enumerated(parts, last = ' and ') {
@@ -2488,31 +2585,31 @@ function headline(target) {
     return `${before} ${name}${after}`;
 }
 function shortTime(instant) {
-    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
+    return `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(instant).slice(0, 16).replace('T', ' ')} UTC`;
 }
 function lastUse({ lastUsed }, { end }) {
-    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .daysAgo */ .HM)(lastUsed, end);
+    return lastUsed === undefined ? 'never' : (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysAgo */ .HM)(lastUsed, end);
 }
 function callsOf(finding, when = shortTime) {
     const { calls, denied, lastDenied, lastUsed, currentlyDenied, seenBy = [] } = finding;
     const last = lastDenied ?? lastUsed;
     if (denied === undefined && last === undefined && calls === undefined)
         return seenBy.length === 0 ? [] : [`seen by ${seenBy.join(', ')}`];
-    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied ?? 0)} times`;
+    const times = denied === 1 ? 'once' : `${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(denied ?? 0)} times`;
     return [
-        ...(calls === undefined || currentlyDenied ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(calls, 'call')]),
+        ...(calls === undefined || currentlyDenied ? [] : [(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(calls, 'call')]),
         ...(denied === undefined ? [] : [currentlyDenied ? times : `denied ${times}`]),
         ...(last === undefined ? [] : [`last ${when(last)}`]),
     ];
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 function shortDay(instant, { end }) {
-    const [year = '', month = '1', dayOfMonth = '1'] = (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(instant).split('-');
+    const [year = '', month = '1', dayOfMonth = '1'] = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(instant).split('-');
     const short = `${months[Number(month) - 1]} ${Number(dayOfMonth)}`;
-    return (0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .isoDay */ .kh)(end).startsWith(year) ? short : `${short}, ${year}`;
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)(end).startsWith(year) ? short : `${short}, ${year}`;
 }
 function stopText({ outcome, denied, last }) {
-    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(denied)} times`;
+    const times = denied === undefined ? '' : denied === 1 ? ' once' : ` ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(denied)} times`;
     if (outcome === 'denied')
         return `denied${times}, last ${shortTime(last)}`;
     return `called, last ${shortTime(last)}; the source does not record the result`;
@@ -2523,9 +2620,9 @@ function removalCounts(removed) {
     const called = outcomes.length - denied;
     const since = (count) => `since ${count === 1 ? 'its' : 'their'} removal`;
     if (denied === 0)
-        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(called, 'action')} called ${since(called)}, results not recorded`;
-    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(called)} more called`;
-    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
+        return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(called, 'action')} called ${since(called)}, results not recorded`;
+    const more = called === 0 ? '' : `, ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(called)} more called`;
+    return `${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(denied, 'action')} denied ${since(denied)}${more}`;
 }
 
 

@@ -269,15 +269,15 @@ async function judgeAndPublish(action) {
     const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
-    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385));
+    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 51113));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(5017)]).then(__webpack_require__.bind(__webpack_require__, 68385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
     ]);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
     const ports = openPorts({ folders, context, now, change, directory, withoutEvidence: lackOf(action) });

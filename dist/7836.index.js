@@ -779,7 +779,10 @@ const neverKnown = { kind: 'unread', lasting: true };
 var run_scope = __webpack_require__(79585);
 // EXTERNAL MODULE: ./src/run/sources.ts + 6 modules
 var sources = __webpack_require__(77335);
+// EXTERNAL MODULE: ./src/run/target.ts
+var run_target = __webpack_require__(23060);
 ;// CONCATENATED MODULE: ./src/run/ports.ts
+
 
 
 
@@ -857,7 +860,9 @@ async function readPolicies(target, { folders, change = {}, standardInput }) {
     const paths = files.texts.map(({ path }) => (0,external_node_path_.resolve)(folders.root, path));
     if (change.confined === true)
         await (0,input_checks/* rejectNested */.H$)(folders, paths);
-    return (0,read_policies/* withBase */.cV)(target, files, folders, change);
+    const optional = new Set([...(0,run_target/* optionalFiles */.aQ)(target)].map(toAbsolute));
+    const absent = files.absent.filter(({ absolute }) => !optional.has(absolute));
+    return (0,read_policies/* withBase */.cV)(target, { ...files, absent }, folders, change);
 }
 function readCatalogue() {
     return (0,policy_catalogue/* parseCatalogue */.jH)((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(285), __webpack_require__.b), 'latin1'));
@@ -1083,9 +1088,12 @@ async function parsePolicies(targets, reader) {
         const files = await reader.readPolicies(target);
         const base = files.base?.kind === 'read' ? files.base.files : [];
         const read = await (0,target_policies/* targetReader */.fA)(target, [...files.texts, ...base]);
-        const { policies, problems, foreign, assumes } = read(files.texts);
+        const { policies, problems, foreign, assumes, judged } = read(files.texts);
         const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
-        errors.push(...files.problems, ...problems.filter(isWrong).map(inputProblem));
+        const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };
+        const isRemoved = parsed.base?.kind === 'read' && parsed.base.policies.length > 0;
+        const wrong = problems.filter((one) => isWrong(one) && !(isRemoved && one.code === 'no-principal'));
+        errors.push(...files.problems, ...wrong.map(inputProblem));
         all.push({
             files,
             policies,
@@ -1094,7 +1102,8 @@ async function parsePolicies(targets, reader) {
             read,
             foreign,
             assumes,
-            ...(files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) }),
+            ...(judged === undefined ? {} : { judged }),
+            ...parsed,
         });
     }
     if (errors.length > 0)
@@ -1137,8 +1146,9 @@ function isWrong(problem) {
 function tooLong({ code, path, message }) {
     return code === 'too-many-actions' ? [{ path, message }] : [];
 }
-function inputProblem({ path, line, column, message, remedy }) {
-    return { location: `${path}:${line}:${column}`, message, remedy };
+function inputProblem({ code, path, line, column, message, remedy }) {
+    const location = code === 'no-principal' ? path : `${path}:${line}:${column}`;
+    return { location, message, remedy };
 }
 async function withBase(target, { texts, problems, oddNames, unread, absent }, { folder }, change) {
     const { checkout, before } = change;

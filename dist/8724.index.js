@@ -94,9 +94,9 @@ async function runCheck(flags, folders, terminal) {
 }
 async function judge({ flags, config, change, folders, context, redact }, terminal) {
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(495), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 70495)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(7398)]).then(__webpack_require__.bind(__webpack_require__, 68385)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
     ]);
     const standardInput = await (0,_run_standard_input__WEBPACK_IMPORTED_MODULE_9__/* .readStandardInput */ .e)(config, terminal);
     const directory = config.reportDirectory;
@@ -216,7 +216,7 @@ async function dispatch([command, ...rest], terminal) {
         return demo(rest, terminal);
     }
     if (command === 'init') {
-        const { init } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 60201));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 60201));
         return init(rest, terminal);
     }
     if (command === 'doctor') {

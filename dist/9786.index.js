@@ -19,6 +19,43 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 86917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function makeFolders(path) {
+    if (await isMade(path))
+        return;
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await isMade(path)))
+        throw Object.assign(new Error('cannot be created'), { code: 'ENOENT' });
+}
+async function isMade(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return true;
+        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -108,7 +145,9 @@ async function withGenerated(result) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
+/* harmony import */ var _files_make_folders__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86917);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
+
 
 
 
@@ -118,12 +157,12 @@ async function writeReportFiles(directory, files, outdated, roots) {
     const first = [...files].filter(([name]) => name === evidenceName);
     const others = [...files].filter(([name]) => name !== evidenceName);
     try {
-        if (roots !== undefined && !roots.some((root) => (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, directory)))
+        if (roots !== undefined && !roots.some((root) => (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, directory)))
             throw outside(directory);
         const existing = await nearestExisting(directory);
-        if (roots !== undefined && !roots.some((root) => (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root, existing)))
+        if (roots !== undefined && !roots.some((root) => (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, existing)))
             throw outside(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await (0,_files_make_folders__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(directory);
         for (const [name, text] of [...first, ...others])
             paths.set(name, await write(directory, name, text));
         for (const name of outdated)

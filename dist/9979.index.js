@@ -749,7 +749,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/files/make-folders.ts
+var make_folders = __webpack_require__(86917);
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-cache.ts
+
 
 
 
@@ -820,7 +823,7 @@ function isRunning(pid) {
 }
 async function make(folder) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folders/* makeFolders */.w)(folder);
         return (await (0,promises_.realpath)(folder)) === folder ? 'made' : { code: 'ELOOP' };
     }
     catch (error) {
@@ -842,7 +845,7 @@ function unwritten(error) {
 }
 async function writable(folder) {
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folders/* makeFolders */.w)(folder);
         await (0,promises_.access)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
         return await (0,promises_.realpath)(folder);
     }

@@ -211,7 +211,7 @@ async function roles(args, terminal) {
     const { path, flags } = given(args);
     const format = flags.get('format') ?? 'text';
     const [{ readInventory, readParameters }, { isAllKnown, rolesReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(8856)]).then(__webpack_require__.bind(__webpack_require__, 8856)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(8056)]).then(__webpack_require__.bind(__webpack_require__, 8856)),
         __webpack_require__.e(/* import() */ 8023).then(__webpack_require__.bind(__webpack_require__, 68023)),
     ]);
     const at = (one) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.folder, one);

@@ -27,8 +27,8 @@ var github_event = __webpack_require__(85015);
 var output_redact = __webpack_require__(75784);
 // EXTERNAL MODULE: ./src/report/lines.ts
 var lines = __webpack_require__(22365);
-// EXTERNAL MODULE: ./src/run/open-change.ts + 5 modules
-var open_change = __webpack_require__(34795);
+// EXTERNAL MODULE: ./src/run/open-change.ts + 2 modules
+var open_change = __webpack_require__(17130);
 // EXTERNAL MODULE: ./src/run/surroundings.ts
 var run_surroundings = __webpack_require__(7114);
 // EXTERNAL MODULE: ./src/action/output.ts
@@ -269,15 +269,15 @@ async function judgeAndPublish(action) {
     const rulesFail = signal.aborted ? false : await archiveRules(action, defaultBranch, context);
     if (finished.unwritten !== undefined)
         throw finished.unwritten;
-    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 51113));
+    const { exitCode } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1345)]).then(__webpack_require__.bind(__webpack_require__, 51113));
     return exitCode(finished) === 0 && !rulesFail ? 0 : 1;
 }
 async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1345)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
     ]);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
     const ports = openPorts({ folders, context, now, change, directory, withoutEvidence: lackOf(action) });
@@ -322,7 +322,7 @@ function lostEvidence({ config, trigger }) {
 }
 async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(8062), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);

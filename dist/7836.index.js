@@ -2,127 +2,300 @@ export const id = 7836;
 export const ids = [7836];
 export const modules = {
 
-/***/ 53158:
+/***/ 81640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yp: () => (/* binding */ escalationsOf),
-/* harmony export */   km: () => (/* binding */ isEscalationProne),
-/* harmony export */   wD: () => (/* binding */ escalationTable)
+/* harmony export */   T: () => (/* binding */ asConfigured),
+/* harmony export */   h: () => (/* binding */ vouchedConfig)
 /* harmony export */ });
-/* harmony import */ var _base_order__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
-/* harmony import */ var _base_work__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25444);
-/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53713);
-/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
-/* harmony import */ var _policy_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32575);
+/* harmony import */ var _earlier_target__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+/* harmony import */ var _inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54661);
 
 
 
-
-
-function escalationsOf(grants, table, catalogue) {
-    const wide = _policy_action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.union(catalogue, grants.grants.filter(isWide).map(({ actions }) => actions));
-    const shortestOf = new Map();
-    const boundsOf = new Map();
-    const bounds = (id) => {
-        const known = boundsOf.get(id) ?? boundOf(id, grants);
-        boundsOf.set(id, known);
-        return known;
+function vouchedConfig(request) {
+    const { config } = request;
+    const known = knownPlaces(request);
+    const all = config.targets.map((target) => vouchedTarget(target, request, known));
+    const named = (of) => new Map(all.flatMap((one) => (one[of].length === 0 ? [] : [[one.target.name, one[of]]])));
+    const settings = new Map(all.map(({ target, settings: texts }) => [target.name, texts]));
+    return {
+        config: {
+            ...config,
+            targets: all.map(({ target }) => target),
+            settings: { ...config.settings, targets: settings },
+        },
+        replaced: [...new Set(all.flatMap(({ replaced }) => replaced))],
+        unproven: named('unproven'),
+        notRead: named('notRead'),
     };
-    for (const row of [...table].sort((a, b) => a.actions.length - b.actions.length)) {
-        const ids = row.actions.map((action) => catalogue.idOf(action) ?? -1);
-        const granted = row.onAny === true ? wide : grants.actions;
-        if (!ids.every((id) => granted.has(id)))
-            continue;
-        if (ids.every((id) => shortestOf.has(id)))
-            continue;
-        const path = pathOf(row, ids.flatMap(bounds));
-        for (const id of ids)
-            if (!shortestOf.has(id))
-                shortestOf.set(id, path);
+}
+function vouchedTarget(target, request, known) {
+    const settings = request.config.settings.targets.get(target.name) ?? none;
+    const kept = { target, settings, replaced: [], unproven: [], notRead: [] };
+    if (target.trustEvidence)
+        return kept;
+    const earlier = request.before && (0,_earlier_target__WEBPACK_IMPORTED_MODULE_2__/* .earlierTarget */ .M)(target, request.before);
+    if (earlier === undefined) {
+        const alone = placesIn(settings).filter((place) => place.isNamed && !isKnown(place, known));
+        return { ...kept, unproven: alone.map(chosenText) };
     }
-    return shortestOf;
-}
-function pathOf({ name, actions, gain, source }, bounds) {
-    return { name, actions, gain, source, ...(bounds.length === 0 ? {} : { bounds }) };
-}
-function boundOf(id, { grants, actions }) {
-    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(grants.length);
-    const own = grants.filter((grant) => grant.actions.has(id));
-    const scopes = [...new Map(own.map(({ scope }) => [scope.resources, scope])).values()];
-    (0,_base_work__WEBPACK_IMPORTED_MODULE_0__/* .spend */ .R)(10 * scopes.reduce((sum, { resources }) => sum + resources.items.length, 0));
-    const onAll = scopes.some(({ resources }) => isEverything(resources));
-    const free = scopes.some(({ condition }) => condition === undefined);
-    if (onAll && free)
-        return [];
-    const sortedOnce = (texts) => [...new Set(texts)].sort(_base_order__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U);
-    const bound = {
-        action: actions.catalogue.nameOf(id),
-        ...(onAll ? {} : { resources: sortedOnce(scopes.flatMap(({ resources }) => (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources))) }),
-        ...(free ? {} : { conditionKeys: sortedOnce(scopes.flatMap(keysOf)) }),
+    const was = request.before?.settings.targets.get(earlier.name) ?? none;
+    const before = new Map(placesIn(was).map(({ name, text }) => [name, text]));
+    const changed = placesIn(settings).filter(({ name, text }) => before.get(name) !== text);
+    if (changed.length === 0)
+        return kept;
+    const lacking = changed.filter(({ name, isNamed }) => isNamed && before.get(name) === 'none');
+    return {
+        target: { ...target, evidence: earlier.evidence },
+        settings: withEvidenceOf(settings, was),
+        replaced: evidenceInputs.flatMap((name) => replacedTexts(name, settings, was)),
+        unproven: [],
+        notRead: lacking.map(newText),
     };
-    return [bound];
 }
-function isEverything(resources) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some((resource) => /^\*+$/.test(resource));
+function asConfigured(config) {
+    return { config, replaced: [], unproven: new Map(), notRead: new Map() };
 }
-function keysOf({ condition }) {
-    const operators = condition === undefined ? {} : JSON.parse(condition);
-    return Object.values(operators ?? {}).flatMap((keys) => typeof keys === 'object' && keys !== null ? Object.keys(keys) : []);
-}
-function isWide({ scope: { resources } }) {
-    return resources.kind === 'all-but' || (0,_policy_model__WEBPACK_IMPORTED_MODULE_3__/* .valuesOf */ .sm)(resources).some(isPattern);
-}
-function isPattern(resource) {
-    const segments = resource.replace(/\$\{[^}]*\}/g, '').split(':');
-    const named = segments.length < 6 ? segments : segments.slice(5);
-    return named.some((segment) => /[*?]/.test(segment));
-}
-const whoMayDoWhat = `
-  iam:* organizations:* account:* sso:* sso-directory:* identitystore:* ram:* *:Put*Policy *:Set*Policy
-  *:Attach*Policy *:Create*Policy *:Update*Policy *:Delete*Policy *:AddPermission *:RemovePermission
-  *:*PermissionsBoundary kms:CreateGrant es:Update*Config eks:*AccessEntry eks:*AccessPolicy
-  eks:CreatePodIdentityAssociation eks:UpdatePodIdentityAssociation s3:Put*Acl
-  cognito-identity:SetIdentityPoolRoles cognito-identity:UpdateIdentityPool`;
-const sessionsAndCredentials = `
-  sts:* ssm:StartSession ssm:ResumeSession ec2-instance-connect:* ecs:ExecuteCommand ec2:GetPasswordData
-  lightsail:DownloadDefaultKeyPair lightsail:GetInstanceAccessDetails redshift:GetClusterCredentials*
-  redshift-serverless:GetCredentials sagemaker:CreatePresigned* cognito-identity:GetCredentialsForIdentity
-  cognito-identity:GetOpenIdToken* codeartifact:GetAuthorizationToken`;
-const codeUnderAnotherRole = `
-  lambda:CreateFunction lambda:UpdateFunction* lambda:CreateEventSourceMapping lambda:PublishLayerVersion
-  ec2:RunInstances ec2:Request*Spot* ec2:ModifyInstanceAttribute ec2:*IamInstanceProfile*
-  ec2:*LaunchTemplate* autoscaling:CreateLaunchConfiguration autoscaling:*AutoScalingGroup ecs:RunTask
-  ecs:StartTask ecs:RegisterTaskDefinition ecs:CreateService ecs:UpdateService batch:SubmitJob
-  batch:RegisterJobDefinition codebuild:StartBuild* codebuild:CreateProject codebuild:UpdateProject
-  codepipeline:*Pipeline ssm:SendCommand ssm:StartAutomationExecution ssm:*Association* ssm:CreateDocument
-  ssm:UpdateDocument* glue:*DevEndpoint glue:CreateJob glue:UpdateJob glue:*Session glue:*Trigger
-  sagemaker:Create* sagemaker:UpdateNotebookInstance* states:CreateStateMachine states:UpdateStateMachine
-  states:TestState scheduler:*Schedule events:PutTargets cloudformation:*StackSet*
-  cloudformation:CreateStackInstances cloudformation:UpdateStackInstances cloudformation:*Stack
-  cloudformation:*ChangeSet cloudfront:*Function elasticmapreduce:RunJobFlow
-  elasticmapreduce:AddJobFlowSteps emr-serverless:CreateApplication apprunner:CreateService
-  apprunner:UpdateService datapipeline:* bedrock-agentcore:*`;
-const whatWouldTellOfIt = `
-  cloudtrail:Stop* cloudtrail:Delete* cloudtrail:Put* cloudtrail:Update* config:Stop* config:Delete*`;
-const patterns = [whoMayDoWhat, sessionsAndCredentials, codeUnderAnotherRole, whatWouldTellOfIt].flatMap((texts) => wellFormed(texts.trim().split(/\s+/)));
-function wellFormed(texts) {
-    return texts.map((text) => {
-        const pattern = (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .parseActionPattern */ .cl)(text);
-        const wrong = typeof pattern === 'string' ? pattern : pattern.matchesNothing;
-        if (typeof pattern === 'string' || wrong !== undefined)
-            throw new TypeError(`privilege escalation table: ${text}: ${wrong}`);
-        return pattern;
+function placesIn(texts) {
+    return _inputs__WEBPACK_IMPORTED_MODULE_0__/* .placeInputs */ .vb.map((name) => {
+        const usual = (0,_inputs__WEBPACK_IMPORTED_MODULE_0__/* .specOf */ .rI)(name)?.default ?? 'none';
+        const text = texts.get(name) ?? usual;
+        return { name, text, isNamed: text !== usual && !choices.has(name) };
     });
 }
-function escalationTable(rows) {
-    const wide = wellFormed(rows.flatMap((row) => row.actions)).find(_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl);
-    if (wide !== undefined)
-        throw new TypeError(`privilege escalation table: ${wide.text} is a wildcard`);
-    return rows;
+const choices = new Set(['sources', 'regions']);
+function knownPlaces({ before, inputs }) {
+    const alone = (0,_settings__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f)({ file: undefined, inputs, targets: [], picked: [] });
+    const all = before === undefined ? [alone] : [alone, before.settings];
+    const texts = all.flatMap(({ shared, targets, accounts }) => [
+        shared,
+        ...targets.values(),
+        ...accounts.values(),
+    ]);
+    return new Map(_inputs__WEBPACK_IMPORTED_MODULE_0__/* .placeInputs */ .vb.map((name) => [name, new Set(texts.flatMap((one) => itemsOf(one.get(name) ?? '')))]));
 }
-function isEscalationProne(action) {
-    return patterns.some((pattern) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_1__/* .patternMatches */ .eJ)(pattern, action));
+function isKnown({ name, text }, known) {
+    return itemsOf(text).every((item) => known.get(name)?.has(item) === true);
+}
+function itemsOf(text) {
+    return text.split(', ');
+}
+function chosenText({ name, text }) {
+    return `${name} ${text} is set by this change only`;
+}
+function newText({ name, text }) {
+    return `${name} ${text} is set by this change only, and is not read before the change is merged`;
+}
+function replacedTexts(name, now, was) {
+    const [is, base] = [now, was].map((texts) => texts.get(name) ?? 'none');
+    return is === base
+        ? []
+        : [`${name} ${is}: set by this change and not in effect; the value of the base is used: ${base}`];
+}
+function withEvidenceOf(now, was) {
+    return new Map([...now].map(([name, text]) => [name, isEvidence(name) ? (was.get(name) ?? text) : text]));
+}
+function isEvidence(name) {
+    return (0,_inputs__WEBPACK_IMPORTED_MODULE_0__/* .specOf */ .rI)(name)?.group === 'evidence';
+}
+const evidenceInputs = (0,_inputs__WEBPACK_IMPORTED_MODULE_0__/* .inputsWhere */ .tz)((spec) => isEvidence(spec.name) && spec.allowedIn.config);
+const none = new Map();
+
+
+/***/ }),
+
+/***/ 20396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ broughtEvidence),
+  M: () => (/* binding */ settingsChangesOf)
+});
+
+// EXTERNAL MODULE: ./src/drift/acceptances.ts
+var drift_acceptances = __webpack_require__(16059);
+// EXTERNAL MODULE: ./src/policy/action-pattern.ts
+var action_pattern = __webpack_require__(53713);
+// EXTERNAL MODULE: ./src/config/earlier-target.ts
+var earlier_target = __webpack_require__(542);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+;// CONCATENATED MODULE: ./src/config/config-changes.ts
+
+
+
+
+function configChanges(before, now) {
+    const all = [
+        ...valueChanges(before.settings.run, now.settings.run),
+        ...targetChanges(before, now),
+        ...accountChanges(before, now),
+        ...ruleChanges(before, now),
+    ];
+    const order = ['limit', 'acceptance', 'other'];
+    return order.flatMap((wanted) => all.filter(({ concern }) => concern === wanted));
+}
+function targetChanges(before, now) {
+    const gone = before.targets.filter((target) => (0,earlier_target/* earlierTarget */.M)(target, now) === undefined && !isGoneWithItsFile(target, now));
+    const changes = now.targets.flatMap((target) => {
+        const own = changesOfTarget(target, before, now);
+        return own.map((change) => ({ ...change, target: target.name }));
+    });
+    const hasMany = now.targets.length > 1 || before.targets.length > 1;
+    const byText = new Map();
+    for (const change of changes)
+        byText.set(change.text, [...(byText.get(change.text) ?? []), change]);
+    const said = [...byText].flatMap(([text, same]) => {
+        const names = listed(same.map(({ target }) => target));
+        return same.slice(0, 1).map(({ concern }) => ({ concern, text: hasMany ? `${names}: ${text}` : text }));
+    });
+    return [...gone.map(({ name }) => limit(`${name} is no longer checked`)), ...said];
+}
+function changesOfTarget(target, before, now) {
+    const present = now.settings.targets.get(target.name);
+    const was = (0,earlier_target/* earlierTarget */.M)(target, before);
+    if (was === undefined && hasEntryOf(target, before))
+        return [];
+    if (was === undefined) {
+        const all = valueChanges(before.settings.shared, present);
+        const named = before.targets.length === 0 ? isSetting : decidesVerdict;
+        return [
+            limit('checked for the first time'),
+            ...all.filter(({ name }) => named(name)),
+            ...acceptanceChanges([], target.acceptances),
+        ];
+    }
+    const renamed = was.name === target.name ? [] : [limit(`renamed from ${was.name}`)];
+    return [
+        ...renamed,
+        ...valueChanges(before.settings.targets.get(was.name), present),
+        ...acceptanceChanges(was.acceptances, target.acceptances),
+    ];
+}
+function isGoneWithItsFile(target, now) {
+    if (!hasEntryOf(target, now))
+        return false;
+    return target.source === undefined || (0,earlier_target/* isUndescribed */.L)(target, now);
+}
+function hasEntryOf({ entry }, { targets }) {
+    return entry !== undefined && targets.some((one) => one.entry === entry);
+}
+function isSetting(name) {
+    return (0,inputs/* specOf */.rI)(name)?.group !== 'what';
+}
+function decidesVerdict(name) {
+    const group = (0,inputs/* specOf */.rI)(name)?.group;
+    return group === 'limits' || group === 'rules';
+}
+function acceptanceChanges(was, accepted) {
+    const [before, now] = [entriesOf(was), entriesOf(accepted)];
+    const more = [...now].filter(([entry]) => !before.has(entry)).map(([, action]) => action);
+    const less = [...before].filter(([entry]) => !now.has(entry)).map(([, action]) => action);
+    return [
+        ...(more.length === 0 ? [] : [acceptance(`accept: ${listed(more)} new or changed`)]),
+        ...(less.length === 0 || more.length > 0 ? [] : [acceptance(`accept: ${listed(less)} removed`)]),
+    ];
+}
+function entriesOf(acceptances) {
+    const wide = acceptances.filter(({ pattern }) => (0,action_pattern/* hasWildcard */.rl)(pattern));
+    const named = acceptances.filter(({ pattern }) => !(0,action_pattern/* hasWildcard */.rl)(pattern));
+    return new Map([...wide, ...named].map((one) => [(0,drift_acceptances/* acceptanceKey */.Lb)(one), one.pattern.text]));
+}
+function accountChanges(before, now) {
+    const ids = new Set([...before.settings.accounts.keys(), ...now.settings.accounts.keys()]);
+    return [...ids].flatMap((id) => {
+        const [was, is] = [before, now].map(({ settings }) => settings.accounts.get(id));
+        if (is === undefined)
+            return [other(`account ${id} was removed`)];
+        const own = valueChanges(was ?? before.settings.shared, is);
+        const added = was === undefined ? [other(`account ${id} is new`)] : [];
+        return [...added, ...own.map((change) => ({ ...change, text: `account ${id}: ${change.text}` }))];
+    });
+}
+function ruleChanges(before, now) {
+    const keys = (rules) => new Map(rules.map((rule) => [JSON.stringify({ ...rule, filter: [...rule.filter] }), rule.name]));
+    const [was, is] = [keys(before.rules), keys(now.rules)];
+    const more = [...is].filter(([key]) => !was.has(key)).map(([, name]) => name);
+    const less = [...was].filter(([key]) => !is.has(key)).map(([, name]) => name);
+    return [
+        ...(more.length === 0 ? [] : [other(`archive-rules: ${listed(more)} new or changed`)]),
+        ...(less.length === 0 || more.length > 0 ? [] : [other(`archive-rules: ${listed(less)} removed`)]),
+    ];
+}
+const none = new Map();
+function valueChanges(before = none, now = none) {
+    return [...now].flatMap(([name, value]) => {
+        const was = before.get(name) ?? 'none';
+        const text = `${name} from ${was} to ${value}`;
+        return was === value ? [] : [{ concern: concernOf(name), name, text }];
+    });
+}
+function concernOf(name) {
+    if (name === 'unused-ok')
+        return 'acceptance';
+    return (0,inputs/* specOf */.rI)(name)?.group === 'limits' ? 'limit' : 'other';
+}
+const limit = (text) => ({ concern: 'limit', text });
+const acceptance = (text) => ({ concern: 'acceptance', text });
+const other = (text) => ({ concern: 'other', text });
+function listed(names) {
+    const rest = names.length > 4 ? ` and ${names.length - 4} more` : '';
+    return `${names.slice(0, 4).join(', ')}${rest}`;
+}
+
+// EXTERNAL MODULE: ./src/config/places.ts
+var places = __webpack_require__(81640);
+;// CONCATENATED MODULE: ./src/config/settings-changes.ts
+
+
+async function settingsChangesOf(request) {
+    const { config, configPath, before, fromBase, workflow, brought, replaced = new Set() } = request;
+    const { judged = (0,places/* asConfigured */.T)(config) } = request;
+    const evidence = await Promise.all(judged.config.targets.map((target) => broughtEvidence(target, brought, replaced)));
+    const baselines = [...new Set(config.targets.flatMap(({ baseline }) => baseline ?? []))];
+    const moved = await Promise.all(baselines.map(async (path) => (await brought.brings(path)) ? [`baseline ${path}: changed by this change`] : []));
+    const settings = settingChanges(judged.config, configPath, before, request.compared);
+    const decisive = settings.filter(({ concern }) => concern !== 'other');
+    return [
+        ...decisive.map(({ text }) => text),
+        ...(fromBase && (await brought.brings(configPath))
+            ? [`${configPath}: changed by this change, and not in effect (config-from: base)`]
+            : []),
+        ...(workflow !== undefined && (await brought.brings(workflow))
+            ? [`${workflow}: this change modifies the workflow that runs the check`]
+            : []),
+        ...judged.replaced.map((text) => `${configPath}: ${text}`),
+        ...new Set([...evidence.flat(), ...[...judged.unproven.values()].flat()]),
+        ...[...replaced].map((path) => `evidence-file ${path}: changed by this change; the evidence of the base is used`),
+        ...moved.flat(),
+        ...settings.filter(({ concern }) => concern === 'other').map(({ text }) => text),
+    ];
+}
+function settingChanges(config, configPath, before, compared) {
+    const why = typeof before === 'string' ? [{ concern: 'limit', text: before }] : [];
+    const earlier = typeof before === 'string' ? compared : before;
+    const changes = [...why, ...(earlier === undefined ? [] : configChanges(earlier, config))];
+    return changes.map((one) => ({ ...one, text: `${configPath}: ${one.text}` }));
+}
+async function broughtEvidence(target, brought, replaced) {
+    const { file, memory, logs, reference } = target.evidence;
+    const locations = [
+        ...(file === undefined || replaced.has(file.path) ? [] : [['evidence-file', file.path]]),
+        ...(memory === undefined ? [] : [['previous-evidence', memory.path]]),
+        ...(logs?.paths ?? []).map((path) => ['cloudtrail-logs', path]),
+        ...(logs?.cache === undefined ? [] : [['log-cache', logs.cache]]),
+        ...(reference.kind === 'folder' ? [['service-reference', reference.path]] : []),
+    ];
+    const found = [];
+    for (const [input, path] of locations)
+        if (await brought.brings(path))
+            found.push(`${input} ${path} is added or modified by this change`);
+    return found;
 }
 
 
@@ -885,312 +1058,6 @@ function readDependents() {
         actions: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(84877), __webpack_require__.b), 'utf8')),
         further: JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(85962), __webpack_require__.b), 'utf8')),
     };
-}
-
-
-/***/ }),
-
-/***/ 33150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mo: () => (/* binding */ parsePolicies),
-  oD: () => (/* binding */ readWhole),
-  cV: () => (/* binding */ withBase),
-  ki: () => (/* binding */ withoutBase)
-});
-
-// EXTERNAL MODULE: ./src/base/input-error.ts
-var input_error = __webpack_require__(91114);
-// EXTERNAL MODULE: ./src/config/earlier-target.ts
-var earlier_target = __webpack_require__(542);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/files/glob-walk.ts
-var glob_walk = __webpack_require__(37855);
-// EXTERNAL MODULE: ./src/repository/commit-tree.ts
-var commit_tree = __webpack_require__(83032);
-// EXTERNAL MODULE: ./src/repository/paths.ts
-var repository_paths = __webpack_require__(49024);
-// EXTERNAL MODULE: ./src/repository/policy-paths.ts
-var policy_paths = __webpack_require__(69689);
-// EXTERNAL MODULE: ./src/repository/repository.ts
-var repository_repository = __webpack_require__(87346);
-;// CONCATENATED MODULE: ./src/repository/base-files.ts
-
-
-
-
-
-
-async function readBaseFiles(checkout, request) {
-    const { base } = checkout;
-    if (base === undefined)
-        return { kind: 'unread', message: 'there is no base to compare with' };
-    if (typeof base !== 'string')
-        return { kind: 'unread', message: base.problem };
-    try {
-        return await readAt(checkout, base, request);
-    }
-    catch (error) {
-        if (error instanceof repository_repository/* RepositoryFailure */.zp)
-            return { kind: 'unread', message: error.message };
-        throw error;
-    }
-}
-async function readAt(checkout, base, request) {
-    const { repository, head } = checkout;
-    const files = new Map();
-    const unknown = [];
-    const absent = new Set();
-    const { paths, patterns, unchanged } = await askedFor(checkout, base, request);
-    for (const asked of paths) {
-        const found = await readPath(checkout, base, asked);
-        if (found.kind === 'file' && (await isOutdated(checkout, base, asked, found.text)))
-            unknown.push({ path: found.path, message: outdated });
-        else if (found.kind === 'file')
-            files.set(found.path, found.text);
-        else if (found.kind === 'unknown')
-            unknown.push({ path: found.path, message: found.message });
-        else if (found.kind === 'absent')
-            absent.add(found.path);
-        else
-            unchanged.push(found.path);
-    }
-    const isKnown = (path) => files.has(path) || unknown.some((one) => one.path === path) || isBelow(path, unchanged);
-    const uncommitted = [];
-    for (const path of request.head.filter((one) => !isKnown(one))) {
-        const isExpected = absent.has(path) || patterns.some((glob) => (0,repository_paths/* pathMatches */.rg)(glob, path));
-        if (isExpected && (await repository.read(head, path)) === undefined)
-            uncommitted.push(path);
-    }
-    const read = [...files].map(([path, text]) => ({ path, text }));
-    return { kind: 'read', commit: base, files: read, uncommitted, unchanged, unknown };
-}
-const outdated = 'has changed since this branch was created; update the branch';
-async function isOutdated(checkout, base, asked, text) {
-    const { tip = base } = checkout;
-    if (tip === base)
-        return false;
-    const now = await readPath(checkout, tip, asked);
-    return now.kind !== 'file' || now.text !== text;
-}
-function isBelow(path, folders) {
-    return folders.some((one) => path === one || path.startsWith(`${one}/`));
-}
-async function readPath(checkout, base, asked) {
-    const { repository } = checkout;
-    const found = await (0,repository_paths/* locate */.x5)(asked, (at) => repository.entryAt(base, at));
-    if (found.kind === 'nothing')
-        return { kind: 'absent', path: found.path };
-    if (found.kind === 'outside')
-        return { kind: 'unknown', path: asked, message: 'is a symbolic link that points outside the repository' };
-    if (found.kind === 'submodule')
-        return readInSubmodule(checkout, found);
-    return fileOf(found.path, found.file.text);
-}
-function fileOf(path, text) {
-    return text === undefined
-        ? { kind: 'unknown', path, message: 'is not UTF-8 text or is too large' }
-        : { kind: 'file', path, text };
-}
-async function readInSubmodule(checkout, { folder, commit, rest }) {
-    const path = external_node_path_.posix.join(folder, rest);
-    try {
-        const submodule = await checkout.repository.submodule(folder);
-        const file = await submodule.read(commit, rest);
-        return file === undefined ? { kind: 'absent', path } : fileOf(path, file.text);
-    }
-    catch (error) {
-        (0,repository_repository/* undefinedOnFailure */.U9)(error);
-        await rejectMoved(checkout, folder, commit);
-        return { kind: 'unchanged', path };
-    }
-}
-async function rejectMoved({ repository, head }, folder, commit) {
-    const now = await repository.entryAt(head, folder);
-    if (now !== undefined && 'submodule' in now && now.submodule === commit)
-        return;
-    throw new repository_repository/* RepositoryFailure */.zp(`this change updates the submodule ${folder}, and its commit ${commit} is not in the clone; check out submodules with their full history`);
-}
-async function rejectUnreadNew({ repository, head }, base, isGlobbed) {
-    const { submodules } = await repository.list(head);
-    for (const path of [...submodules.keys()].filter(isGlobbed)) {
-        const before = await repository.entryAt(base, path);
-        if (before !== undefined && 'submodule' in before)
-            continue;
-        await repository.submodule(path).catch((error) => {
-            if (!(error instanceof repository_repository/* RepositoryFailure */.zp))
-                throw error;
-            throw new repository_repository/* RepositoryFailure */.zp(`this change adds the submodule ${path}, which is not checked out`);
-        });
-    }
-}
-async function askedFor(checkout, base, { given, folder }) {
-    const { repository, root } = checkout;
-    const { includes, excludes } = (0,policy_paths/* pathPatterns */.h0)(given);
-    const inside = (some) => some.flatMap((one) => (0,repository_paths/* pathIn */.lW)(root, (0,external_node_path_.resolve)(folder, one)) ?? []);
-    const out = inside(excludes);
-    const [globs, plain] = [inside(includes.filter(glob_walk/* isGlob */.fg)), inside(includes.filter((one) => !(0,glob_walk/* isGlob */.fg)(one)))];
-    const found = [...plain];
-    const entered = new Set();
-    const patterns = [];
-    if (globs.length > 0) {
-        const tree = await (0,commit_tree/* commitTree */.S)(repository, base, (submodule) => entered.add(submodule));
-        const from = (0,repository_paths/* pathIn */.lW)(root, folder) ?? '';
-        for (const glob of globs) {
-            const own = from !== '' && glob.startsWith(`${from}/`) ? from : '';
-            const segments = glob.slice(own === '' ? 0 : own.length + 1).split('/');
-            found.push(...(await (0,glob_walk/* walkGlob */.uF)(own, segments, tree)));
-        }
-        for (const glob of globs)
-            patterns.push(glob, ...(await throughLinks(checkout, base, glob)));
-    }
-    const isGlobbed = (path) => patterns.some((glob) => (0,repository_paths/* mayMatchBelow */.qM)(glob, path));
-    if (globs.length > 0)
-        await rejectUnreadNew(checkout, base, isGlobbed);
-    for (const submodule of entered) {
-        const link = await (0,repository_paths/* locate */.x5)(`${submodule}/x`, (at) => repository.entryAt(base, at));
-        if (link.kind === 'submodule')
-            await rejectMoved(checkout, link.folder, link.commit);
-    }
-    const paths = new Set(found.filter((path) => !(0,policy_paths/* isExcluded */.RF)(path, out)));
-    return { paths, patterns, unchanged: [...entered] };
-}
-async function throughLinks({ repository }, commit, glob) {
-    const names = glob.split('/');
-    const first = names.findIndex(glob_walk/* isGlob */.fg);
-    if (first < 1)
-        return [];
-    const folder = names.slice(0, first).join('/');
-    const real = await (0,repository_paths/* realPathIn */.tO)(folder, (at) => repository.entryAt(commit, at));
-    return real === undefined || real === folder ? [] : [external_node_path_.posix.join(real, ...names.slice(first))];
-}
-
-// EXTERNAL MODULE: ./src/run/scope.ts
-var run_scope = __webpack_require__(79585);
-// EXTERNAL MODULE: ./src/run/target-policies.ts
-var target_policies = __webpack_require__(56627);
-;// CONCATENATED MODULE: ./src/run/read-policies.ts
-
-
-
-
-
-
-
-async function parsePolicies(targets, reader) {
-    const all = [];
-    const errors = [];
-    for (const target of targets) {
-        const files = await reader.readPolicies(target);
-        const base = files.base?.kind === 'read' ? files.base.files : [];
-        const read = await (0,target_policies/* targetReader */.fA)(target, [...files.texts, ...base]);
-        const { policies, problems, foreign, assumes, judged } = read(files.texts);
-        const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
-        const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };
-        const isRemoved = parsed.base?.kind === 'read' && parsed.base.policies.length > 0;
-        const wrong = problems.filter((one) => isWrong(one) && !(isRemoved && one.code === 'no-principal'));
-        errors.push(...files.problems, ...wrong.map(inputProblem));
-        all.push({
-            files,
-            policies,
-            warnings: problems.filter((problem) => !isError(problem)),
-            unread,
-            read,
-            foreign,
-            assumes,
-            ...(judged === undefined ? {} : { judged }),
-            ...parsed,
-        });
-    }
-    if (errors.length > 0)
-        throw new input_error/* InputError */.d(errors);
-    return all;
-}
-function parsedBase(base, read, now, [unread]) {
-    if (base.kind === 'unread')
-        return base;
-    if (unread !== undefined)
-        return { kind: 'unread', message: `${unread.path} is ${unread.message}`, lasting: true };
-    const { uncommitted, commit, files, unchanged = [] } = base;
-    const all = read(files);
-    const errors = new Set(all.problems.filter(isErrorThen).map(({ path }) => path));
-    const wrong = files.filter(({ path }) => errors.has(path));
-    const rest = files.filter(({ path }) => !errors.has(path));
-    const before = wrong.length === 0 ? all.policies : (readWhole(rest, read) ?? []);
-    const unknown = [...(base.unknown ?? []), ...[...wrong].map(({ path }) => ({ path, message: notValid }))];
-    const kept = [...uncommitted, ...unchanged, ...unknown.map(({ path }) => path)];
-    const policies = [...before, ...now.filter(({ id }) => isBelow(id.file, kept))];
-    return { kind: 'read', commit, policies, uncommitted, unknown };
-}
-function withoutBase({ uncommitted, unknown = [], }) {
-    return [...uncommitted, ...unknown.map(({ path }) => path)];
-}
-const notValid = 'is not a policy that IAM accepts';
-function readWhole(files, read) {
-    const { policies, problems } = read(files);
-    return problems.some(isErrorThen) ? undefined : policies;
-}
-function isErrorThen(problem) {
-    return isError(problem) && problem.code !== 'no-principal';
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-function isWrong(problem) {
-    return isError(problem) && problem.code !== 'too-many-actions';
-}
-function tooLong({ code, path, message }) {
-    return code === 'too-many-actions' ? [{ path, message }] : [];
-}
-function inputProblem({ code, path, line, column, message, remedy }) {
-    const location = code === 'no-principal' ? path : `${path}:${line}:${column}`;
-    return { location, message, remedy };
-}
-async function withBase(target, { texts, problems, oddNames, unread, absent }, { folder }, change) {
-    const { checkout, before } = change;
-    const wrong = absent.map(({ problem }) => problem);
-    const given = target.policyFiles;
-    if (checkout?.base === undefined)
-        return { texts, problems: [...problems, ...wrong], oddNames, unread, given };
-    const asked = (before && (0,earlier_target/* earlierTarget */.M)(target, before))?.policyFiles ?? given;
-    const request = { given: asked, folder, head: texts.map(({ path }) => path) };
-    const base = await baseOf(checkout, target, { request, texts }, change);
-    const missing = absent.filter(({ absolute }) => !wasThere((0,repository_paths/* pathIn */.lW)(checkout.root, absolute), base));
-    return {
-        texts,
-        problems: [...problems, ...missing.map(({ problem }) => problem)],
-        oddNames,
-        unread,
-        given,
-        base,
-    };
-}
-async function baseOf(checkout, target, { request, texts }, { brought, scope, configUnread }) {
-    if (configUnread === true)
-        return { kind: 'unread', message: unreadConfig };
-    const base = await readBaseFiles(checkout, request);
-    const { base: commit } = checkout;
-    if (base.kind === 'unread' && typeof commit === 'string' && brought !== undefined) {
-        const paths = (0,policy_paths/* pathPatterns */.h0)([...new Set([...request.given, ...target.policyFiles])]).includes;
-        const touched = await Promise.all(paths.map((path) => brought.brings(path)));
-        if (!touched.includes(true))
-            return { kind: 'read', commit, files: texts, uncommitted: [] };
-    }
-    if (base.kind !== 'read' || base.files.length > 0 || (base.unknown ?? []).length > 0)
-        return base;
-    const isElsewhere = (0,run_scope/* entryIn */.Gi)(scope, target).entry === 'moved' && base.uncommitted.length === 0;
-    return isElsewhere ? { kind: 'unread', message: movedFiles } : base;
-}
-const unreadConfig = 'the config file of the base cannot be read, so the policy files of its targets are not known';
-const movedFiles = 'this change renames the policy files of the target and also changes the workflow that names them; make these changes in two pull requests';
-function wasThere(path, base) {
-    if (path === undefined || base.kind !== 'read')
-        return false;
-    return [...base.files, ...(base.unknown ?? [])].some((one) => (0,repository_paths/* pathMatches */.rg)(path, one.path));
 }
 
 

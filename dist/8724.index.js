@@ -47,7 +47,7 @@ function schemaAddress(name) {
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68898);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75784);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34795);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17130);
 /* harmony import */ var _run_standard_input__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64577);
 /* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7114);
 /* harmony import */ var _progress__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9851);
@@ -94,9 +94,9 @@ async function runCheck(flags, folders, terminal) {
 }
 async function judge({ flags, config, change, folders, context, redact }, terminal) {
     const [{ run }, { openPorts }, { writeReport, exitCode }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(9150)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(3726)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
     ]);
     const standardInput = await (0,_run_standard_input__WEBPACK_IMPORTED_MODULE_9__/* .readStandardInput */ .e)(config, terminal);
     const directory = config.reportDirectory;
@@ -135,7 +135,7 @@ async function print({ run, suggestion, files }, { format, show, color, key, red
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderJson(run)));
     }
     else if (format === 'sarif') {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(2868)]).then(__webpack_require__.bind(__webpack_require__, 7339));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(8568)]).then(__webpack_require__.bind(__webpack_require__, 7339));
         (0,_output_print__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(stdout, redact.text(renderSarif(run, _base_version__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, redact.key(key))));
     }
     else {
@@ -216,11 +216,11 @@ async function dispatch([command, ...rest], terminal) {
         return demo(rest, terminal);
     }
     if (command === 'init') {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 60201));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(4574), __webpack_require__.e(6126), __webpack_require__.e(5625)]).then(__webpack_require__.bind(__webpack_require__, 60201));
         return init(rest, terminal);
     }
     if (command === 'doctor') {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(1811), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(8062), __webpack_require__.e(5343)]).then(__webpack_require__.bind(__webpack_require__, 95343));
         return doctor(rest, terminal);
     }
     if (command === 'roles') {

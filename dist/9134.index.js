@@ -18,7 +18,7 @@ async function publishStep(finished, links, output) {
     output.setOutputs(outputsOf(run, files));
     const [{ renderTerminal, renderSummary }, { annotationsOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(5299), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 95538)),
-        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 856)),
+        Promise.all(/* import() */[__webpack_require__.e(2583), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 856)),
     ]);
     const suggestion = await finished.suggestion();
     output.print(renderTerminal(run, suggestion, 120, { hasPatch: files.has('drift.patch') }));

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58795);
 /* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39738);
 /* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75784);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34795);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17130);
 /* harmony import */ var _run_standard_input__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64577);
 /* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76418);
 /* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87911);
@@ -52,8 +52,8 @@ const onlyPolicy = { location: '--format', message: 'generate prints a policy', 
 async function gatherAndPrint(request, terminal) {
     const { config, change, flags, folders, redact, printed } = request;
     const [{ run }, { openPorts }, { generateAll }, { isComplete, renderGeneration }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
         __webpack_require__.e(/* import() */ 7521).then(__webpack_require__.bind(__webpack_require__, 7521)),
         __webpack_require__.e(/* import() */ 5582).then(__webpack_require__.bind(__webpack_require__, 95582)),
     ]);

@@ -517,6 +517,291 @@ function rangeOf(node) {
 }
 
 
+/***/ }),
+
+/***/ 16059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Lb: () => (/* binding */ acceptanceKey),
+/* harmony export */   Rm: () => (/* binding */ applyAcceptances),
+/* harmony export */   fx: () => (/* binding */ isInForce),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
+/* harmony export */   tZ: () => (/* binding */ acceptanceNotes)
+/* harmony export */ });
+/* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
+/* harmony import */ var _policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53713);
+/* harmony import */ var _policy_action_set__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44131);
+
+
+
+function acceptanceKey({ pattern, resource, reason, expires }) {
+    return JSON.stringify([pattern.text, resource, reason, expires]);
+}
+function isEveryAction({ text }) {
+    return /^\*+(:\*+)?$/.test(text);
+}
+function applyAcceptances(acceptances, today, head) {
+    const valid = acceptances
+        .filter((one) => isInForce(one, today))
+        .sort((a, b) => ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(b.expires) ?? 0) - ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(a.expires) ?? 0));
+    const administrator = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.union(head.actions.catalogue, head.grants.flatMap(({ pattern, actions }) => (isEveryAction({ text: pattern }) ? [actions] : [])));
+    const byResource = new Map();
+    for (const one of valid) {
+        const alike = byResource.get(one.resource);
+        if (alike === undefined)
+            byResource.set(one.resource, [one]);
+        else
+            alike.push(one);
+    }
+    const finders = new Map([...byResource].map(([resource, own]) => [resource, finderOf(own, administrator)]));
+    return { find: ({ action, resource }, kind) => finders.get(resource)?.[kind](action) };
+}
+function finderOf(entries, administrator) {
+    const limited = entries.filter(({ pattern }) => !isEveryAction(pattern));
+    const named = limited.filter(({ pattern }) => !(0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .hasWildcard */ .rl)(pattern));
+    return {
+        granted: firstOf(entries, administrator),
+        missing: firstOf(limited, administrator),
+        removed: firstOf(named, administrator),
+    };
+}
+function firstOf(entries, administrator) {
+    const { catalogue } = administrator;
+    let first;
+    return (action) => {
+        const id = catalogue.idOf(action);
+        if (id === undefined)
+            return entries.find(({ pattern }) => !isEveryAction(pattern) && (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+        first ??= firstByAction(entries, administrator);
+        return first.get(id);
+    };
+}
+function firstByAction(entries, administrator) {
+    const { catalogue } = administrator;
+    const first = new Map();
+    let open = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.all(catalogue);
+    for (const entry of entries) {
+        const accepted = isEveryAction(entry.pattern) ? administrator : (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(entry.pattern, catalogue);
+        const fresh = accepted.intersect(open);
+        if (fresh.isEmpty)
+            continue;
+        for (const id of fresh)
+            first.set(id, entry);
+        open = open.minus(fresh);
+    }
+    return first;
+}
+function isInForce({ expires }, today) {
+    const last = (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires);
+    return last !== undefined && today < last + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd;
+}
+function daysLeft({ expires }, today) {
+    return (0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, ((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? today) + _base_time__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd - 1);
+}
+function acceptanceNotes(targets, today, hasAll, catalogue) {
+    const holders = new Map();
+    for (const target of targets) {
+        const noted = notedTarget(target, catalogue);
+        for (const entry of new Set(target.acceptances)) {
+            const known = holders.get(entry);
+            if (known === undefined)
+                holders.set(entry, [noted]);
+            else
+                known.push(noted);
+        }
+    }
+    return new Map([...holders].flatMap(([entry, own]) => {
+        const isKnown = hasAll || entry.isShared !== true;
+        const note = noteOn(entry, own, today, isKnown);
+        return note === undefined ? [] : [[entry, note]];
+    }));
+}
+function notedTarget(target, catalogue) {
+    const named = (actions) => new NamedActions(actions, catalogue);
+    const { found, used, ungranted } = target;
+    return { target, found: named(found), used: named(used), ungranted: named(ungranted) };
+}
+class NamedActions {
+    #known;
+    #others;
+    constructor(actions, catalogue) {
+        const ids = actions.map((action) => catalogue.idOf(action));
+        this.#known = _policy_action_set__WEBPACK_IMPORTED_MODULE_1__/* .ActionSet */ .L.of(catalogue, ids.filter((id) => id !== undefined));
+        this.#others = actions.filter((_, index) => ids[index] === undefined);
+    }
+    matching(pattern) {
+        const known = this.#known.intersect((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, this.#known.catalogue));
+        const others = this.#others.filter((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+        return [...(known.isEmpty ? [] : known.names()), ...others];
+    }
+    matchesAny(pattern) {
+        const known = this.#known.intersect((0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .expandPattern */ .nh)(pattern, this.#known.catalogue));
+        return !known.isEmpty || this.#others.some((action) => (0,_policy_action_pattern__WEBPACK_IMPORTED_MODULE_0__/* .patternMatches */ .eJ)(pattern, action));
+    }
+}
+function noteOn(entry, targets, today, isKnown) {
+    const { pattern, expires } = entry;
+    const note = (code, what) => {
+        return { code, message: `acceptance of ${pattern.text} ${what}`, action: pattern.text };
+    };
+    const isFound = targets.some(({ found }) => found.matchesAny(pattern));
+    const isUsed = targets.some(({ used }) => used.matchesAny(pattern));
+    if (!isFound && !isUsed && targets.some(({ ungranted }) => ungranted.matchesAny(pattern)))
+        return undefined;
+    if (!isInForce(entry, today))
+        return note('acceptance-expired', `expired on ${(0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .isoDay */ .kh)((0,_base_time__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(expires) ?? 0)}`);
+    const isNeeded = targets.some(({ target: { needed, isInDoubt } }) => isInDoubt || needed.has(entry));
+    if (isNeeded || !isKnown)
+        return undefined;
+    if (isEveryAction(pattern))
+        return note('acceptance-not-needed', 'is not needed: no finding is administrator access');
+    if (isUsed) {
+        const used = new Set(targets.flatMap((one) => one.used.matching(pattern)));
+        return note('acceptance-not-needed', `is not needed: ${inUse([...used])}`);
+    }
+    if (isFound)
+        return note('acceptance-not-needed', 'is not needed: no finding depends on it');
+    return note('acceptance-unmatched', 'matches nothing: remove it');
+}
+function inUse([first = '', ...others]) {
+    return others.length === 0 ? `${first} is in use` : `${first} and ${others.length} more are in use`;
+}
+
+
+/***/ }),
+
+/***/ 53713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cl: () => (/* binding */ parseActionPattern),
+/* harmony export */   eJ: () => (/* binding */ patternMatches),
+/* harmony export */   mP: () => (/* binding */ isEveryAction),
+/* harmony export */   nh: () => (/* binding */ expandPattern),
+/* harmony export */   qL: () => (/* binding */ expandPatterns),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/* harmony import */ var _base_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67987);
+/* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
+/* harmony import */ var _action_set__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44131);
+
+
+
+const longestPattern = 256;
+function parseActionPattern(text) {
+    if (text === '')
+        return 'it is empty';
+    if (text.length > longestPattern)
+        return `it is longer than ${longestPattern} characters`;
+    if (isEvery(text))
+        return { text, service: '*', name: '*' };
+    const lower = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(text);
+    const colon = lower.indexOf(':');
+    if (colon < 0)
+        return 'it has no service prefix';
+    const service = lower.slice(0, colon);
+    const name = lower.slice(colon + 1);
+    if (/^[a-z0-9*?-]+:[a-z0-9*?_-]+$/.test(lower))
+        return { text, service, name };
+    return /^[a-z0-9*?-]+$/.test(service) ? 'its action name is not valid' : 'its service prefix is not valid';
+}
+function hasWildcard(pattern) {
+    return isWild(pattern.service) || isWild(pattern.name);
+}
+function isEveryAction({ service, name, matchesNothing }) {
+    return matchesNothing === undefined && isEvery(service) && isEvery(name);
+}
+function expandPattern(pattern, catalogue) {
+    const known = expansionOf(pattern, catalogue, expansionsOf(catalogue));
+    known.set ??= _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, known.runs);
+    return known.set;
+}
+function expandPatterns(patterns, catalogue) {
+    const known = expansionsOf(catalogue);
+    const runs = [];
+    for (const pattern of patterns)
+        runs.push(...expansionOf(pattern, catalogue, known).runs);
+    return _action_set__WEBPACK_IMPORTED_MODULE_2__/* .ActionSet */ .L.ofRuns(catalogue, runs);
+}
+const expanded = new WeakMap();
+function expansionsOf(catalogue) {
+    const known = expanded.get(catalogue) ?? new Map();
+    expanded.set(catalogue, known);
+    return known;
+}
+function expansionOf(pattern, catalogue, known) {
+    const before = known.get(pattern.text);
+    if (before !== undefined)
+        return before;
+    const expansion = { runs: runsOf(pattern, catalogue) };
+    known.set(pattern.text, expansion);
+    return expansion;
+}
+function patternMatches(pattern, action) {
+    if (pattern.matchesNothing !== undefined)
+        return false;
+    const [service = '', name = ''] = (0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .asciiLower */ .F)(action).split(':', 2);
+    return (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.service, service) && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern.name, name);
+}
+function runsOf(pattern, catalogue) {
+    const { service: prefix } = pattern;
+    if (pattern.matchesNothing !== undefined)
+        return [];
+    if (!isWild(prefix)) {
+        const service = catalogue.service(prefix);
+        return service === undefined ? [] : runsIn(service, pattern);
+    }
+    if (isEveryAction(pattern))
+        return [{ from: 0, to: catalogue.size }];
+    const services = catalogue.services.filter((service) => (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(prefix, service.prefix));
+    return services.flatMap((service) => runsIn(service, pattern));
+}
+function runsIn(service, { text, service: prefix, name }) {
+    const { first, count } = service;
+    if (!isWild(name)) {
+        const index = service.indexOf(text.slice(prefix.length + 1));
+        return index === undefined ? [] : [{ from: first + index, to: first + index + 1 }];
+    }
+    if (isEvery(name))
+        return [{ from: first, to: first + count }];
+    const { needle, matches } = searchFor(name);
+    const found = service.holding(needle);
+    const kept = matches === undefined ? found : found.filter((index) => matches(service.nameAt(index)));
+    return runsOfIndexes(first, kept);
+}
+function searchFor(pattern) {
+    const start = pattern.slice(0, -1);
+    if (pattern.endsWith('*') && !isWild(start))
+        return { needle: ` ${start}` };
+    const shortest = (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .shortestMatch */ .kH)(pattern);
+    return {
+        needle: (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .longestLiteral */ .Km)(pattern),
+        matches: (name) => name.length >= shortest && (0,_base_glob__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(pattern, name.toLowerCase()),
+    };
+}
+function runsOfIndexes(first, indexes) {
+    const runs = [];
+    let from = -1;
+    indexes.forEach((index, i) => {
+        if (from < 0)
+            from = first + index;
+        if (indexes[i + 1] === index + 1)
+            return;
+        runs.push({ from, to: first + index + 1 });
+        from = -1;
+    });
+    return runs;
+}
+function isEvery(text) {
+    return /^\*+$/.test(text);
+}
+function isWild(text) {
+    return text.includes('*') || text.includes('?');
+}
+
+
 /***/ })
 
 };

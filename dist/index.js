@@ -48,11 +48,11 @@ async function start() {
         interruption: () => interruption(isCli ? 3 : 1),
     };
     if (isCli) {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(4889), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(7026), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78724));
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runCommandLine(process.argv.slice(2), (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(host)));
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(4889), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26971));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7026), __nccwpck_require__.e(6971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26971));
         const output = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75149))).runnerOutput();
         await (0,_output_terminal__WEBPACK_IMPORTED_MODULE_2__/* .exitWith */ .n)(() => runAction(host, output));
     }

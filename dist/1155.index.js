@@ -41,7 +41,7 @@ async function demo(args, terminal) {
     }
     const problems = [...flags.problems, ...otherInputs(flags)];
     if (problems.length > 0)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(problems);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_package_folder__WEBPACK_IMPORTED_MODULE_8__/* .packageFolder */ .n)(), 'examples', 'payments-api'));
     const directory = await reportDirectory(flags, terminal);
     const offline = { ...terminal, env: {} };
@@ -359,6 +359,8 @@ function initHelp() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+
 
 
 async function makeFolders(path) {
@@ -374,7 +376,7 @@ async function isMade(path) {
         return true;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
             return true;
         if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)

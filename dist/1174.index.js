@@ -2794,7 +2794,7 @@ function checkAcceptances(targets, catalogue) {
     if (done)
         return;
     const message = `the ${patterns.size} entries are too complex: comparing their wildcards exceeds the work limit of a run`;
-    throw new input_error/* InputError */.d([
+    throw new input_error/* InputError */.dz([
         { location: 'accept', message, remedy: 'use action names, or one wildcard for each service' },
     ]);
 }

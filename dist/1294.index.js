@@ -582,18 +582,22 @@ function valuesOf({ items }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ describedFiles),
-/* harmony export */   fA: () => (/* binding */ targetReader),
+/* harmony export */   W0: () => (/* binding */ targetReaders),
 /* harmony export */   rM: () => (/* binding */ readPlain)
 /* harmony export */ });
 /* harmony import */ var _policy_formats_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78062);
 
-async function targetReader(target, files) {
-    const { policySelectors, parameters, rootModules = [] } = target;
-    const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
-    if (!isGiven && !files.some(mayDescribePrincipals))
-        return readPlain;
-    const { describedReader } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6126), __webpack_require__.e(1648), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 76660));
-    return describedReader(target);
+function targetReaders() {
+    let described;
+    return async (target, files) => {
+        const { policySelectors, parameters, rootModules = [] } = target;
+        const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
+        if (!isGiven && !files.some(mayDescribePrincipals))
+            return readPlain;
+        const { describedReaders } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6126), __webpack_require__.e(1648), __webpack_require__.e(6660)]).then(__webpack_require__.bind(__webpack_require__, 76660));
+        described ??= describedReaders();
+        return described(target);
+    };
 }
 const readPlain = (files) => ({ ...(0,_policy_formats_formats__WEBPACK_IMPORTED_MODULE_0__/* .readPolicies */ .h9)(files), foreign: [], assumes: [] });
 function mayDescribePrincipals({ path, text }) {

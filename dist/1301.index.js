@@ -48,16 +48,18 @@ function archiveExitCode(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   archiveRules: () => (/* binding */ archiveRules)
 /* harmony export */ });
-/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74768);
+/* harmony import */ var _archive_rules_outcome__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74768);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
 /* harmony import */ var _base_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40766);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58795);
 /* harmony import */ var _config_load_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90770);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75784);
-/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7114);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76418);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87911);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12814);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75784);
+/* harmony import */ var _run_surroundings__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7114);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76418);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87911);
+
 
 
 
@@ -71,37 +73,37 @@ function archiveExitCode(outcome) {
 async function archiveRules([mode, ...args], terminal) {
     const wantsHelp = mode === undefined || [mode, ...args].some((arg) => arg === '--help' || arg === '-h');
     if (wantsHelp) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_8__/* .archiveRulesHelp */ .Fh)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_9__/* .archiveRulesHelp */ .Fh)(), terminal.colour);
         return 0;
     }
     if (mode !== 'plan' && mode !== 'apply') {
         const location = `archive-rules ${(0,_base_text__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(mode)}`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location, message: 'unknown command', remedy: 'use plan or apply' }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ location, message: 'unknown command', remedy: 'use plan or apply' }]);
     }
     const { inputs, problems, format } = (0,_config_given__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args);
     if (format === 'sarif')
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
             {
                 location: '--format',
                 message: 'sarif is a format of check only',
                 remedy: 'use text, markdown or json',
             },
         ]);
-    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsOf */ .Z)(await (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .findFolders */ .r0)(terminal.folder), terminal.env), problems);
-    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_5__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_5__.unredacted;
+    const config = await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadRules */ .A)(inputs, (0,_run_surroundings__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOf */ .Z)(await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .findFolders */ .r0)(terminal.folder), terminal.env), problems);
+    const redact = config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_6__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_6__.unredacted;
     const [{ runRules }, report] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1645), __webpack_require__.e(1695), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 26354)),
         __webpack_require__.e(/* import() */ 6876).then(__webpack_require__.bind(__webpack_require__, 76876)),
     ]);
-    const outcome = await runRules(mode, config, (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal, redact));
+    const outcome = await runRules(mode, config, (0,_check__WEBPACK_IMPORTED_MODULE_8__/* .contextOf */ .Vm)(terminal, redact));
     const { stdout, width, colour } = terminal;
     if (format === 'json')
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(stdout, redact.text(report.archiveJson(outcome)));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(stdout, redact.text(report.archiveJson(outcome)));
     else if (format === 'markdown')
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printMarkdown */ .xE)(stdout, redact.text(`${report.archiveMarkdown(outcome)}\n`));
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printMarkdown */ .xE)(stdout, redact.text(`${report.archiveMarkdown(outcome)}\n`));
     else
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_5__/* .redactedLines */ .k)(report.archiveLines(outcome, width), redact.text), colour);
-    return (0,_archive_rules_outcome__WEBPACK_IMPORTED_MODULE_9__/* .archiveExitCode */ .Q)(outcome);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_5__/* .printLines */ .tj)(stdout, (0,_output_redact__WEBPACK_IMPORTED_MODULE_6__/* .redactedLines */ .k)(report.archiveLines(outcome, width), redact.text), colour);
+    return (0,_archive_rules_outcome__WEBPACK_IMPORTED_MODULE_10__/* .archiveExitCode */ .Q)(outcome);
 }
 
 

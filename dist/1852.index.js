@@ -57,6 +57,8 @@ var given = __webpack_require__(58795);
 var config_inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/files/find-files.ts
 var find_files = __webpack_require__(68898);
+// EXTERNAL MODULE: ./src/files/folders.ts
+var files_folders = __webpack_require__(12814);
 // EXTERNAL MODULE: ./src/output/print.ts
 var print = __webpack_require__(39738);
 // EXTERNAL MODULE: ./src/policy/action-pattern.ts
@@ -133,6 +135,7 @@ var help = __webpack_require__(87911);
 
 
 
+
 async function explain(args, terminal) {
     const [action = '', ...rest] = args;
     const flags = (0,given/* parseFlags */.b)(action.startsWith('-') ? args : rest);
@@ -141,14 +144,14 @@ async function explain(args, terminal) {
         return 0;
     }
     if (flags.format !== 'text')
-        throw new input_error/* InputError */.d([onlyText]);
+        throw new input_error/* InputError */.dz([onlyText]);
     const [{ openPorts }, { factsOfAction, actionInTarget }, { renderExplanation }, { run }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
         Promise.all(/* import() */[__webpack_require__.e(1285), __webpack_require__.e(2997), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 24214)),
         __webpack_require__.e(/* import() */ 7389).then(__webpack_require__.bind(__webpack_require__, 87389)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(2997), __webpack_require__.e(1174)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
     ]);
-    const folders = await (0,check/* findFolders */.r0)(terminal.folder);
+    const folders = await (0,files_folders/* findFolders */.r0)(terminal.folder);
     const surroundings = (0,check/* surroundingsFor */.l)(flags, folders, terminal);
     const general = flags.inputs.size === 0 && flags.problems.length === 0;
     const hasFile = !flags.noConfig && (await (0,find_files/* kindOf */.I)(surroundings.resolve(config_inputs/* defaultConfigPath */.jE))) !== 'missing';
@@ -179,7 +182,7 @@ function explain_print(text, { events }, { stdout, width, colour }, explained) {
 const onlyText = { location: '--format', message: 'explain prints text only', remedy: 'remove it' };
 const mostActions = 5;
 function actionsOf(text, events) {
-    const reject = (problem) => new input_error/* InputError */.d([{ location: 'explain', ...problem }]);
+    const reject = (problem) => new input_error/* InputError */.dz([{ location: 'explain', ...problem }]);
     const remedy = 'use service:Action, such as s3:GetObject';
     if (text === '' || text.startsWith('-'))
         throw reject({ message: 'no action given', remedy });
@@ -860,7 +863,8 @@ function groupBy(entries, keyOf) {
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
-/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */   yC: () => (/* binding */ lastUse),
+/* harmony export */   zu: () => (/* binding */ removedInUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
@@ -921,11 +925,13 @@ function stageHeadline({ name, stage, drift }) {
         case 'unused-role':
             return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
         case 'removed-role': {
-            const { findings } = drift;
-            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used.length, 'permission')} in use` };
+            const used = removedInUse({ drift }).length;
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used, 'permission')} in use` };
         }
     }
+}
+function removedInUse({ drift: { findings } }) {
+    return findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
 }
 function stageText({ stage }) {
     if (stage === undefined || stage.kind === 'removed-role')

@@ -154,7 +154,7 @@ async function describeRoles(request, read, modules = () => noModules) {
     if ('problem' in entry)
         return entry;
     const reader = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_0__.inventoryReaderOf)(entry);
-    if (reader === undefined || reader.name !== readers[kind])
+    if (reader !== readers[kind])
         return unrecognized(entry, kind, reader?.name);
     const values = parameters === undefined ? undefined : await valuesIn(parameters, read);
     if (values !== undefined && 'problem' in values)
@@ -164,17 +164,14 @@ async function describeRoles(request, read, modules = () => noModules) {
     return { entry: entry.path, files: [entry.path, ...others], inventory };
 }
 const noModules = { list: async () => [], read: async () => ({ problem: 'cannot be read' }) };
-const readers = {
-    cloudformation: 'CloudFormation template',
-    cdk: 'cloud assembly of the AWS CDK',
-};
+const readers = { cloudformation: _policy_formats_inventories__WEBPACK_IMPORTED_MODULE_0__/* .cloudformationReader */ .ku, cdk: _policy_formats_inventories__WEBPACK_IMPORTED_MODULE_0__/* .cdkReader */ .E1 };
 function entryOf(kind, given) {
     const path = given.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
     return kind !== 'cdk' || /\.json$/.test(path) ? path : `${path.replace(/\/+$/, '')}/manifest.json`;
 }
 function unrecognized(file, kind, format = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(file)) {
     const like = format === undefined ? '' : `; it looks like ${format}`;
-    return { problem: `${file.path} is not a ${readers[kind]}${like}` };
+    return { problem: `${file.path} is not a ${readers[kind].name}${like}` };
 }
 async function valuesIn(path, read) {
     const file = await read(path);

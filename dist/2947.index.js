@@ -19,7 +19,7 @@ export const modules = {
 
 
 async function readEvidenceFile(path, { input, roots, text: given }) {
-    const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: `${input} ${path}`, message, remedy: remedyText }]);
+    const failure = (message, remedyText) => new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ location: `${input} ${path}`, message, remedy: remedyText }]);
     const bytes = given === undefined ? await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { cap: _evidence_size__WEBPACK_IMPORTED_MODULE_4__/* .evidenceCap */ .q, roots }) : Buffer.from(given);
     if (!Buffer.isBuffer(bytes)) {
         if (bytes.code === 'too-large' && input === 'evidence-file') {

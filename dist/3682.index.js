@@ -1,5 +1,5 @@
 export const id = 3682;
-export const ids = [3682,852,9401,1680,1373,8471];
+export const ids = [3682,9401,1680,1373,852];
 export const modules = {
 
 /***/ 90863:
@@ -137,7 +137,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(91114);
 ;// CONCATENATED MODULE: ./src/files/save.ts
+
 
 
 
@@ -161,8 +164,8 @@ async function save(body, size, path, signal) {
         return received;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (typeof code === 'string' && ofDisks.has(code))
+        const code = (0,input_error/* codeOf */.$N)(error);
+        if (code !== undefined && ofDisks.has(code))
             return { code };
         throw error;
     }

@@ -29,6 +29,8 @@ function compare(a, b) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+
 
 
 async function makeFolders(path) {
@@ -44,7 +46,7 @@ async function isMade(path) {
         return true;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
             return true;
         if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
@@ -226,14 +228,14 @@ async function writeReportFiles(directory, files, outdated, roots) {
         return { paths };
     }
     catch (error) {
-        return { paths, failure: error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? error : unwritable(directory, error) };
+        return { paths, failure: error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? error : unwritable(directory, error) };
     }
 }
 const evidenceName = 'evidence.json';
 function unwritable(directory, cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? ` (${String(cause.code)})` : '';
     const problem = { location: `report-directory ${directory}`, message: `cannot be written${code}` };
-    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([problem], { cause });
+    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([problem], { cause });
 }
 async function write(directory, name, text) {
     const folders = name.split('/').slice(0, -1);
@@ -294,7 +296,7 @@ async function nearestExisting(folder) {
 function outside(directory) {
     const message = 'is outside the directories that this run can write';
     const remedy = 'use a directory in the workspace or the runner’s temporary directory';
-    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: `report-directory ${directory}`, message, remedy }]);
+    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ location: `report-directory ${directory}`, message, remedy }]);
 }
 
 

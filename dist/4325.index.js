@@ -1,5 +1,5 @@
 export const id = 4325;
-export const ids = [4325,852,9401,1373,8471];
+export const ids = [4325,9401,1373,852];
 export const modules = {
 
 /***/ 90863:
@@ -914,7 +914,7 @@ async function unreachableFrom(session, { request, principals }, hasCredentials)
     const all = (reason) => new Map(principals.map(({ arn }) => [arn, { reason, otherAccount: false }]));
     if (!hasCredentials) {
         if (request.logs === undefined && request.file === undefined)
-            throw new _base_input_error__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d([_aws_session__WEBPACK_IMPORTED_MODULE_3__.noCredentials]);
+            throw new _base_input_error__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz([_aws_session__WEBPACK_IMPORTED_MODULE_3__.noCredentials]);
         return all(_aws_session__WEBPACK_IMPORTED_MODULE_3__.withoutCredentials);
     }
     try {

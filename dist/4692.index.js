@@ -32,45 +32,6 @@ function atMost(limit) {
 
 /***/ }),
 
-/***/ 12814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ allowed),
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91114);
-/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
-
-
-
-
-
-async function allowed(input, path, folders) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path);
-    const fixed = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path.split(/[*?]/, 1)[0] ?? path);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => undefined);
-    const roots = folders.evidenceRoots;
-    if (real === undefined || roots === undefined || roots.some((root) => (0,_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real)))
-        return absolute;
-    const remedy = 'move it into the workspace or the runner’s temporary directory';
-    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([
-        { location: `${input} ${path}`, message: 'is outside the directories that this run can read', remedy },
-    ]);
-}
-function cacheFolder(kind, env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'iam-policy-drift', kind);
-}
-
-
-/***/ }),
-
 /***/ 86917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,6 +42,8 @@ function cacheFolder(kind, env) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+
 
 
 async function makeFolders(path) {
@@ -96,7 +59,7 @@ async function isMade(path) {
         return true;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
             return true;
         if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
@@ -140,7 +103,7 @@ function windowOf(request, { now, surroundings }) {
     const { windowEnd: end = now, lookback = _config_config__WEBPACK_IMPORTED_MODULE_3__/* .defaultLookback */ .kA, logs } = request;
     const asks = logs !== undefined || (0,_sources__WEBPACK_IMPORTED_MODULE_2__/* .asksAws */ .ER)(request, surroundings.env);
     if (asks && end > now + _base_time__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([endsInFuture]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([endsInFuture]);
     return { start: end - lookback, end };
 }
 const endsInFuture = {
@@ -230,7 +193,7 @@ class KeptFiles {
         return { ...evidence, coverage: [unseen(unread, asked)] };
     }
     async previous(path) {
-        const absolute = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .T)('previous-evidence', path, this.#folders);
+        const absolute = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .TQ)('previous-evidence', path, this.#folders);
         const reading = this.#memories.get(absolute) ?? this.#remembered(path, absolute);
         this.#memories.set(absolute, reading);
         return reading;
@@ -240,7 +203,7 @@ class KeptFiles {
         return remembered?.history ?? (file === undefined ? undefined : (await this.#file(file.path)).history);
     }
     async #file(path) {
-        const absolute = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .T)('evidence-file', path, this.#folders);
+        const absolute = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .TQ)('evidence-file', path, this.#folders);
         return this.#once('evidence-file', absolute, this.#atBase.get(path));
     }
     async #remembered(path, absolute) {
@@ -250,7 +213,7 @@ class KeptFiles {
             return await this.#once('previous-evidence', absolute);
         }
         catch (error) {
-            if (!(error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+            if (!(error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
                 throw error;
             const isReplaced = await isEvidenceOf(this.#directory, absolute);
             return { lost: isReplaced ? await keptAside(path, absolute, error) : lost(path, error, unchanged) };
@@ -370,14 +333,14 @@ async function writeReportFiles(directory, files, outdated, roots) {
         return { paths };
     }
     catch (error) {
-        return { paths, failure: error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? error : unwritable(directory, error) };
+        return { paths, failure: error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? error : unwritable(directory, error) };
     }
 }
 const evidenceName = 'evidence.json';
 function unwritable(directory, cause) {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? ` (${String(cause.code)})` : '';
     const problem = { location: `report-directory ${directory}`, message: `cannot be written${code}` };
-    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([problem], { cause });
+    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([problem], { cause });
 }
 async function write(directory, name, text) {
     const folders = name.split('/').slice(0, -1);
@@ -438,7 +401,7 @@ async function nearestExisting(folder) {
 function outside(directory) {
     const message = 'is outside the directories that this run can write';
     const remedy = 'use a directory in the workspace or the runner’s temporary directory';
-    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: `report-directory ${directory}`, message, remedy }]);
+    return new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ location: `report-directory ${directory}`, message, remedy }]);
 }
 
 

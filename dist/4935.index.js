@@ -101,7 +101,7 @@ function athena([command, ...args], terminal) {
     }
     if (command !== 'ddl') {
         const location = `athena ${(0,base_text/* quote */.hD)(command)}`;
-        throw new input_error/* InputError */.d([
+        throw new input_error/* InputError */.dz([
             { location, message: 'unknown command', remedy: 'use iam-policy-drift athena ddl' },
         ]);
     }
@@ -132,7 +132,7 @@ function planIn(args, now) {
     const wanted = read('regions', values/* regions */.Ei) ?? 'all';
     const since = read('since', firstDay) ?? (0,athena_table/* partitionDay */.J)(now - config/* longestLookback */.H9);
     if (name === undefined || location === undefined || problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new input_error/* InputError */.dz(problems);
     return {
         ...name,
         location,

@@ -610,10 +610,11 @@ var target_policies = __webpack_require__(56627);
 async function parsePolicies(targets, reader) {
     const all = [];
     const errors = [];
+    const readerOf = (0,target_policies/* targetReaders */.W0)();
     for (const target of targets) {
         const files = await reader.readPolicies(target);
         const base = files.base?.kind === 'read' ? files.base.files : [];
-        const read = await (0,target_policies/* targetReader */.fA)(target, [...files.texts, ...base]);
+        const read = await readerOf(target, [...files.texts, ...base]);
         const { policies, problems, foreign, assumes, judged } = read(files.texts);
         const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
         const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };
@@ -633,7 +634,7 @@ async function parsePolicies(targets, reader) {
         });
     }
     if (errors.length > 0)
-        throw new input_error/* InputError */.d(errors);
+        throw new input_error/* InputError */.dz(errors);
     return all;
 }
 function parsedBase(base, read, now, [unread]) {
@@ -869,7 +870,7 @@ async function removedTargets(config, before, brought) {
 function rejectIfNone(targets) {
     const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
     if (problems.length > 0 && problems.length === targets.length)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return targets;
 }
 function matchesAny(role, { rolePatterns }) {

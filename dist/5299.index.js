@@ -1620,7 +1620,9 @@ function targetItems(overview, budget) {
     return [shown, shown.length, { rest: budget.rest, total: items.length + rest.length }];
 }
 function targetText(target) {
-    const { name, judgement, failsStep, problem, drift } = target;
+    const { name, judgement, failsStep, problem, drift, stage } = target;
+    if (stage?.kind === 'removed-role')
+        return (0,model.t) `${(0,model/* code */.aY)(name, 100)}: role removed, ${(0,lines/* plural */.LS)((0,words/* removedInUse */.zu)(target).length, 'permission')} in use`;
     const { missing, overGranted, undetermined } = drift.counts;
     const exceeded = judgement.reasons.filter(words/* exceeds */.Or).map(({ message }) => message);
     const parts = [
@@ -2429,7 +2431,8 @@ function barOf(drift, most) {
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
-/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */   yC: () => (/* binding */ lastUse),
+/* harmony export */   zu: () => (/* binding */ removedInUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
@@ -2490,11 +2493,13 @@ function stageHeadline({ name, stage, drift }) {
         case 'unused-role':
             return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
         case 'removed-role': {
-            const { findings } = drift;
-            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used.length, 'permission')} in use` };
+            const used = removedInUse({ drift }).length;
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used, 'permission')} in use` };
         }
     }
+}
+function removedInUse({ drift: { findings } }) {
+    return findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
 }
 function stageText({ stage }) {
     if (stage === undefined || stage.kind === 'removed-role')

@@ -15,9 +15,11 @@ export const modules = {
 /* harmony import */ var _doctor_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7751);
 /* harmony import */ var _doctor_checkup__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51811);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68898);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39738);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76418);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87911);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12814);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39738);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76418);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87911);
+
 
 
 
@@ -31,16 +33,16 @@ export const modules = {
 async function doctor(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_7__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_9__/* .doctorHelp */ .zP)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_8__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_10__/* .doctorHelp */ .zP)(), terminal.colour);
         return 0;
     }
     if (flags.format !== 'text')
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyText]);
-    const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_8__/* .findFolders */ .r0)(terminal.folder);
-    const surroundings = { ...(0,_check__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsFor */ .l)(flags, folders, terminal), policyIsOptional: true };
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([onlyText]);
+    const folders = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_7__/* .findFolders */ .r0)(terminal.folder);
+    const surroundings = { ...(0,_check__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsFor */ .l)(flags, folders, terminal), policyIsOptional: true };
     const config = await configOf(flags, surroundings);
-    const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_5__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_8__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), folders);
-    (0,_output_print__WEBPACK_IMPORTED_MODULE_7__/* .printLines */ .tj)(terminal.stdout, (0,_doctor_check__WEBPACK_IMPORTED_MODULE_4__.checkLines)(checks, terminal.width), terminal.colour);
+    const checks = await (0,_doctor_checkup__WEBPACK_IMPORTED_MODULE_5__.checkup)(config, (0,_check__WEBPACK_IMPORTED_MODULE_9__/* .contextOf */ .Vm)(terminal), terminal.clock.now(), folders);
+    (0,_output_print__WEBPACK_IMPORTED_MODULE_8__/* .printLines */ .tj)(terminal.stdout, (0,_doctor_check__WEBPACK_IMPORTED_MODULE_4__.checkLines)(checks, terminal.width), terminal.colour);
     return (0,_doctor_check__WEBPACK_IMPORTED_MODULE_4__.wrongIn)(checks).length === 0 ? 0 : 2;
 }
 async function configOf({ inputs, problems, noConfig }, surroundings) {

@@ -271,7 +271,7 @@ function given(args) {
         problems.push({ location: 'roles', message, remedy: 'see iam-policy-drift roles --help' });
     }
     if (path === undefined || problems.length > 0)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(problems);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
     return { path, flags };
 }
 function unknownFlag(written) {

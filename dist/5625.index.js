@@ -203,6 +203,8 @@ var external_node_path_ = __webpack_require__(76760);
 var input_error = __webpack_require__(91114);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/files/folders.ts
+var folders = __webpack_require__(12814);
 // EXTERNAL MODULE: ./src/base/version.ts + 1 modules
 var version = __webpack_require__(30852);
 ;// CONCATENATED MODULE: ./src/init/config-text.ts
@@ -400,7 +402,7 @@ function initFlags(args) {
             remedy: 'give both, or neither',
         });
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new input_error/* InputError */.dz(problems);
     return {
         help: given.has('help'),
         yes: given.has('yes'),
@@ -481,7 +483,7 @@ function generatedNames(files) {
 function templatesIn(files) {
     return files.flatMap((entry) => {
         const reader = /[*?!{}#\r\n]/.test(entry.path) ? undefined : (0,inventories.inventoryReaderOf)(entry);
-        if (reader?.name !== 'CloudFormation template')
+        if (reader !== inventories/* cloudformationReader */.ku)
             return [];
         const { principals } = reader.read({ entry, others: new Map() }, {});
         return [{ path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') }];
@@ -675,17 +677,17 @@ async function writeNew(root, files) {
         const absolute = (0,external_node_path_.join)(root, path);
         try {
             if (!(0,read_file/* isWithin */.UO)(root, await nearestFolder((0,external_node_path_.dirname)(absolute))))
-                throw new input_error/* InputError */.d([outside(path)]);
+                throw new input_error/* InputError */.dz([outside(path)]);
             await (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)(absolute));
             await (0,promises_.writeFile)(absolute, text, { flag: 'wx' });
         }
         catch (error) {
-            if (error instanceof input_error/* InputError */.d)
+            if (error instanceof input_error/* InputError */.dz)
                 throw error;
-            if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+            if ((0,input_error/* codeOf */.$N)(error) === 'EEXIST')
                 kept.add(path);
             else
-                throw new input_error/* InputError */.d([{ location: path, message: (0,read_file/* readFailure */.f1)(error).message, remedy: writable }]);
+                throw new input_error/* InputError */.dz([{ location: path, message: (0,read_file/* readFailure */.f1)(error).message, remedy: writable }]);
         }
     }
     return kept;
@@ -706,8 +708,6 @@ function outside(path) {
 
 // EXTERNAL MODULE: ./src/output/print.ts
 var print = __webpack_require__(39738);
-// EXTERNAL MODULE: ./src/cli/check.ts
-var check = __webpack_require__(76418);
 // EXTERNAL MODULE: ./src/cli/package-folder.ts
 var package_folder = __webpack_require__(19335);
 // EXTERNAL MODULE: ./src/cli/start-help.ts
@@ -737,12 +737,12 @@ async function init(args, terminal) {
         (0,print/* printLines */.tj)(terminal.stdout, (0,start_help/* initHelp */.K)(), terminal.colour);
         return 0;
     }
-    const { root } = await (0,check/* findFolders */.r0)(terminal.folder);
+    const { root } = await (0,folders/* findFolders */.r0)(terminal.folder);
     const files = await findSourceFiles(root);
     const found = findRoles(files);
     const generated = generatedNames(files);
     if (found.length === 0)
-        throw new input_error/* InputError */.d([noPolicies(root, generated)]);
+        throw new input_error/* InputError */.dz([noPolicies(root, generated)]);
     const repository = given.repository ?? (await gitHubRepository(root));
     const flags = repository === undefined ? given : { ...given, repository };
     const roles = await chosenRoles(found, flags, terminal);
@@ -807,7 +807,7 @@ function sourceOf(path, account) {
 async function chosenRoles(found, flags, terminal) {
     const ask = flags.yes ? undefined : terminal.ask;
     if (!flags.yes && ask === undefined)
-        throw new input_error/* InputError */.d([noTerminal(found)]);
+        throw new input_error/* InputError */.dz([noTerminal(found)]);
     const needsAccount = flags.account === undefined && found.some(({ account }) => account === undefined);
     const account = flags.account ?? (needsAccount ? await askedAccount(ask) : '');
     const roles = [];
@@ -817,7 +817,7 @@ async function chosenRoles(found, flags, terminal) {
             roles.push({ ...one, role, account: one.account ?? account });
     }
     if (roles.length === 0)
-        throw new input_error/* InputError */.d([
+        throw new input_error/* InputError */.dz([
             { location: 'init', message: 'no role was chosen', remedy: 'name at least one role' },
         ]);
     return roles;
@@ -833,7 +833,7 @@ function noTerminal(found) {
 }
 async function askedAccount(ask) {
     if (ask === undefined)
-        throw new input_error/* InputError */.d([
+        throw new input_error/* InputError */.dz([
             {
                 location: '--account',
                 message: 'is required',
@@ -947,6 +947,8 @@ function initHelp() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+
 
 
 async function makeFolders(path) {
@@ -962,7 +964,7 @@ async function isMade(path) {
         return true;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+        const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
         if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
             return true;
         if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)

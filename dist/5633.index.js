@@ -2,6 +2,57 @@ export const id = 5633;
 export const ids = [5633,8480];
 export const modules = {
 
+/***/ 12814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ allowed),
+/* harmony export */   nF: () => (/* binding */ cacheFolder),
+/* harmony export */   r0: () => (/* binding */ findFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91114);
+/* harmony import */ var _find_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68898);
+/* harmony import */ var _read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20654);
+
+
+
+
+
+
+async function findFolders(folder) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    for (let at = real;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((await (0,_find_files__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git'))) !== 'missing')
+            return { root: at, folder: real };
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+            return { root: real, folder: real };
+    }
+}
+async function allowed(input, path, folders) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path);
+    const fixed = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folders.folder, path.split(/[*?]/, 1)[0] ?? path);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(fixed).catch(() => undefined);
+    const roots = folders.evidenceRoots;
+    if (real === undefined || roots === undefined || roots.some((root) => (0,_read_file__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(root, real)))
+        return absolute;
+    const remedy = 'move it into the workspace or the runner’s temporary directory';
+    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
+        { location: `${input} ${path}`, message: 'is outside the directories that this run can read', remedy },
+    ]);
+}
+function cacheFolder(kind, env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache'), 'iam-policy-drift', kind);
+}
+
+
+/***/ }),
+
 /***/ 53713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -182,8 +233,10 @@ function isComplete({ policies, unknown }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68898);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
-/* harmony import */ var _policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21648);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12814);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20654);
+/* harmony import */ var _policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21648);
+
 
 
 
@@ -202,10 +255,10 @@ class TerraformReader {
         this.#files = files;
     }
     async isModule(folder) {
-        return (await this.#list(folder)).some(_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformFile */ .L5);
+        return (await this.#list(folder)).some(_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__/* .isTerraformFile */ .L5);
     }
     async called(folder) {
-        return (0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__/* .calledFolders */ .v$)(folder, await this.#module(folder));
+        return (0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__/* .calledFolders */ .v$)(folder, await this.#module(folder));
     }
     async read(root, variableFiles) {
         const folders = await this.#closure(root);
@@ -214,12 +267,12 @@ class TerraformReader {
             if ((await this.#text(path)) !== undefined)
                 continue;
             const message = this.#unread.get(path) ?? 'cannot be read';
-            throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: '--var-file', message, remedy: 'name a file of the repository' }]);
+            throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ location: '--var-file', message, remedy: 'name a file of the repository' }]);
         }
         const named = new Set(variableFiles);
         for (let round = 0;; round++) {
-            const texts = new Map([...this.#texts].filter(([path]) => own.has((0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path)) || named.has(path)));
-            const result = (0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__/* .readTerraform */ .Te)({ root, texts, unread: this.#unread, variableFiles });
+            const texts = new Map([...this.#texts].filter(([path]) => own.has((0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__/* .folderOf */ .yS)(path)) || named.has(path)));
+            const result = (0,_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__/* .readTerraform */ .Te)({ root, texts, unread: this.#unread, variableFiles });
             const wanted = result.wanted.filter((path) => !named.has(path));
             if (wanted.length === 0 || round >= mostRounds) {
                 return { inventory: result.inventory, paths: [...texts.keys()], folders };
@@ -256,7 +309,7 @@ class TerraformReader {
         if (known !== undefined)
             return known;
         const names = await this.#files.list(folder);
-        const own = names.filter(_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_5__/* .belongsToModule */ ._b).sort();
+        const own = names.filter(_policy_formats_terraform_roots__WEBPACK_IMPORTED_MODULE_6__/* .belongsToModule */ ._b).sort();
         this.#folders.set(folder, own);
         return own;
     }
@@ -278,13 +331,13 @@ function moduleFilesOnDisk(absolute, root) {
         async list(folder) {
             const path = absolute(folder);
             const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => undefined);
-            return real !== undefined && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(root, real) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []) : [];
+            return real !== undefined && (0,_files_read_file__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(root, real) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []) : [];
         },
         async read(path) {
-            const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(absolute(path), { cap, roots: [root] });
+            const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(absolute(path), { cap, roots: [root] });
             if ('code' in bytes)
                 return { problem: reasonOf(bytes) };
-            const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
+            const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._6)(bytes);
             return text === undefined ? { problem: 'is not UTF-8 text' } : { path, text };
         },
     };
@@ -292,16 +345,8 @@ function moduleFilesOnDisk(absolute, root) {
 function reasonOf({ code, message }) {
     return code === 'outside' ? 'is outside of the repository' : `cannot be read: ${message}`;
 }
-async function repositoryOf(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if (['folder', 'file'].includes(await (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'))))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return folder;
-    }
-}
 async function readRootModules(base, folders, variableFiles) {
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await repositoryOf(base));
+    const { root } = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_4__/* .findFolders */ .r0)(base);
     const reader = new TerraformReader(moduleFilesOnDisk((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path), root));
     const named = variableFiles.map((path) => (0,_files_find_files__WEBPACK_IMPORTED_MODULE_3__/* .slashed */ .df)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path)));
     if (await reader.isModule(''))

@@ -30,37 +30,43 @@ function parseManifest(text, path) {
         return 'it has no artifacts';
     const stacks = [];
     const assemblies = [];
-    for (const { value } of artifacts.members) {
+    const unread = [];
+    for (const { key, value } of artifacts.members) {
         const type = (0,parameters/* stringAt */.bX)(value, 'type');
         const properties = (0,json_tree/* memberOf */.C5)(value, 'properties')?.value;
         if (type === 'cdk:cloud-assembly') {
             const folder = properties === undefined ? undefined : (0,parameters/* stringAt */.bX)(properties, 'directoryName');
             if (folder !== undefined && isInside(folder))
                 assemblies.push(folder);
+            else
+                unread.push(key);
         }
-        if (type === 'aws:cloudformation:stack')
-            stacks.push(...stackOf(value, properties));
+        if (type !== 'aws:cloudformation:stack')
+            continue;
+        const stack = stackOf(value, properties);
+        if (stack === undefined)
+            unread.push(key);
+        else
+            stacks.push(stack);
     }
-    return { stacks, assemblies };
+    return { stacks, assemblies, unread };
 }
 function stackOf(artifact, properties) {
     const template = properties === undefined ? undefined : (0,parameters/* stringAt */.bX)(properties, 'templateFile');
     if (properties === undefined || template === undefined || !isInside(template))
-        return [];
+        return undefined;
     const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec((0,parameters/* stringAt */.bX)(artifact, 'environment') ?? '') ?? [];
     const stack = (0,parameters/* stringAt */.bX)(properties, 'stackName');
     const metadata = (0,json_tree/* memberOf */.C5)(artifact, 'metadata')?.value;
     const metadataFile = (0,parameters/* stringAt */.bX)(artifact, 'additionalMetadataFile');
-    return [
-        {
-            template,
-            ...(stack === undefined ? {} : { stack }),
-            ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
-            ...(region !== undefined && !region.startsWith('unknown') ? { region } : {}),
-            ...(metadata === undefined ? {} : { metadata }),
-            ...(metadataFile !== undefined && isInside(metadataFile) ? { metadataFile } : {}),
-        },
-    ];
+    return {
+        template,
+        ...(stack === undefined ? {} : { stack }),
+        ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+        ...(region !== undefined && !region.startsWith('unknown') ? { region } : {}),
+        ...(metadata === undefined ? {} : { metadata }),
+        ...(metadataFile !== undefined && isInside(metadataFile) ? { metadataFile } : {}),
+    };
 }
 function isInside(name) {
     return !/^([/\\]|[A-Za-z]:)/.test(name) && !name.split(/[/\\]/).includes('..');
@@ -197,6 +203,7 @@ function readAssembly(files, path, options) {
     return (0,inventory/* joinInventories */.$A)([
         ...manifest.stacks.map((stack) => readStack(stack, folder, files, options)),
         ...manifest.assemblies.map((name) => readAssembly(files, `${folder}${name}/manifest.json`, options)),
+        ...manifest.unread.map((name) => failed(`${name} names no file in the assembly`)),
     ]);
 }
 function problemOf(path, message) {
@@ -2827,6 +2834,8 @@ function limited({ path }, work) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* reexport */ cdk/* cdkReader */.E),
+  ku: () => (/* reexport */ format/* cloudformationReader */.k),
   inventoryReaderOf: () => (/* binding */ inventoryReaderOf),
   zV: () => (/* binding */ listingReaderOf),
   _4: () => (/* binding */ looksLike),
@@ -3223,6 +3232,7 @@ const lookalikes = [
     ['Python source code (of the AWS CDK: run cdk synth and name cdk.out)', /\.py$/i, any],
     ['a Bicep or ARM template', /\.(bicep|json)$/i, /schema\.management\.azure\.com/],
 ];
+
 
 
 

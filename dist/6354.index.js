@@ -458,10 +458,10 @@ function problemOf(key, kind) {
 const atOnce = 4;
 async function runRules(mode, config, surroundings) {
     if (config.rules.length === 0)
-        throw new input_error/* InputError */.d([noRules]);
+        throw new input_error/* InputError */.dz([noRules]);
     const session = ownSession(surroundings);
     if (!(await (0,aws_session.hasCredentials)(session)))
-        throw new input_error/* InputError */.d([noCredentials]);
+        throw new input_error/* InputError */.dz([noCredentials]);
     const locations = await readLocations(session, config);
     const isComplete = (rule) => locations.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
     const questions = questionsOf(config.rules, locations.flatMap(({ reading }) => reading ?? []), isComplete);

@@ -367,7 +367,7 @@ async function allFiles(paths, gaps, folders) {
         gaps.push(...missed);
     }
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new input_error/* InputError */.dz(problems);
     return files;
 }
 function isNew(known, { real, realName }, name) {
@@ -478,7 +478,7 @@ async function findInFolders({ paths }, { folders, window }) {
     if (paths.length === 0)
         return undefined;
     for (const path of paths)
-        await (0,files_folders/* allowed */.T)('cloudtrail-logs', path, folders);
+        await (0,files_folders/* allowed */.TQ)('cloudtrail-logs', path, folders);
     return findLogs(paths, window, folders);
 }
 async function findInBuckets({ logs, optional }, run) {
@@ -490,7 +490,7 @@ async function findInBuckets({ logs, optional }, run) {
         return { files: (0,log_files/* together */.b)(await findAll(logs, cache, session, run)), root: await (0,promises_.realpath)(cache) };
     const { noCredentials, withoutCredentials } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(9401)]).then(__webpack_require__.bind(__webpack_require__, 19401));
     if (logs.paths.length === 0 && !optional)
-        throw new input_error/* InputError */.d([noCredentials]);
+        throw new input_error/* InputError */.dz([noCredentials]);
     return { files: unreadable(logs, withoutCredentials), root: cache };
 }
 async function findAll({ buckets }, cache, session, { principals, window, context: { report } }) {
@@ -500,13 +500,13 @@ async function findAll({ buckets }, cache, session, { principals, window, contex
 }
 async function cacheOf({ cache }, { folders, context }) {
     if (cache === undefined)
-        return (0,files_folders/* cacheFolder */.n)('logs', context.env);
+        return (0,files_folders/* cacheFolder */.nF)('logs', context.env);
     const absolute = (0,external_node_path_.resolve)(folders.folder, cache);
     const real = await realOf(absolute);
     if (folders.evidenceRoots?.every((root) => !(0,read_file/* isWithin */.UO)(root, real))) {
         const remedy = 'use a directory in the workspace or the runner’s temporary directory, or remove log-cache';
         const message = 'is outside the directories that this run can read';
-        throw new input_error/* InputError */.d([{ location: `log-cache ${cache}`, message, remedy }]);
+        throw new input_error/* InputError */.dz([{ location: `log-cache ${cache}`, message, remedy }]);
     }
     return absolute;
 }
@@ -537,7 +537,9 @@ async function* none() { }
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_read_file_sync__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62836);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91114);
+/* harmony import */ var _files_read_file_sync__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62836);
+
 
 
 const logCaps = {
@@ -548,7 +550,7 @@ const logCaps = {
     records: 1_000_000,
 };
 function logReader(roots, caps = logCaps) {
-    const files = new _files_read_file_sync__WEBPACK_IMPORTED_MODULE_1__/* .FileReader */ .q({ cap: caps.fileBytes, roots });
+    const files = new _files_read_file_sync__WEBPACK_IMPORTED_MODULE_2__/* .FileReader */ .q({ cap: caps.fileBytes, roots });
     return (path, regular) => {
         const bytes = files.read(path, regular);
         if (!Buffer.isBuffer(bytes))
@@ -571,7 +573,7 @@ function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength, chunkSize });
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
         if (code === 'ERR_BUFFER_TOO_LARGE')
             return 'exceeds the size limit of a log file when decompressed';
         return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';

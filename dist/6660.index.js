@@ -8,16 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  describedReader: () => (/* binding */ describedReader)
+  describedReaders: () => (/* binding */ describedReaders)
 });
 
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(40766);
 // EXTERNAL MODULE: ./src/policy/formats/inventories.ts + 4 modules
 var inventories = __webpack_require__(6126);
 // EXTERNAL MODULE: ./src/policy/model.ts
 var model = __webpack_require__(32575);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(40766);
 ;// CONCATENATED MODULE: ./src/run/own-principals.ts
+
 
 function selected({ principals }, isWanted) {
     return principals.flatMap((principal) => {
@@ -37,12 +38,16 @@ function namedLike(principals, { principals: wanted, rolePatterns }) {
     });
     if (exact.length > 0)
         return exact;
-    const names = [...wanted.map(({ name }) => name), ...rolePatterns.map(({ prefix }) => `${prefix}1A2B3C`)];
+    const names = [
+        ...wanted.map(({ name }) => name),
+        ...rolePatterns.map(({ prefix }) => `${prefix}${anySuffix}`),
+    ];
     const like = inAccount.filter(({ namePattern }) => {
         return namePattern !== undefined && names.some((name) => canBe(namePattern, name));
     });
     return like.length === 1 ? like : [];
 }
+const anySuffix = '1A2B3C';
 function canBe(namePattern, name) {
     const literals = namePattern.split(/\$\{[^}]*\}|\*/);
     const [first = '', ...rest] = literals;
@@ -72,6 +77,24 @@ function otherNames(selected, { principals, rolePatterns }) {
         return [{ severity: 'warning', code: 'other-name', path: id.file, line, column: 1, message, remedy }];
     });
 }
+function noPrincipal(path, { principals }, selectors, target, isFolder) {
+    const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
+    const wanted = selectors.length > 0
+        ? `at ${selectors.map(({ address }) => (0,base_text/* quote */.hD)(address)).join(' or ')}`
+        : `named ${[...target.principals.map(({ name }) => name), ...target.rolePatterns.map(({ prefix }) => `${prefix}*`)].join(' or ')}`;
+    const listed = names.slice(0, 10).join('; ');
+    const more = names.length > 10 ? `; and ${names.length - 10} more` : '';
+    return {
+        severity: 'error',
+        code: 'no-principal',
+        path,
+        ...{ line: 1, column: 1 },
+        message: `describes no role or user ${wanted}`,
+        remedy: names.length === 0
+            ? 'name a file that describes the role'
+            : `name one of its roles, such as ${isFolder ? path : (principals[0]?.id.file ?? path)}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
+    };
+}
 
 // EXTERNAL MODULE: ./src/policy/formats/formats.ts + 1 modules
 var formats = __webpack_require__(78062);
@@ -79,25 +102,18 @@ var formats = __webpack_require__(78062);
 
 
 function readPlainFiles(files) {
-    const strange = files.flatMap((file) => {
-        const like = /\.json$/i.test(file.path) ? undefined : (0,inventories/* looksLike */._4)(file);
-        if (like === undefined)
-            return [];
-        const message = `looks like ${like}`;
-        return [
-            {
-                severity: 'error',
-                code: 'not-a-policy',
-                path: file.path,
-                line: 1,
-                column: 1,
-                message,
-                remedy: plain_files_formats,
-            },
-        ];
-    });
-    const { policies, problems } = (0,formats/* readPolicies */.h9)(files.filter(({ path }) => !strange.some((one) => one.path === path)));
-    return { policies, problems: [...problems, ...strange] };
+    const strange = new Map(files.flatMap((file) => strangeFile(file)));
+    const { policies, problems } = (0,formats/* readPolicies */.h9)(files.filter(({ path }) => !strange.has(path)));
+    return { policies, problems: [...problems, ...strange.values()] };
+}
+function strangeFile(file) {
+    const { path } = file;
+    const like = /\.json$/i.test(path) ? undefined : (0,inventories/* looksLike */._4)(file);
+    if (like === undefined)
+        return [];
+    const message = `looks like ${like}`;
+    const at = { path, line: 1, column: 1 };
+    return [[path, { severity: 'error', code: 'not-a-policy', ...at, message, remedy: plain_files_formats }]];
 }
 const plain_files_formats = 'name a policy in JSON, a template, or the directory of a Terraform root module (docs/policy-formats.md)';
 
@@ -126,21 +142,20 @@ function placedIn(module, files) {
 function isOfModule(path, { files }) {
     return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(path) || files.some((one) => (0,paths/* pathMatches */.rg)(one, path));
 }
-const recent = [];
 const mostRecent = 4;
-function rootInventory(module, files) {
-    const texts = new Map(files.map(({ path, text }) => [path, text]));
-    const known = recent.find((one) => isSame(one.module, module) && areSame(one.texts, texts));
-    if (known !== undefined)
-        return known.inventory;
-    const { root, variableFiles } = module;
-    const { inventory } = (0,terraform_roots/* readTerraform */.Te)({
-        ...{ root, texts, variableFiles },
-        unread: new Map(),
-    });
-    recent.unshift({ module, texts, inventory });
-    recent.length = Math.min(recent.length, mostRecent);
-    return inventory;
+function rootReader() {
+    const recent = [];
+    return (module, files) => {
+        const texts = new Map(files.map(({ path, text }) => [path, text]));
+        const known = recent.find((one) => isSame(one.module, module) && areSame(one.texts, texts));
+        if (known !== undefined)
+            return known.inventory;
+        const { root, variableFiles } = module;
+        const { inventory } = (0,terraform_roots/* readTerraform */.Te)({ root, texts, variableFiles, unread: new Map() });
+        recent.unshift({ module, texts, inventory });
+        recent.length = Math.min(recent.length, mostRecent);
+        return inventory;
+    };
 }
 function isSame(one, other) {
     return one.root === other.root && one.variableFiles.join('\n') === other.variableFiles.join('\n');
@@ -155,12 +170,16 @@ function areSame(one, other) {
 
 
 
-
-function describedReader(target) {
+function describedReaders() {
+    const inventoryOf = rootReader();
+    return (target) => describedReader(target, inventoryOf);
+}
+function describedReader(target, inventoryOf) {
     return (all) => {
         const modules = (target.rootModules ?? []).map((one) => placedIn(one, all));
         const files = all.filter(({ path }) => !modules.some((one) => isOfModule(path, one)));
-        const isParameters = ({ path }) => isSamePath(path, target.parameters);
+        const isAt = placesAmong(files.map(({ path }) => path));
+        const isParameters = ({ path }) => isAt(path, target.parameters);
         const parameters = files.find(isParameters);
         const given = parameters === undefined ? undefined : (0,inventories/* parseParameterFile */.d2)(parameters.text, parameters.path);
         const rest = files.filter((file) => !isParameters(file));
@@ -170,8 +189,8 @@ function describedReader(target) {
         const plain = readPlainFiles(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
         const options = optionsOf(target, typeof given === 'object' ? given : undefined);
         const found = [
-            ...described.map((file) => policiesIn(file, rest, options, target)),
-            ...modules.map((one) => policiesOfModule(one, all, target)),
+            ...described.map((file) => policiesIn(file, { files: rest, options, isAt }, target)),
+            ...modules.map((one) => policiesOfModule(one, { all, inventoryOf }, target)),
         ];
         const wrong = typeof given === 'string' ? [wrongParameters(parameters, given)] : [];
         return {
@@ -192,20 +211,20 @@ function othersOf(entry, files) {
 function isIn(path, files) {
     return files.some((one) => one.path === path);
 }
-function policiesIn(entry, files, options, target) {
+function policiesIn(entry, { files, options, isAt }, target) {
     const reader = (0,inventories.inventoryReaderOf)(entry);
     const inventory = reader?.read({ entry, others: othersOf(entry, files) }, options);
     if (inventory === undefined)
         return { policies: [], problems: [], foreign: [], assumes: [] };
     const read = [entry.path, ...partsOf(entry, files)];
-    const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
-    const isSelected = ({ file, address }, one) => one.address === address && isSamePath(file, one.path);
+    const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isAt(one, path)));
+    const isSelected = ({ file, address }, one) => one.address === address && isAt(file, one.path);
     return policiesFrom(inventory, { path: entry.path, selectors, isSelected, options }, target);
 }
-function policiesOfModule(module, files, target) {
+function policiesOfModule(module, { all: files, inventoryOf }, target) {
     const selectors = target.policySelectors.filter(({ path }) => path === module.given);
     const isSelected = ({ address }, one) => one.address === address;
-    const found = policiesFrom(rootInventory(module, files), { path: module.given, selectors, isSelected }, target);
+    const found = policiesFrom(inventoryOf(module, files), { path: module.given, selectors, isSelected }, target);
     const own = files.map(({ path }) => path).filter((path) => isOfModule(path, module));
     return { ...found, judged: [{ path: module.given, files: own, options: {}, principals: [] }] };
 }
@@ -243,11 +262,15 @@ function concernsAll({ kind }) {
 function unknownOf({ id }, unknown) {
     return unknown.length === 0 ? [] : [{ id, form: 'array', statements: [], unknown }];
 }
-function isSamePath(path, configured) {
-    if (configured === undefined)
-        return false;
-    const plain = configured.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-    return path === plain || path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
+function placesAmong(paths) {
+    return (path, configured) => {
+        if (configured === undefined)
+            return false;
+        const plain = configured.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+        if (paths.includes(plain))
+            return path === plain;
+        return path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
+    };
 }
 function optionsOf({ principals, rolePatterns, stack }, parameters) {
     const [account, ...others] = new Set([...principals, ...rolePatterns].map((one) => one.account));
@@ -255,24 +278,6 @@ function optionsOf({ principals, rolePatterns, stack }, parameters) {
         ...(account === undefined || others.length > 0 ? {} : { account }),
         ...(stack === undefined ? {} : { stack }),
         ...(parameters === undefined ? {} : { parameters }),
-    };
-}
-function noPrincipal(path, { principals }, selectors, target, isFolder) {
-    const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
-    const wanted = selectors.length > 0
-        ? `at ${selectors.map(({ address }) => (0,base_text/* quote */.hD)(address)).join(' or ')}`
-        : `named ${[...target.principals.map(({ name }) => name), ...target.rolePatterns.map(({ prefix }) => `${prefix}*`)].join(' or ')}`;
-    const listed = names.slice(0, 10).join('; ');
-    const more = names.length > 10 ? `; and ${names.length - 10} more` : '';
-    return {
-        severity: 'error',
-        code: 'no-principal',
-        path,
-        ...{ line: 1, column: 1 },
-        message: `describes no role or user ${wanted}`,
-        remedy: names.length === 0
-            ? 'name a file that describes the role'
-            : `name one of its roles, such as ${isFolder ? path : (principals[0]?.id.file ?? path)}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
     };
 }
 function wrongParameters(file, message) {

@@ -62,7 +62,7 @@ async function triggerOf(env, access) {
         return { pull, commit: pull.base, requires, trusted: true, notice: baseOnly, warning: onTarget };
     }
     if (env.GITHUB_EVENT_NAME === 'pull_request_target')
-        throw new input_error/* InputError */.d([{ location: 'GITHUB_EVENT_PATH', message: 'does not contain a pull request' }]);
+        throw new input_error/* InputError */.dz([{ location: 'GITHUB_EVENT_PATH', message: 'does not contain a pull request' }]);
     if (trigger.kind === 'merge-group') {
         return { ...common, against: { kind: 'commit', base: trigger.base }, trusted: false };
     }
@@ -92,7 +92,7 @@ async function onNamedPull(env, access, { event, number }) {
     });
     if (pull !== undefined)
         return headOf(pull, remoteOf(env, access), event);
-    throw new input_error/* InputError */.d([{ location: `event ${event}`, message: `pull request ${number} cannot be read` }]);
+    throw new input_error/* InputError */.dz([{ location: `event ${event}`, message: `pull request ${number} cannot be read` }]);
 }
 function headOf(pull, remote, event) {
     const common = { pull, against: againstOf(pull), commit: pull.head, event };
@@ -101,13 +101,13 @@ function headOf(pull, remote, event) {
 async function findPull(env, access, ask) {
     const repository = (0,github_event/* repositoryOf */._M)(env);
     if (repository === undefined || access === undefined)
-        throw new input_error/* InputError */.d([{ location: 'github-token', message: 'is required to find the pull request' }]);
+        throw new input_error/* InputError */.dz([{ location: 'github-token', message: 'is required to find the pull request' }]);
     try {
         return await ask(access, repository);
     }
     catch (error) {
         const { reasonOf } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3948)]).then(__webpack_require__.bind(__webpack_require__, 23948));
-        throw new input_error/* InputError */.d([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
+        throw new input_error/* InputError */.dz([{ location: 'the pull request of this workflow', message: reasonOf(error) }]);
     }
 }
 const noPull = 'Nothing was checked: no open pull request has the commit of the completed workflow. It was closed or has newer commits.';
@@ -119,10 +119,10 @@ async function checkedOut({ requires, pull, event = 'workflow_run' }, checkout) 
     if (requires === 'head') {
         const isHead = checkout !== undefined && (await (0,repository_checkout/* isHeadOf */.cy)(checkout, pull.head));
         if (!isHead)
-            throw new input_error/* InputError */.d([{ location: event, ...needsHead[event === 'workflow_run' ? 'run' : 'other'] }]);
+            throw new input_error/* InputError */.dz([{ location: event, ...needsHead[event === 'workflow_run' ? 'run' : 'other'] }]);
     }
     else if (checkout === undefined || !requires.includes(checkout.head)) {
-        throw new input_error/* InputError */.d([needsBase]);
+        throw new input_error/* InputError */.dz([needsBase]);
     }
 }
 const isElsewhere = 'the head of the pull request is not checked out';
@@ -203,7 +203,7 @@ async function runAction(host, openOutput) {
     }
     catch (error) {
         const output = (0,action_output.redacted)(await openOutput(), hiding.redact);
-        for (const message of (0,input_error/* messagesOf */.c)(error))
+        for (const message of (0,input_error/* messagesOf */.cr)(error))
             output.error(message);
         return 1;
     }
@@ -276,7 +276,7 @@ async function judgeAndReport(action, context, { now, links }) {
     const { config, change, folders, trigger, redact } = action;
     const [{ run: judgeTargets }, { openPorts }, { writeReport }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(2997), __webpack_require__.e(1174), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 1174)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1285), __webpack_require__.e(5145), __webpack_require__.e(4692), __webpack_require__.e(7836), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 27836)),
         Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4574), __webpack_require__.e(1294), __webpack_require__.e(1345)]).then(__webpack_require__.bind(__webpack_require__, 51113)),
     ]);
     const directory = config.reportDirectory ?? (0,external_node_path_.join)(context.env.RUNNER_TEMP ?? folders.folder, 'iam-policy-drift');
@@ -322,7 +322,7 @@ function lostEvidence({ config, trigger }) {
 }
 async function preflight({ config, comment, access, trigger, output, folders }, context) {
     const [{ checkup }, { checkToken }, { checkLines, wrongIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(8062), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
+        Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(4692), __webpack_require__.e(36), __webpack_require__.e(8062), __webpack_require__.e(3171)]).then(__webpack_require__.bind(__webpack_require__, 51811)),
         Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 1874)),
         __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751)),
     ]);
@@ -331,7 +331,7 @@ async function preflight({ config, comment, access, trigger, output, folders }, 
     output.print(checkLines(checks, 120));
     const problems = wrongIn(checks).map(({ what, text }) => ({ location: what, message: text }));
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new input_error/* InputError */.dz(problems);
 }
 async function findFolders(env) {
     const root = await folderNamedBy('GITHUB_WORKSPACE', env);
@@ -343,7 +343,7 @@ async function folderNamedBy(name, env) {
     const real = path === '' ? undefined : await (0,promises_.realpath)(path).catch(() => undefined);
     if (real !== undefined)
         return real;
-    throw new input_error/* InputError */.d([
+    throw new input_error/* InputError */.dz([
         {
             location: name,
             message: path === '' ? 'is not set' : 'is not a directory',
@@ -481,7 +481,7 @@ function namedPull(event, payload) {
     const numbers = new Set(named.map((one) => (0,_member__WEBPACK_IMPORTED_MODULE_4__/* .memberOf */ .C)(one, 'number')).filter(isPullNumber));
     const [number] = numbers;
     if (numbers.size > 1)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
             {
                 location: `event ${event}`,
                 message: `contains ${numbers.size} pull requests`,

@@ -1142,7 +1142,7 @@ async function loadConfig(inputs, surroundings, known) {
     const runWide = parseRunWide(top, report);
     const accounts = accountsOf(file, top, report);
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(distinct(problems));
+        throw new input_error/* InputError */.dz(distinct(problems));
     const reportDirectory = inputs.get('report-directory');
     return deepFreeze({
         targets,
@@ -1184,7 +1184,7 @@ async function readConfigFile(named, surroundings) {
             return parseText(text, path, surroundings);
         if (named === undefined)
             return undefined;
-        throw new input_error/* InputError */.d([
+        throw new input_error/* InputError */.dz([
             { location: `config-file ${path}`, message: 'not found at the base', remedy: 'check the path' },
         ]);
     }
@@ -1192,13 +1192,13 @@ async function readConfigFile(named, surroundings) {
     if (!Buffer.isBuffer(bytes)) {
         if (bytes.code === 'missing' && named === undefined)
             return undefined;
-        throw new input_error/* InputError */.d([
+        throw new input_error/* InputError */.dz([
             { location: `config-file ${path}`, message: bytes.message, remedy: 'check the path' },
         ]);
     }
     const text = (0,read_file/* decodeUtf8 */._6)(bytes);
     if (text === undefined)
-        throw new input_error/* InputError */.d([{ location: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
+        throw new input_error/* InputError */.dz([{ location: path, message: 'not UTF-8', remedy: 'save it as UTF-8' }]);
     return parseText(text, path, surroundings);
 }
 async function parseText(text, path, surroundings) {
@@ -1208,7 +1208,7 @@ async function parseText(text, path, surroundings) {
         return file;
     if (/^redact-account-ids: *["']?true\b/im.test(text))
         surroundings.hideAccountIds?.();
-    throw new input_error/* InputError */.d(file.slice(0, 20));
+    throw new input_error/* InputError */.dz(file.slice(0, 20));
 }
 function keyOf(inputs) {
     const given = inputs.get('comment-key');
@@ -1288,7 +1288,7 @@ async function loadRules(inputs, surroundings, known) {
     const { redact } = parseRunWide(top, report);
     const accounts = accountsOf(file, top, report);
     if (problems.length > 0)
-        throw new input_error/* InputError */.d(problems);
+        throw new input_error/* InputError */.dz(problems);
     return deepFreeze({ rules: file?.rules ?? [], accounts, redact });
 }
 
@@ -1974,6 +1974,8 @@ async function matchEntry(entry, path, index, walk) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91114);
+
 
 
 async function readRegularFile(path, limits) {
@@ -2018,14 +2020,14 @@ async function readCapped(file, cap) {
     }
 }
 function readFailure(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = (0,_base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { code: 'missing', message: 'no such file' };
     if (code === 'EACCES' || code === 'EPERM')
         return { code: 'unreadable', message: 'permission denied' };
     return {
         code: 'unreadable',
-        message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+        message: code === undefined ? 'cannot be read' : `cannot be read (${code})`,
     };
 }
 function tooLarge(cap) {
@@ -3239,7 +3241,7 @@ async function rejectNested({ root }, paths) {
             continue;
         const message = 'is in another checkout below the workspace, and only the base is read';
         const remedy = 'use files of the base, or use the pull_request event';
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: (0,_repository_paths__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(root, path) ?? path, message, remedy }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ location: (0,_repository_paths__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(root, path) ?? path, message, remedy }]);
     }
 }
 async function isNested(path, root) {
@@ -3260,7 +3262,7 @@ async function rejectDeleted({ targets }, { repository, base, root }, surroundin
         if (was === undefined)
             continue;
         const message = `was not found, and ${was}`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d([{ location: `evidence-file ${file}`, message, remedy: 'keep the file' }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ location: `evidence-file ${file}`, message, remedy: 'keep the file' }]);
     }
 }
 async function evidenceAt({ targets }, { repository, base, root }, brought, surroundings) {
@@ -3526,7 +3528,7 @@ const noBase = {
 };
 function isFromBase({ confined, needsRef }, against, checkout) {
     if (against === undefined && confined !== true)
-        throw new input_error/* InputError */.d([needsRef === true ? noRef : noBase]);
+        throw new input_error/* InputError */.dz([needsRef === true ? noRef : noBase]);
     if (against !== undefined)
         requireBase(checkout, 'config-from: base');
     return against !== undefined;
@@ -3537,7 +3539,7 @@ function requireBase(checkout, location) {
         return;
     const message = `cannot be read: ${base?.problem ?? 'not a Git repository'}`;
     const remedy = 'use a commit that is in the clone, check out with fetch-depth: 0, or grant the job contents: read';
-    throw new input_error/* InputError */.d([{ location, message, remedy }]);
+    throw new input_error/* InputError */.dz([{ location, message, remedy }]);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7390;
-export const ids = [7390,852,9401,1373,6354,6876,8471];
+export const ids = [7390,9401,1373,6354,6876,852];
 export const modules = {
 
 /***/ 7390:
@@ -29,7 +29,7 @@ async function runArchiveRules(mode, config, surroundings, output) {
         return mode === 'apply' && (0,_archive_rules_outcome__WEBPACK_IMPORTED_MODULE_4__/* .archiveExitCode */ .Q)(outcome) !== 0;
     }
     catch (error) {
-        const texts = error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d ? error.message.split('\n') : [String(error)];
+        const texts = error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ? error.message.split('\n') : [String(error)];
         for (const text of texts)
             say(text);
         return mode === 'apply';
@@ -683,10 +683,10 @@ function problemOf(key, kind) {
 const atOnce = 4;
 async function runRules(mode, config, surroundings) {
     if (config.rules.length === 0)
-        throw new input_error/* InputError */.d([noRules]);
+        throw new input_error/* InputError */.dz([noRules]);
     const session = ownSession(surroundings);
     if (!(await (0,aws_session.hasCredentials)(session)))
-        throw new input_error/* InputError */.d([noCredentials]);
+        throw new input_error/* InputError */.dz([noCredentials]);
     const locations = await readLocations(session, config);
     const isComplete = (rule) => locations.every(({ rules, planned }) => !rules.includes(rule) || planned.failed === undefined);
     const questions = questionsOf(config.rules, locations.flatMap(({ reading }) => reading ?? []), isComplete);

@@ -764,7 +764,7 @@ async function earlierFile(absolute, checkout) {
 }
 function wrong(path, message) {
     const remedy = 'use the baseline.json that a run writes to its report-directory';
-    return new input_error/* InputError */.d([{ location: `baseline ${path}`, message, remedy }]);
+    return new input_error/* InputError */.dz([{ location: `baseline ${path}`, message, remedy }]);
 }
 
 // EXTERNAL MODULE: ./src/run/gather.ts
@@ -786,11 +786,11 @@ async function readReference({ reference }, asksAws, services, { folders, now, s
     if (reference.kind === 'off' || (reference.kind === 'auto' && !asksAws) || signal.aborted)
         return undefined;
     const { readServiceReference } = await __webpack_require__.e(/* import() */ 4260).then(__webpack_require__.bind(__webpack_require__, 34260));
-    const cache = (0,files_folders/* cacheFolder */.n)('service-reference', env);
+    const cache = (0,files_folders/* cacheFolder */.nF)('service-reference', env);
     const from = reference.kind === 'folder'
         ? {
             kind: 'folder',
-            path: await (0,files_folders/* allowed */.T)('service-reference', reference.path, folders),
+            path: await (0,files_folders/* allowed */.TQ)('service-reference', reference.path, folders),
             roots: folders.evidenceRoots,
         }
         : { kind: 'url', url: reference.kind === 'url' ? reference.url : official };
@@ -1004,7 +1004,7 @@ function openPorts(request) {
         findRoles: async (targets) => {
             if (targets.every(({ rolePatterns }) => rolePatterns.length === 0))
                 return targets;
-            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 70036));
+            const { findRoles } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764), __webpack_require__.e(1695), __webpack_require__.e(36), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 70036));
             return findRoles(targets, { ...gatherer, ...lack });
         },
         ask: (group) => (0,gather/* askSources */.g)(group, gatherer),

@@ -174,10 +174,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91114);
 /* harmony import */ var _files_find_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
-/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20654);
-/* harmony import */ var _policy_formats_inventories__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6126);
-/* harmony import */ var _policy_inventory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74170);
-/* harmony import */ var _read_entry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11728);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12814);
+/* harmony import */ var _files_read_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20654);
+/* harmony import */ var _policy_formats_inventories__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6126);
+/* harmony import */ var _policy_inventory__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74170);
+/* harmony import */ var _read_entry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11728);
+
 
 
 
@@ -194,24 +196,27 @@ async function readInventory(path, options, shown) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
     if (/\.(tf|tofu)(\.json)?$/.test(path))
         return readFolder(folder, options, shown);
-    const entry = await readText(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+    const entry = await readText({ folder }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
     if (typeof entry === 'string')
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ location: shown, message: entry }]);
-    const reader = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_4__/* .listingReaderOf */ .zV)(entry);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: shown, message: entry }]);
+    const reader = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_5__/* .listingReaderOf */ .zV)(entry);
     if (reader === undefined)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ location: shown, ...unrecognized(entry) }]);
-    const { inventory } = await (0,_read_entry__WEBPACK_IMPORTED_MODULE_6__/* .readEntry */ .h)(entry, { reader, options, read: (one) => readText(folder, one) });
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: shown, ...unrecognized(entry) }]);
+    const { root } = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_3__/* .findFolders */ .r0)(folder);
+    const read = (one) => readText({ folder, root }, one);
+    const { inventory } = await (0,_read_entry__WEBPACK_IMPORTED_MODULE_7__/* .readEntry */ .h)(entry, { reader, options, read });
     return inventory;
 }
 async function readParameters(path, shown) {
-    const file = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), path));
-    const parsed = typeof file === 'string' ? file : (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_4__/* .parseParameterFile */ .d2)(file.text, shown);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path);
+    const file = await readText({ folder }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+    const parsed = typeof file === 'string' ? file : (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_5__/* .parseParameterFile */ .d2)(file.text, shown);
     if (typeof parsed === 'string')
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ location: `--parameters ${shown}`, message: parsed }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: `--parameters ${shown}`, message: parsed }]);
     return parsed;
 }
 function unrecognized(file) {
-    const like = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_4__/* .looksLike */ ._4)(file);
+    const like = (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_5__/* .looksLike */ ._4)(file);
     return {
         message: like === undefined ? 'no format of policies is recognized' : `looks like ${like}`,
         remedy: 'use a Terraform module, a CloudFormation or SAM template, the cdk.out folder of the AWS CDK, a policy, or output of aws iam',
@@ -229,25 +234,31 @@ async function readFolder(folder, options, shown) {
     const paths = names.filter((name) => /\.(ya?ml|json|template)$/i.test(name) && !ofModules.has(name));
     if (paths.length > mostFiles) {
         const message = `has more than ${mostFiles} files that can be templates`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ location: shown, message, remedy: 'name a folder in it' }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: shown, message, remedy: 'name a folder in it' }]);
     }
+    const { root } = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_3__/* .findFolders */ .r0)(folder);
     const all = [];
+    const unread = [];
     for (const path of paths) {
-        const entry = await readText(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
-        const reader = typeof entry === 'string' ? undefined : (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_4__/* .listingReaderOf */ .zV)(entry);
-        if (typeof entry !== 'string' && reader !== undefined)
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+        const entry = await readText({ folder, root }, name);
+        const reader = typeof entry === 'string' ? undefined : (0,_policy_formats_inventories__WEBPACK_IMPORTED_MODULE_5__/* .listingReaderOf */ .zV)(entry);
+        if (typeof entry === 'string')
+            unread.push(unreadable((0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)(name), entry));
+        else if (reader !== undefined)
             all.push({ entry, reader });
     }
     if (all.length === 0 && modules.length === 0) {
         const message = `no file below it is a module, template or policy (${paths.length} files)`;
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ location: shown, message, remedy: 'name the file or its folder' }]);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: shown, message, remedy: 'name the file or its folder' }]);
     }
     const read = [];
     for (const { entry, reader } of all)
-        read.push(await (0,_read_entry__WEBPACK_IMPORTED_MODULE_6__/* .readEntry */ .h)(entry, { reader, options, read: (one) => readText(folder, one) }));
+        read.push(await (0,_read_entry__WEBPACK_IMPORTED_MODULE_7__/* .readEntry */ .h)(entry, { reader, options, read: (one) => readText({ folder, root }, one) }));
     const parts = new Set(read.flatMap(({ others }) => others));
     const templates = read.flatMap(({ path, inventory }) => (parts.has(path) ? [] : [inventory]));
-    return (0,_policy_inventory__WEBPACK_IMPORTED_MODULE_5__/* .joinInventories */ .$A)([...modules.map(({ inventory }) => inventory), ...templates]);
+    const rest = { ..._policy_inventory__WEBPACK_IMPORTED_MODULE_6__/* .emptyInventory */ .UO, problems: unread };
+    return (0,_policy_inventory__WEBPACK_IMPORTED_MODULE_6__/* .joinInventories */ .$A)([...modules.map(({ inventory }) => inventory), ...templates, rest]);
 }
 async function modulesIn(folder, found, { variableFiles = [] }) {
     const folders = found.filter(({ names }) => names.some((name) => /\.(tf|tofu)(\.json)?$/.test(name)));
@@ -260,11 +271,16 @@ async function modulesIn(folder, found, { variableFiles = [] }) {
 function isEntered(name) {
     return name !== 'node_modules' && (!name.startsWith('.') || name === '.aws-sam');
 }
-async function readText(folder, path) {
-    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), { cap });
+function unreadable(path, message) {
+    const remedy = 'name it by itself if it describes roles';
+    return { severity: 'warning', code: 'unreadable', path, line: 1, column: 1, message, remedy };
+}
+async function readText({ folder, root }, path) {
+    const roots = root === undefined ? {} : { roots: [root] };
+    const bytes = await (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), { cap, ...roots });
     if ('code' in bytes)
         return bytes.message;
-    const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(bytes);
+    const text = (0,_files_read_file__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)(bytes);
     return text === undefined ? 'not UTF-8 text' : { path: (0,_files_find_files__WEBPACK_IMPORTED_MODULE_2__/* .slashed */ .df)(path), text };
 }
 

@@ -111,9 +111,9 @@ async function checkPrincipals(group, reading) {
         ];
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
+        if (!(error instanceof input_error/* InputError */.dz))
             throw error;
-        return (0,input_error/* messagesOf */.c)(error).map((message) => (0,check/* wrong */.Qm)('files', message));
+        return (0,input_error/* messagesOf */.cr)(error).map((message) => (0,check/* wrong */.Qm)('files', message));
     }
 }
 async function readFiles(group, reading) {
@@ -542,7 +542,8 @@ function groupBy(entries, keyOf) {
 /* harmony export */   U2: () => (/* binding */ stageText),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   tE: () => (/* binding */ shortDay),
-/* harmony export */   yC: () => (/* binding */ lastUse)
+/* harmony export */   yC: () => (/* binding */ lastUse),
+/* harmony export */   zu: () => (/* binding */ removedInUse)
 /* harmony export */ });
 /* harmony import */ var _base_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86496);
 /* harmony import */ var _drift_limits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32719);
@@ -603,11 +604,13 @@ function stageHeadline({ name, stage, drift }) {
         case 'unused-role':
             return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
         case 'removed-role': {
-            const { findings } = drift;
-            const used = findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
-            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used.length, 'permission')} in use` };
+            const used = removedInUse({ drift }).length;
+            return { before: 'Role removed:', name, after: `: ${(0,_lines__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(used, 'permission')} in use` };
         }
     }
+}
+function removedInUse({ drift: { findings } }) {
+    return findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
 }
 function stageText({ stage }) {
     if (stage === undefined || stage.kind === 'removed-role')
@@ -811,7 +814,7 @@ function accountOf([first]) {
 function rejectIfNone(targets) {
     const problems = targets.flatMap(({ problem, name }) => problem === undefined ? [] : [{ location: `target ${name}`, message: problem }]);
     if (problems.length > 0 && problems.length === targets.length)
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
     return targets;
 }
 function matchesAny(role, { rolePatterns }) {

@@ -305,7 +305,7 @@ async function atBase({ inputs, surroundings }, checkout) {
             : await (0,_config_load_config__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(inputs, { ...earlier, exists: (0,_vouching__WEBPACK_IMPORTED_MODULE_10__/* .hasAlso */ .Yr)(earlier, lost) }, []);
     }
     catch (error) {
-        if (error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        if (error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
             return 'changed by this change; the config file of the base cannot be read';
         throw error;
     }
@@ -316,7 +316,7 @@ async function inputsAlone({ inputs, surroundings }) {
         return { config, compared: config, comment: config.comment };
     }
     catch (error) {
-        if (!(error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d))
+        if (!(error instanceof _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
             throw error;
         const compared = {
             targets: [],
@@ -396,7 +396,7 @@ function rethrow(path) {
 }
 function unreadable(path, why) {
     const message = `cannot be read at the base: ${why}`;
-    return new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+    return new _base_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
         { location: path, message, remedy: 'grant the job contents: read, or check out with fetch-depth: 0' },
     ]);
 }

@@ -1,5 +1,5 @@
 export const id = 852;
-export const ids = [852,8471];
+export const ids = [852];
 export const modules = {
 
 /***/ 30852:

@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91114);
 /* harmony import */ var _config_given__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58795);
-/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39738);
-/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75784);
-/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17130);
-/* harmony import */ var _run_standard_input__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64577);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76418);
-/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87911);
-/* harmony import */ var _progress__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9851);
+/* harmony import */ var _files_folders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12814);
+/* harmony import */ var _output_print__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39738);
+/* harmony import */ var _output_redact__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75784);
+/* harmony import */ var _run_open_change__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17130);
+/* harmony import */ var _run_standard_input__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64577);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76418);
+/* harmony import */ var _help__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87911);
+/* harmony import */ var _progress__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9851);
+
 
 
 
@@ -29,18 +31,18 @@ export const modules = {
 async function generate(args, terminal) {
     const flags = (0,_config_given__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args);
     if (flags.help) {
-        (0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_7__/* .generateHelp */ .fN)(), terminal.colour);
+        (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stdout, (0,_help__WEBPACK_IMPORTED_MODULE_8__/* .generateHelp */ .fN)(), terminal.colour);
         return 0;
     }
     if (flags.format !== 'text' && flags.format !== 'json')
-        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([onlyPolicy]);
-    const folders = await (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .findFolders */ .r0)(terminal.folder);
-    const surroundings = { ...(0,_check__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsFor */ .l)(flags, folders, terminal), policyIsOptional: true };
+        throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([onlyPolicy]);
+    const folders = await (0,_files_folders__WEBPACK_IMPORTED_MODULE_2__/* .findFolders */ .r0)(terminal.folder);
+    const surroundings = { ...(0,_check__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsFor */ .l)(flags, folders, terminal), policyIsOptional: true };
     const { inputs, problems } = flags;
-    const opened = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_4__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
-    const redact = opened.config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_3__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_3__.unredacted;
+    const opened = await (0,_run_open_change__WEBPACK_IMPORTED_MODULE_5__/* .openChange */ .z)({ inputs, problems, folders, surroundings, needsRef: true });
+    const redact = opened.config.redact ? _output_redact__WEBPACK_IMPORTED_MODULE_4__.redaction : _output_redact__WEBPACK_IMPORTED_MODULE_4__.unredacted;
     requireRoom(opened.config);
-    const progress = (0,_progress__WEBPACK_IMPORTED_MODULE_8__/* .startProgress */ .o)(terminal.stderr, terminal.isWatched && !flags.quiet);
+    const progress = (0,_progress__WEBPACK_IMPORTED_MODULE_9__/* .startProgress */ .o)(terminal.stderr, terminal.isWatched && !flags.quiet);
     try {
         return await gatherAndPrint({ ...opened, flags, folders, redact, printed: progress.printed }, terminal);
     }
@@ -57,9 +59,9 @@ async function gatherAndPrint(request, terminal) {
         __webpack_require__.e(/* import() */ 7521).then(__webpack_require__.bind(__webpack_require__, 7521)),
         __webpack_require__.e(/* import() */ 5582).then(__webpack_require__.bind(__webpack_require__, 95582)),
     ]);
-    const standardInput = await (0,_run_standard_input__WEBPACK_IMPORTED_MODULE_5__/* .readStandardInput */ .e)(config, terminal);
+    const standardInput = await (0,_run_standard_input__WEBPACK_IMPORTED_MODULE_6__/* .readStandardInput */ .e)(config, terminal);
     const directory = config.reportDirectory;
-    const context = (0,_check__WEBPACK_IMPORTED_MODULE_6__/* .contextOf */ .Vm)(terminal, redact, { quiet: flags.quiet, printed });
+    const context = (0,_check__WEBPACK_IMPORTED_MODULE_7__/* .contextOf */ .Vm)(terminal, redact, { quiet: flags.quiet, printed });
     const now = terminal.clock.now();
     const ports = openPorts({ folders, context, now, change, standardInput, directory });
     const result = await run({ config }, ports);
@@ -69,7 +71,7 @@ async function gatherAndPrint(request, terminal) {
         for (const report of reports) {
             const all = flags.show.has('undetermined') || flags.show.has('all');
             const lines = renderGeneration(report, terminal.width, all);
-            (0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .printLines */ .tj)(terminal.stderr, (0,_output_redact__WEBPACK_IMPORTED_MODULE_3__/* .redactedLines */ .k)(lines, redact.text), false);
+            (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .tj)(terminal.stderr, (0,_output_redact__WEBPACK_IMPORTED_MODULE_4__/* .redactedLines */ .k)(lines, redact.text), false);
         }
     if (directory !== undefined) {
         const { writeGenerated } = await Promise.all(/* import() */[__webpack_require__.e(2516), __webpack_require__.e(9786)]).then(__webpack_require__.bind(__webpack_require__, 35074));
@@ -78,7 +80,7 @@ async function gatherAndPrint(request, terminal) {
     else {
         for (const { generation } of targets)
             for (const text of generation.whole)
-                (0,_output_print__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q2)(terminal.stdout, redact.text(text));
+                (0,_output_print__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)(terminal.stdout, redact.text(text));
     }
     return reports.length > 0 && reports.every(isComplete) ? 0 : 2;
 }
@@ -87,7 +89,7 @@ function requireRoom({ reportDirectory, targets }) {
         return;
     const message = `is required for ${targets.length} targets, because standard output takes one policy`;
     const remedy = 'set it to a directory for the files, or select one target with --target';
-    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: '--report-directory', message, remedy }]);
+    throw new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ location: '--report-directory', message, remedy }]);
 }
 function reportOf({ target: { judged, input }, generation }) {
     return { judged, generation, hasDeny: input.head.denials.length > 0 };

@@ -1,5 +1,5 @@
 export const id = 9401;
-export const ids = [9401,852,1373,8471];
+export const ids = [9401,1373,852];
 export const modules = {
 
 /***/ 90863:

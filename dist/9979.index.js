@@ -137,7 +137,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/base/input-error.ts
+var input_error = __webpack_require__(91114);
 ;// CONCATENATED MODULE: ./src/files/save.ts
+
 
 
 
@@ -161,8 +164,8 @@ async function save(body, size, path, signal) {
         return received;
     }
     catch (error) {
-        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-        if (typeof code === 'string' && ofDisks.has(code))
+        const code = (0,input_error/* codeOf */.$N)(error);
+        if (code !== undefined && ofDisks.has(code))
             return { code };
         throw error;
     }
@@ -515,7 +518,7 @@ class Explorer {
     }
     #nothingAt(prefix) {
         const message = `no objects found at ${this.#bucket.address(prefix)}`;
-        return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
+        return new input_error/* InputError */.dz([{ location: 'cloudtrail-logs', message, remedy: 'check the prefix' }]);
     }
 }
 function gapsOf(error, bucket, prefix) {
@@ -526,7 +529,7 @@ function gapsOf(error, bucket, prefix) {
     if (error.kind !== 'not-found')
         return [{ location: bucket.address(prefix), message: error.message }];
     const message = `the bucket ${bucket.name} does not exist`;
-    throw new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
+    throw new input_error/* InputError */.dz([{ location: 'cloudtrail-logs', message, remedy: 'check its name' }]);
 }
 function stretchesOf(region, { first, last }, within = region) {
     const [from, until] = [first, last].map((text) => region + text.replaceAll('-', '/'));
@@ -840,8 +843,7 @@ async function renamed(draft, path) {
     }
 }
 function unwritten(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return { code: typeof code === 'string' ? code : 'no code' };
+    return { code: (0,input_error/* codeOf */.$N)(error) ?? 'no code' };
 }
 async function writable(folder) {
     try {
@@ -851,7 +853,7 @@ async function writable(folder) {
     }
     catch {
         const message = `${folder} cannot be written`;
-        throw new input_error/* InputError */.d([{ location: 'log-cache', message, remedy: 'use a writable directory' }]);
+        throw new input_error/* InputError */.dz([{ location: 'log-cache', message, remedy: 'use a writable directory' }]);
     }
 }
 const delivered = /\/(?<file>(?<account>\d{12})_CloudTrail_(?<region>[a-z0-9-]{1,32})_(?<day>\d{8})T\d{4}Z_[A-Za-z0-9]{1,64})\.json\.gz$/;
@@ -961,7 +963,7 @@ const unpack = 'unpack it, or compress each file with gzip';
 function noLogs(address, others) {
     const message = `no CloudTrail log file in ${address}: found ${(0,log_names/* endingsOf */.iv)(others)}`;
     const remedy = 'use the prefix of the log files';
-    return new input_error/* InputError */.d([{ location: 'cloudtrail-logs', message, remedy }]);
+    return new input_error/* InputError */.dz([{ location: 'cloudtrail-logs', message, remedy }]);
 }
 
 

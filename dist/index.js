@@ -5,8 +5,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ messagesOf),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 class InputError extends Error {
     problems;
@@ -23,6 +24,10 @@ function messagesOf(error) {
     if (error instanceof InputError)
         return error.problems.map(formatProblem);
     return [error instanceof Error ? error.message : String(error)];
+}
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
 }
 
 
@@ -176,7 +181,7 @@ async function ask(question) {
     const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 26848, 23));
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     const ended = new Promise((_, reject) => {
-        lines.once('close', () => reject(new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([{ location: 'standard input', message: 'ended', remedy: 'answer the question' }])));
+        lines.once('close', () => reject(new _base_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ location: 'standard input', message: 'ended', remedy: 'answer the question' }])));
     });
     const answer = await Promise.race([lines.question((0,_print__WEBPACK_IMPORTED_MODULE_1__/* .safeText */ .Hk)(question)), ended]);
     lines.close();

@@ -28,7 +28,7 @@ const LEVELS = [
 function levelLetter(accessLevel, action) {
   const named = accessLevel.split(', ');
   const level = LEVELS.find(([name]) => named.includes(name));
-  if (!level) throw new Error(`${action} has an access level nobody knows: "${accessLevel}"`);
+  if (!level) throw new Error(`${action} has an unknown access level: "${accessLevel}"`);
   return level[1];
 }
 

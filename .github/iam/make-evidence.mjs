@@ -64,7 +64,7 @@ function testRun(day) {
   ]);
 }
 
-/** Somebody else's writes, as every real trail has them: without one, the logs would prove no write unused. */
+/** Writes of another principal, as every real trail has them: without one, the logs would prove no write unused. */
 const changes = ['2026-09-02', '2026-11-18'].flatMap((day) => [
   [`${day}T10:00:00Z`, globalRegion, infrastructure, 'iam', 'TagRole', { requestParameters: subject }],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { meaningOf } from '../../src/policy/model';
-import { targetReader } from '../../src/run/target-policies';
+import { targetReaders } from '../../src/run/target-policies';
 import { loadText } from '../support/config-text';
 
 const account = '111122223333';
@@ -12,7 +12,7 @@ async function read(principals: string, files: string, texts: Readonly<Record<st
   const [target] = targets;
   if (target === undefined) throw new TypeError('the text makes a target');
   const sources = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const reader = await targetReader(target, sources);
+  const reader = await targetReaders()(target, sources);
   const { policies, problems, foreign, assumes } = reader(sources);
   return {
     grants: policies.flatMap(({ statements }) =>
@@ -212,6 +212,15 @@ test('of a cloud assembly the role of the named stack alone, although two stacks
   const files = '[cdk.out/manifest.json, cdk.out/A.template.json, "cdk.out/B.template.json#Worker"]';
   const found = await read(arn('B-Worker-*'), files, texts);
   expect([found.problems, found.grants]).toEqual([[], ['s3:PutObject']]);
+});
+
+test('a selector is of the file that has its path, not of one whose path ends like it', async () => {
+  const files = {
+    't.yaml': `Resources:\n${role('Worker', 'sqs:SendMessage', 'worker')}`,
+    'a/t.yaml': `Resources:\n${role('Worker', 's3:GetObject', 'worker')}${role('Api', 'sns:Publish', 'worker')}`,
+  };
+  const found = await read(arn('worker'), '[t.yaml#Worker, a/t.yaml#Api]', files);
+  expect([found.problems, found.grants]).toEqual([[], ['sqs:SendMessage', 'sns:Publish']]);
 });
 
 describe('what was probably not meant is said', () => {

@@ -517,6 +517,28 @@ function areGenerations(prefix, roles) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./src/base/input-error.ts
+class InputError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(formatProblem).join('\n'), options);
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+function formatProblem({ location, message, remedy }) {
+    return `${location}: ${message}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+function messagesOf(error) {
+    if (error instanceof InputError)
+        return error.problems.map(formatProblem);
+    return [error instanceof Error ? error.message : String(error)];
+}
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -524,6 +546,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/files/read-file.ts
+
 
 
 async function readRegularFile(path, limits) {
@@ -568,14 +591,14 @@ async function readCapped(file, cap) {
     }
 }
 function readFailure(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { code: 'missing', message: 'no such file' };
     if (code === 'EACCES' || code === 'EPERM')
         return { code: 'unreadable', message: 'permission denied' };
     return {
         code: 'unreadable',
-        message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+        message: code === undefined ? 'cannot be read' : `cannot be read (${code})`,
     };
 }
 function tooLarge(cap) {
@@ -665,6 +688,7 @@ const notRegular = { code: 'not-regular', message: 'not a regular file' };
 ;// CONCATENATED MODULE: ./src/sources/cloudtrail-logs/log-bytes.ts
 
 
+
 const logCaps = {
     fileBytes: 256 * 1024 * 1024,
     jsonBytes: 256 * 1024 * 1024,
@@ -696,7 +720,7 @@ function gunzipCapped(bytes, { jsonBytes, ratio, ratioFloor }) {
         return (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength, chunkSize });
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = codeOf(error);
         if (code === 'ERR_BUFFER_TOO_LARGE')
             return 'exceeds the size limit of a log file when decompressed';
         return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';

@@ -185,7 +185,7 @@ const inUse = [
       resources: [['AWS::SSM::Parameter', parameter]],
     },
   ]),
-  // The last time somebody turned the queue's retention up.
+  // The last change of the queue's retention.
   [
     '2026-09-01T14:22:31Z',
     home,
@@ -209,7 +209,7 @@ const inUse = [
 ];
 
 const rejections = [
-  // The release of 18 November reads receipts back, and nobody granted the key.
+  // The release of 18 November reads receipts back, and the key is not granted.
   ...[
     '2026-11-18T11:02:44Z',
     '2026-11-18T15:40:09Z',

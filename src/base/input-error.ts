@@ -27,3 +27,9 @@ export function messagesOf(error: unknown): string[] {
   if (error instanceof InputError) return error.problems.map(formatProblem);
   return [error instanceof Error ? error.message : String(error)];
 }
+
+/** The code of an error of Node, such as ENOENT; undefined where it has none. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

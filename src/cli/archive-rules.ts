@@ -3,11 +3,12 @@ import { InputError } from '../base/input-error';
 import { quote } from '../base/text';
 import { parseFlags } from '../config/given';
 import { loadRules } from '../config/load-config';
+import { findFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown } from '../output/print';
 import { redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
 import { surroundingsOf } from '../run/surroundings';
-import { contextOf, findFolders } from './check';
+import { contextOf } from './check';
 import { archiveRulesHelp } from './help';
 
 /**

@@ -1,13 +1,10 @@
-import { realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Context } from '../base/context';
 import { InputError } from '../base/input-error';
 import { version } from '../base/version';
 import type { Display } from '../config/display';
 import { type CheckFlags, parseFlags } from '../config/given';
 import type { Surroundings } from '../config/load-config';
-import { kindOf } from '../files/find-files';
-import type { RunFolders } from '../files/folders';
+import { findFolders, type RunFolders } from '../files/folders';
 import { printJson, printLines, printMarkdown, printMessage } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
@@ -140,14 +137,4 @@ export function contextOf(
     printed();
   };
   return { env, clock, signal: interruption(), report };
-}
-
-/** The git repository around the working folder, else that folder: policies and config must lie in it. */
-export async function findFolders(folder: string): Promise<RunFolders> {
-  const real = await realpath(folder);
-  for (let at = real; ; at = dirname(at)) {
-    // A file in a linked worktree or a submodule, a folder elsewhere.
-    if ((await kindOf(join(at, '.git'))) !== 'missing') return { root: at, folder: real };
-    if (at === dirname(at)) return { root: real, folder: real };
-  }
 }

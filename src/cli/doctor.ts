@@ -6,9 +6,10 @@ import { loadConfig, type Surroundings } from '../config/load-config';
 import { checkLines, wrongIn } from '../doctor/check';
 import { checkup } from '../doctor/checkup';
 import { kindOf } from '../files/find-files';
+import { findFolders } from '../files/folders';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
-import { contextOf, findFolders, surroundingsFor } from './check';
+import { contextOf, surroundingsFor } from './check';
 import { doctorHelp } from './help';
 
 /**

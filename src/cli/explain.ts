@@ -3,6 +3,7 @@ import { quote } from '../base/text';
 import { parseFlags } from '../config/given';
 import { defaultConfigPath } from '../config/inputs';
 import { kindOf } from '../files/find-files';
+import { findFolders } from '../files/folders';
 import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { hasWildcard, parseActionPattern } from '../policy/action-pattern';
@@ -14,7 +15,7 @@ import { type NamedActions, namedActions } from '../reference/named-actions';
 import { type Line, line } from '../report/lines';
 import { nameLines } from '../report/named-actions';
 import { type Change, openChange } from '../run/open-change';
-import { contextOf, findFolders, surroundingsFor } from './check';
+import { contextOf, surroundingsFor } from './check';
 import { explainHelp } from './help';
 
 /**

@@ -1,7 +1,7 @@
 import { InputError } from '../base/input-error';
 import type { Config } from '../config/config';
 import { type CheckFlags, parseFlags } from '../config/given';
-import type { RunFolders } from '../files/folders';
+import { findFolders, type RunFolders } from '../files/folders';
 import { printJson, printLines } from '../output/print';
 import { type Redaction, redactedLines, redaction, unredacted } from '../output/redact';
 import type { Terminal } from '../output/terminal';
@@ -9,7 +9,7 @@ import type { GeneratedReport } from '../report/generation';
 import type { GeneratedTarget } from '../run/generated';
 import { type OpenedChange, openChange } from '../run/open-change';
 import { readStandardInput } from '../run/standard-input';
-import { contextOf, findFolders, surroundingsFor } from './check';
+import { contextOf, surroundingsFor } from './check';
 import { generateHelp } from './help';
 import { startProgress } from './progress';
 

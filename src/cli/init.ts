@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../base/input-error';
-
 import { defaultConfigPath } from '../config/inputs';
+import { findFolders } from '../files/folders';
 import { type ChosenRole, configText, type NewConfig } from '../init/config-text';
 import { findSourceFiles } from '../init/find-files';
 import { type InitFlags, initFlags } from '../init/flags';
@@ -15,7 +15,6 @@ import { printLines } from '../output/print';
 import type { Terminal } from '../output/terminal';
 import { isPrincipalName, partitionOf } from '../policy/arn';
 import { type Line, line, plural, styled } from '../report/lines';
-import { findFolders } from './check';
 import { packageFolder } from './package-folder';
 import { initHelp } from './start-help';
 

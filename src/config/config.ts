@@ -159,7 +159,7 @@ export interface EvidenceRequest {
   readonly lostFile?: string;
   readonly generation?: GenerationRequest;
   readonly athena?: AthenaRequest;
-  /** `auto`: taken because there are credentials, not because anybody named it. */
+  /** `auto`: taken because there are credentials, not because it was named. */
   readonly lastAccessed: 'no' | 'auto' | 'asked';
   /** The analyzer's ARN; without one the account's own analyzer is looked for. */
   readonly unusedAccess?: { readonly analyzer?: string };
@@ -222,7 +222,7 @@ export type ReferenceChoice =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'folder'; readonly path: string };
 
-/** As far back as any source tells: IAM's access advisor. */
+/** As far back as any source tells: action last accessed information. */
 export const longestLookback: Duration = 400 * 24 * 60 * 60 * 1000;
 
 /** The lookback of sources that gather, when none is given. */

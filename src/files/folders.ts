@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Host } from '../base/context';
 import { InputError } from '../base/input-error';
+import { kindOf } from './find-files';
 import { isWithin } from './read-file';
 
 /** Where a run stands: what paths are relative to and which folders it may read. */
@@ -13,6 +14,16 @@ export interface RunFolders {
   readonly folder: string;
   /** Real paths of the folders that logs and evidence must lie in; absent when the caller may name any. */
   readonly evidenceRoots?: readonly string[];
+}
+
+/** The git repository around the working folder, else that folder: policies and config must lie in it. */
+export async function findFolders(folder: string): Promise<RunFolders> {
+  const real = await realpath(folder);
+  for (let at = real; ; at = dirname(at)) {
+    // A file in a linked worktree or a submodule, a folder elsewhere.
+    if ((await kindOf(join(at, '.git'))) !== 'missing') return { root: at, folder: real };
+    if (at === dirname(at)) return { root: real, folder: real };
+  }
 }
 
 /** An absolute path; throws InputError when it exists and is outside the directories that this run can read. */

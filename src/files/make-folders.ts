@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../base/input-error';
 
 /**
  * Makes a folder and those above it, as far as they are missing. Node's own recursive mkdir does not end below /proc, where
@@ -17,7 +18,7 @@ async function isMade(path: string): Promise<boolean> {
     await mkdir(path);
     return true;
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST' && (await stat(path)).isDirectory()) return true;
     if (code === 'ENOENT' && dirname(path) !== path) return false;
     throw error;

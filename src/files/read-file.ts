@@ -1,5 +1,6 @@
 import { constants, type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import { codeOf } from '../base/input-error';
 
 /** Why a file cannot be taken; `code` decides what the caller makes of it. */
 export type ReadFailure =
@@ -62,12 +63,12 @@ async function readCapped(file: FileHandle, cap: number): Promise<Buffer | ReadF
 
 /** Why a file could not be read, of an error of the file system. */
 export function readFailure(error: unknown): ReadFailure {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'missing', message: 'no such file' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', message: 'permission denied' };
   return {
     code: 'unreadable',
-    message: typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read',
+    message: code === undefined ? 'cannot be read' : `cannot be read (${code})`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { codeOf } from '../base/input-error';
 
 /** What the disk says when it takes nothing more, such as ENOSPC. */
 export interface Unwritten {
@@ -32,8 +33,8 @@ export async function save(
     await pipeline(body, measured, createWriteStream(path), { signal });
     return received;
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (typeof code === 'string' && ofDisks.has(code)) return { code };
+    const code = codeOf(error);
+    if (code !== undefined && ofDisks.has(code)) return { code };
     throw error;
   } finally {
     clearTimeout(watch);

@@ -1,5 +1,5 @@
 import { isPrincipalName } from '../policy/arn';
-import { inventoryReaderOf } from '../policy/formats/inventories';
+import { cloudformationReader, inventoryReaderOf } from '../policy/formats/inventories';
 import type { SourceFile } from '../policy/model';
 import { uncheckedKind } from '../policy/unchecked';
 
@@ -65,7 +65,7 @@ export function generatedNames(
 function templatesIn(files: readonly SourceFile[]) {
   return files.flatMap((entry) => {
     const reader = /[*?!{}#\r\n]/.test(entry.path) ? undefined : inventoryReaderOf(entry);
-    if (reader?.name !== 'CloudFormation template') return [];
+    if (reader !== cloudformationReader) return [];
     const { principals } = reader.read({ entry, others: new Map() }, {});
     return [{ path: entry.path, roles: principals.filter(({ kind }) => kind === 'role') }];
   });

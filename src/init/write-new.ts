@@ -1,6 +1,6 @@
 import { realpath, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { InputError } from '../base/input-error';
+import { codeOf, InputError } from '../base/input-error';
 import { makeFolders } from '../files/make-folders';
 import { isWithin, readFailure } from '../files/read-file';
 
@@ -22,7 +22,7 @@ export async function writeNew(root: string, files: readonly NewFile[]): Promise
       await writeFile(absolute, text, { flag: 'wx' });
     } catch (error) {
       if (error instanceof InputError) throw error;
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') kept.add(path);
+      if (codeOf(error) === 'EEXIST') kept.add(path);
       else throw new InputError([{ location: path, message: readFailure(error).message, remedy: writable }]);
     }
   }

@@ -161,6 +161,7 @@ type ProblemCode =
   | 'empty'
   | 'not-json'
   | 'not-yaml'
+  | 'unreadable'
   | 'other-template'
   | 'not-hcl'
   | 'too-deep'

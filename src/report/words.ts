@@ -66,13 +66,15 @@ function stageHeadline({ name, stage, drift }: JudgedTarget): Headline | undefin
     case 'unused-role':
       return { before: 'Unused role', name, after: stage.accepted === undefined ? '' : ', accepted' };
     case 'removed-role': {
-      const { findings } = drift;
-      const used = findings.filter(
-        ({ state, introduced }) => state === 'missing' && introduced === 'removed',
-      );
-      return { before: 'Role removed:', name, after: `: ${plural(used.length, 'permission')} in use` };
+      const used = removedInUse({ drift }).length;
+      return { before: 'Role removed:', name, after: `: ${plural(used, 'permission')} in use` };
     }
   }
+}
+
+/** What a change removes although it is in use. */
+export function removedInUse({ drift: { findings } }: Pick<JudgedTarget, 'drift'>): ActionFinding[] {
+  return findings.filter(({ state, introduced }) => state === 'missing' && introduced === 'removed');
 }
 
 /** Why a target is not judged by its use, as one sentence; undefined for one that is. */

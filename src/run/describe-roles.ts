@@ -5,7 +5,13 @@ import type {
   SourceKind,
   Undescribed,
 } from '../config/described-roles';
-import { inventoryReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
+import {
+  cdkReader,
+  cloudformationReader,
+  inventoryReaderOf,
+  looksLike,
+  parseParameterFile,
+} from '../policy/formats/inventories';
 import type { SourceFile } from '../policy/model';
 import { readEntry } from './read-entry';
 import type { ModuleFiles } from './read-terraform';
@@ -27,7 +33,7 @@ export async function describeRoles(
   const entry = await read(entryOf(kind, path));
   if ('problem' in entry) return entry;
   const reader = inventoryReaderOf(entry);
-  if (reader === undefined || reader.name !== readers[kind]) return unrecognized(entry, kind, reader?.name);
+  if (reader !== readers[kind]) return unrecognized(entry, kind, reader?.name);
   const values = parameters === undefined ? undefined : await valuesIn(parameters, read);
   if (values !== undefined && 'problem' in values) return values;
   const all = { ...options, ...(values === undefined ? {} : { parameters: values }) };
@@ -37,11 +43,8 @@ export async function describeRoles(
 
 const noModules: ModuleFiles = { list: async () => [], read: async () => ({ problem: 'cannot be read' }) };
 
-/** The formats that the kinds of sources are in, by their names. */
-const readers: Readonly<Record<Exclude<SourceKind, 'terraform'>, string>> = {
-  cloudformation: 'CloudFormation template',
-  cdk: 'cloud assembly of the AWS CDK',
-};
+/** The formats that the kinds of sources are in. */
+const readers = { cloudformation: cloudformationReader, cdk: cdkReader } as const;
 
 /** The output of the AWS CDK is a folder. */
 function entryOf(kind: SourceKind, given: string): string {
@@ -51,7 +54,7 @@ function entryOf(kind: SourceKind, given: string): string {
 
 function unrecognized(file: SourceFile, kind: keyof typeof readers, format = looksLike(file)): Undescribed {
   const like = format === undefined ? '' : `; it looks like ${format}`;
-  return { problem: `${file.path} is not a ${readers[kind]}${like}` };
+  return { problem: `${file.path} is not a ${readers[kind].name}${like}` };
 }
 
 async function valuesIn(

@@ -1,4 +1,3 @@
-import { quote } from '../base/text';
 import type { PolicySelector, RootModule, TargetConfig } from '../config/config';
 import { inventoryReaderOf, parseParameterFile } from '../policy/formats/inventories';
 import type { ForeignPolicy, FoundPrincipal, Inventory } from '../policy/inventory';
@@ -11,9 +10,9 @@ import {
   type ReadPolicies,
   type SourceFile,
 } from '../policy/model';
-import { namedLike, otherNames, selected } from './own-principals';
+import { namedLike, noPrincipal, otherNames, selected } from './own-principals';
 import { readPlainFiles } from './plain-files';
-import { isOfModule, placedIn, rootInventory } from './root-inventory';
+import { type InventoryOfRoot, isOfModule, placedIn, rootReader } from './root-inventory';
 
 /** The policies of one target, in whatever format they stand. */
 export interface TargetPolicies extends ReadPolicies {
@@ -28,15 +27,22 @@ export interface TargetPolicies extends ReadPolicies {
 /** Reads the policies of a target from its files, as they are or as they were. */
 export type ReadTarget = (files: readonly SourceFile[]) => TargetPolicies;
 
+/** Readers of the policies of targets that share what they read of root modules. */
+export function describedReaders(): (target: TargetConfig) => ReadTarget {
+  const inventoryOf = rootReader();
+  return (target) => describedReader(target, inventoryOf);
+}
+
 /**
  * Reads the policies of a target from files that may describe many principals. Those of the target are found by the
  * selector of the file (`template.yaml#WorkerRole`), else by their names.
  */
-export function describedReader(target: TargetConfig): ReadTarget {
+function describedReader(target: TargetConfig, inventoryOf: InventoryOfRoot): ReadTarget {
   return (all) => {
     const modules = (target.rootModules ?? []).map((one) => placedIn(one, all));
     const files = all.filter(({ path }) => !modules.some((one) => isOfModule(path, one)));
-    const isParameters = ({ path }: SourceFile) => isSamePath(path, target.parameters);
+    const isAt = placesAmong(files.map(({ path }) => path));
+    const isParameters = ({ path }: SourceFile) => isAt(path, target.parameters);
     const parameters = files.find(isParameters);
     const given = parameters === undefined ? undefined : parseParameterFile(parameters.text, parameters.path);
     const rest = files.filter((file) => !isParameters(file));
@@ -46,8 +52,8 @@ export function describedReader(target: TargetConfig): ReadTarget {
     const plain = readPlainFiles(rest.filter(({ path }) => !parts.has(path) && !isIn(path, described)));
     const options = optionsOf(target, typeof given === 'object' ? given : undefined);
     const found = [
-      ...described.map((file) => policiesIn(file, rest, options, target)),
-      ...modules.map((one) => policiesOfModule(one, all, target)),
+      ...described.map((file) => policiesIn(file, { files: rest, options, isAt }, target)),
+      ...modules.map((one) => policiesOfModule(one, { all, inventoryOf }, target)),
     ];
     const wrong = typeof given === 'string' ? [wrongParameters(parameters, given)] : [];
     return {
@@ -73,32 +79,38 @@ function isIn(path: string, files: readonly SourceFile[]): boolean {
   return files.some((one) => one.path === path);
 }
 
+interface Around {
+  readonly files: readonly SourceFile[];
+  readonly options: InventoryOptions;
+  /** Whether a file is the one that was configured by a path. */
+  isAt(path: string, configured: string | undefined): boolean;
+}
+
 function policiesIn(
   entry: SourceFile,
-  files: readonly SourceFile[],
-  options: InventoryOptions,
+  { files, options, isAt }: Around,
   target: TargetConfig,
 ): TargetPolicies {
   const reader = inventoryReaderOf(entry);
   const inventory = reader?.read({ entry, others: othersOf(entry, files) }, options);
   if (inventory === undefined) return { policies: [], problems: [], foreign: [], assumes: [] };
   const read = [entry.path, ...partsOf(entry, files)];
-  const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isSamePath(one, path)));
+  const selectors = target.policySelectors.filter(({ path }) => read.some((one) => isAt(one, path)));
   const isSelected = ({ file, address }: PolicyId, one: PolicySelector) =>
-    one.address === address && isSamePath(file, one.path);
+    one.address === address && isAt(file, one.path);
   return policiesFrom(inventory, { path: entry.path, selectors, isSelected, options }, target);
 }
 
 /** An address of a module is one in all of its files. */
 function policiesOfModule(
   module: RootModule,
-  files: readonly SourceFile[],
+  { all: files, inventoryOf }: { readonly all: readonly SourceFile[]; readonly inventoryOf: InventoryOfRoot },
   target: TargetConfig,
 ): TargetPolicies {
   const selectors = target.policySelectors.filter(({ path }) => path === module.given);
   const isSelected = ({ address }: PolicyId, one: PolicySelector) => one.address === address;
   const found = policiesFrom(
-    rootInventory(module, files),
+    inventoryOf(module, files),
     { path: module.given, selectors, isSelected },
     target,
   );
@@ -165,11 +177,17 @@ function unknownOf({ id }: FoundPrincipal, unknown: Policy['unknown']): Policy[]
   return unknown.length === 0 ? [] : [{ id, form: 'array', statements: [], unknown }];
 }
 
-/** Whether a path of the repository is the one that was configured, from a folder in it. */
-function isSamePath(path: string, configured: string | undefined): boolean {
-  if (configured === undefined) return false;
-  const plain = configured.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-  return path === plain || path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
+/**
+ * Whether a file is the one that was configured. Files are called by their paths in the repository, and configured from a
+ * folder in it, or around it: the end of a path counts only where no file has the path itself.
+ */
+function placesAmong(paths: readonly string[]): Around['isAt'] {
+  return (path, configured) => {
+    if (configured === undefined) return false;
+    const plain = configured.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+    if (paths.includes(plain)) return path === plain;
+    return path.endsWith(`/${plain}`) || plain.endsWith(`/${path}`);
+  };
 }
 
 function optionsOf(
@@ -181,33 +199,6 @@ function optionsOf(
     ...(account === undefined || others.length > 0 ? {} : { account }),
     ...(stack === undefined ? {} : { stack }),
     ...(parameters === undefined ? {} : { parameters }),
-  };
-}
-
-function noPrincipal(
-  path: string,
-  { principals }: Inventory,
-  selectors: readonly PolicySelector[],
-  target: TargetConfig,
-  isFolder: boolean,
-): Problem {
-  const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
-  const wanted =
-    selectors.length > 0
-      ? `at ${selectors.map(({ address }) => quote(address)).join(' or ')}`
-      : `named ${[...target.principals.map(({ name }) => name), ...target.rolePatterns.map(({ prefix }) => `${prefix}*`)].join(' or ')}`;
-  const listed = names.slice(0, 10).join('; ');
-  const more = names.length > 10 ? `; and ${names.length - 10} more` : '';
-  return {
-    severity: 'error',
-    code: 'no-principal',
-    path,
-    ...{ line: 1, column: 1 },
-    message: `describes no role or user ${wanted}`,
-    remedy:
-      names.length === 0
-        ? 'name a file that describes the role'
-        : `name one of its roles, such as ${isFolder ? path : (principals[0]?.id.file ?? path)}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
   };
 }
 

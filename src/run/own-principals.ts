@@ -1,4 +1,5 @@
-import type { TargetConfig } from '../config/config';
+import { quote } from '../base/text';
+import type { PolicySelector, TargetConfig } from '../config/config';
 import type { FoundPrincipal, Inventory } from '../policy/inventory';
 import { locationOf, type PolicyId, type Problem } from '../policy/model';
 
@@ -24,12 +25,18 @@ export function namedLike(
     return name !== '' && (isRole || wanted.some((one) => one.kind === kind && one.name === name));
   });
   if (exact.length > 0) return exact;
-  const names = [...wanted.map(({ name }) => name), ...rolePatterns.map(({ prefix }) => `${prefix}1A2B3C`)];
+  const names = [
+    ...wanted.map(({ name }) => name),
+    ...rolePatterns.map(({ prefix }) => `${prefix}${anySuffix}`),
+  ];
   const like = inAccount.filter(({ namePattern }) => {
     return namePattern !== undefined && names.some((name) => canBe(namePattern, name));
   });
   return like.length === 1 ? like : [];
 }
+
+/** Stands for the random suffix of a name: a role is looked for whose name can be so. */
+const anySuffix = '1A2B3C';
 
 /** Whether what is known of a name, with `*` and `${...}` for the rest, can become a name. */
 function canBe(namePattern: string, name: string): boolean {
@@ -62,4 +69,32 @@ export function otherNames(
     const remedy = 'compare a role with its own ARN, or set the parameters of the deployment';
     return [{ severity: 'warning', code: 'other-name', path: id.file, line, column: 1, message, remedy }];
   });
+}
+
+/** That some files describe none of the principals of a target, and which they describe. */
+export function noPrincipal(
+  path: string,
+  { principals }: Inventory,
+  selectors: readonly PolicySelector[],
+  target: TargetConfig,
+  isFolder: boolean,
+): Problem {
+  const names = principals.map(({ id, name }) => [id.address, name].filter(Boolean).join(', named '));
+  const wanted =
+    selectors.length > 0
+      ? `at ${selectors.map(({ address }) => quote(address)).join(' or ')}`
+      : `named ${[...target.principals.map(({ name }) => name), ...target.rolePatterns.map(({ prefix }) => `${prefix}*`)].join(' or ')}`;
+  const listed = names.slice(0, 10).join('; ');
+  const more = names.length > 10 ? `; and ${names.length - 10} more` : '';
+  return {
+    severity: 'error',
+    code: 'no-principal',
+    path,
+    ...{ line: 1, column: 1 },
+    message: `describes no role or user ${wanted}`,
+    remedy:
+      names.length === 0
+        ? 'name a file that describes the role'
+        : `name one of its roles, such as ${isFolder ? path : (principals[0]?.id.file ?? path)}#${principals[0]?.id.address ?? 'ROLE'}: ${listed}${more}`,
+  };
 }

@@ -4,26 +4,18 @@ import type { Problem, ReadPolicies, SourceFile } from '../policy/model';
 
 /** Files that are policies; one that looks like something else is called so. */
 export function readPlainFiles(files: readonly SourceFile[]): ReadPolicies {
-  const strange = files.flatMap((file): Problem[] => {
-    const like = /\.json$/i.test(file.path) ? undefined : looksLike(file);
-    if (like === undefined) return [];
-    const message = `looks like ${like}`;
-    return [
-      {
-        severity: 'error',
-        code: 'not-a-policy',
-        path: file.path,
-        line: 1,
-        column: 1,
-        message,
-        remedy: formats,
-      },
-    ];
-  });
-  const { policies, problems } = readPolicies(
-    files.filter(({ path }) => !strange.some((one) => one.path === path)),
-  );
-  return { policies, problems: [...problems, ...strange] };
+  const strange = new Map(files.flatMap((file) => strangeFile(file)));
+  const { policies, problems } = readPolicies(files.filter(({ path }) => !strange.has(path)));
+  return { policies, problems: [...problems, ...strange.values()] };
+}
+
+function strangeFile(file: SourceFile): [string, Problem][] {
+  const { path } = file;
+  const like = /\.json$/i.test(path) ? undefined : looksLike(file);
+  if (like === undefined) return [];
+  const message = `looks like ${like}`;
+  const at = { path, line: 1, column: 1 };
+  return [[path, { severity: 'error', code: 'not-a-policy', ...at, message, remedy: formats }]];
 }
 
 const formats =

@@ -1,11 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { InputError } from '../base/input-error';
 import { findBelow, kindOf, slashed } from '../files/find-files';
+import { findFolders } from '../files/folders';
 import { decodeUtf8, readRegularFile } from '../files/read-file';
 import { listingReaderOf, looksLike, parseParameterFile } from '../policy/formats/inventories';
-import { type Inventory, joinInventories } from '../policy/inventory';
+import { emptyInventory, type Inventory, joinInventories } from '../policy/inventory';
 import type { InventoryOptions, InventoryReader } from '../policy/inventory-reader';
-import type { SourceFile } from '../policy/model';
+import type { Problem, SourceFile } from '../policy/model';
 import { readEntry } from './read-entry';
 import type { ReadRootModule } from './read-terraform';
 
@@ -29,17 +30,21 @@ export async function readInventory(
   const folder = dirname(path);
   // A file of a module says nothing without the others.
   if (/\.(tf|tofu)(\.json)?$/.test(path)) return readFolder(folder, options, shown);
-  const entry = await readText(folder, relative(folder, path));
+  // A file that is named may be a link; what it names stays in its repository.
+  const entry = await readText({ folder }, relative(folder, path));
   if (typeof entry === 'string') throw new InputError([{ location: shown, message: entry }]);
   const reader = listingReaderOf(entry);
   if (reader === undefined) throw new InputError([{ location: shown, ...unrecognized(entry) }]);
-  const { inventory } = await readEntry(entry, { reader, options, read: (one) => readText(folder, one) });
+  const { root } = await findFolders(folder);
+  const read = (one: string) => readText({ folder, root }, one);
+  const { inventory } = await readEntry(entry, { reader, options, read });
   return inventory;
 }
 
 /** The values of parameters in a file. Throws InputError where it has none. */
 export async function readParameters(path: string, shown: string): Promise<ReadonlyMap<string, string>> {
-  const file = await readText(dirname(path), relative(dirname(path), path));
+  const folder = dirname(path);
+  const file = await readText({ folder }, relative(folder, path));
   const parsed = typeof file === 'string' ? file : parseParameterFile(file.text, shown);
   if (typeof parsed === 'string')
     throw new InputError([{ location: `--parameters ${shown}`, message: parsed }]);
@@ -68,11 +73,15 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
     const message = `has more than ${mostFiles} files that can be templates`;
     throw new InputError([{ location: shown, message, remedy: 'name a folder in it' }]);
   }
+  const { root } = await findFolders(folder);
   const all: { readonly entry: SourceFile; readonly reader: InventoryReader }[] = [];
+  const unread: Problem[] = [];
   for (const path of paths) {
-    const entry = await readText(folder, relative(folder, path));
+    const name = relative(folder, path);
+    const entry = await readText({ folder, root }, name);
     const reader = typeof entry === 'string' ? undefined : listingReaderOf(entry);
-    if (typeof entry !== 'string' && reader !== undefined) all.push({ entry, reader });
+    if (typeof entry === 'string') unread.push(unreadable(slashed(name), entry));
+    else if (reader !== undefined) all.push({ entry, reader });
   }
   if (all.length === 0 && modules.length === 0) {
     const message = `no file below it is a module, template or policy (${paths.length} files)`;
@@ -80,11 +89,12 @@ async function readFolder(folder: string, options: InventoryOptions, shown: stri
   }
   const read = [];
   for (const { entry, reader } of all)
-    read.push(await readEntry(entry, { reader, options, read: (one) => readText(folder, one) }));
+    read.push(await readEntry(entry, { reader, options, read: (one) => readText({ folder, root }, one) }));
   // What another file is read with is not read for itself.
   const parts = new Set(read.flatMap(({ others }) => others));
   const templates = read.flatMap(({ path, inventory }) => (parts.has(path) ? [] : [inventory]));
-  return joinInventories([...modules.map(({ inventory }) => inventory), ...templates]);
+  const rest = { ...emptyInventory, problems: unread };
+  return joinInventories([...modules.map(({ inventory }) => inventory), ...templates, rest]);
 }
 
 /** The Terraform modules in a folder; nothing of Terraform is loaded where there is none. */
@@ -104,9 +114,19 @@ function isEntered(name: string): boolean {
   return name !== 'node_modules' && (!name.startsWith('.') || name === '.aws-sam');
 }
 
-/** A file below a folder as text, or why it cannot be read. */
-async function readText(folder: string, path: string): Promise<SourceFile | string> {
-  const bytes = await readRegularFile(join(folder, path), { cap });
+/** A file that may be a template, and that was not read. */
+function unreadable(path: string, message: string): Problem {
+  const remedy = 'name it by itself if it describes roles';
+  return { severity: 'warning', code: 'unreadable', path, line: 1, column: 1, message, remedy };
+}
+
+/** A file below a folder as text, or why it cannot be read; a link must not lead out of the root, where there is one. */
+async function readText(
+  { folder, root }: { readonly folder: string; readonly root?: string },
+  path: string,
+): Promise<SourceFile | string> {
+  const roots = root === undefined ? {} : { roots: [root] };
+  const bytes = await readRegularFile(join(folder, path), { cap, ...roots });
   if ('code' in bytes) return bytes.message;
   const text = decodeUtf8(bytes);
   return text === undefined ? 'not UTF-8 text' : { path: slashed(path), text };

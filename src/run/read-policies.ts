@@ -20,7 +20,7 @@ import type { PolicyFiles, PolicyText, UnreadPolicy } from '../repository/worksp
 import type { ReadTarget } from './described-policies';
 import type { Change } from './open-change';
 import { entryIn } from './scope';
-import { targetReader } from './target-policies';
+import { targetReaders } from './target-policies';
 
 /** The policy files of one target. */
 export interface TargetFiles {
@@ -76,10 +76,11 @@ export async function parsePolicies(
 ): Promise<readonly ParsedTarget[]> {
   const all: ParsedTarget[] = [];
   const errors: InputProblem[] = [];
+  const readerOf = targetReaders();
   for (const target of targets) {
     const files = await reader.readPolicies(target);
     const base = files.base?.kind === 'read' ? files.base.files : [];
-    const read = await targetReader(target, [...files.texts, ...base]);
+    const read = await readerOf(target, [...files.texts, ...base]);
     const { policies, problems, foreign, assumes, judged } = read(files.texts);
     const unread = [...(files.unread ?? []), ...problems.flatMap(tooLong)];
     const parsed = files.base === undefined ? {} : { base: parsedBase(files.base, read, policies, unread) };

@@ -1,7 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { InputError } from '../base/input-error';
-import { kindOf, slashed } from '../files/find-files';
+import { slashed } from '../files/find-files';
+import { findFolders } from '../files/folders';
 import { decodeUtf8, isWithin, readRegularFile } from '../files/read-file';
 import {
   belongsToModule,
@@ -148,15 +149,6 @@ function reasonOf({ code, message }: { readonly code: string; readonly message: 
   return code === 'outside' ? 'is outside of the repository' : `cannot be read: ${message}`;
 }
 
-/** The repository that a folder is in; the folder itself where it is in none. */
-async function repositoryOf(folder: string): Promise<string> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    // A file in a worktree or submodule.
-    if (['folder', 'file'].includes(await kindOf(join(at, '.git')))) return at;
-    if (dirname(at) === at) return folder;
-  }
-}
-
 /**
  * What the root module in a folder says; where the folder is none, all below it that no other module calls. `folders` are
  * those to look into, absolute. Gives nothing where none has a module.
@@ -166,7 +158,7 @@ export async function readRootModules(
   folders: readonly string[],
   variableFiles: readonly string[],
 ): Promise<readonly ReadRootModule[]> {
-  const root = await realpath(await repositoryOf(base));
+  const { root } = await findFolders(base);
   const reader = new TerraformReader(moduleFilesOnDisk((path) => join(base, path), root));
   const named = variableFiles.map((path) => slashed(relative(base, path)));
   if (await reader.isModule('')) return [await reader.read('', named)];

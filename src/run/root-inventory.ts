@@ -31,25 +31,27 @@ export function isOfModule(path: string, { files }: RootModule): boolean {
   return /\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/.test(path) || files.some((one) => pathMatches(one, path));
 }
 
-/** What was read of late. */
-const recent: { readonly module: RootModule; readonly texts: Texts; readonly inventory: Inventory }[] = [];
-/** The versions of two roots, at the head and at the base. */
-const mostRecent = 4;
 type Texts = ReadonlyMap<string, string>;
 
-/** What a root module says; all targets of it share what was read. */
-export function rootInventory(module: RootModule, files: readonly SourceFile[]): Inventory {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const known = recent.find((one) => isSame(one.module, module) && areSame(one.texts, texts));
-  if (known !== undefined) return known.inventory;
-  const { root, variableFiles } = module;
-  const { inventory } = readTerraform({
-    ...{ root, texts, variableFiles },
-    unread: new Map(),
-  });
-  recent.unshift({ module, texts, inventory });
-  recent.length = Math.min(recent.length, mostRecent);
-  return inventory;
+/** What a root module says. */
+export type InventoryOfRoot = (module: RootModule, files: readonly SourceFile[]) => Inventory;
+
+/** The versions of two roots, at the head and at the base. */
+const mostRecent = 4;
+
+/** Reads root modules; what was read of late is kept, since all targets of a root read the same files. */
+export function rootReader(): InventoryOfRoot {
+  const recent: { readonly module: RootModule; readonly texts: Texts; readonly inventory: Inventory }[] = [];
+  return (module, files) => {
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const known = recent.find((one) => isSame(one.module, module) && areSame(one.texts, texts));
+    if (known !== undefined) return known.inventory;
+    const { root, variableFiles } = module;
+    const { inventory } = readTerraform({ root, texts, variableFiles, unread: new Map() });
+    recent.unshift({ module, texts, inventory });
+    recent.length = Math.min(recent.length, mostRecent);
+    return inventory;
+  };
 }
 
 function isSame(one: RootModule, other: RootModule): boolean {

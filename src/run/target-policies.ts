@@ -4,15 +4,19 @@ import type { SourceFile } from '../policy/model';
 import type { ReadTarget } from './described-policies';
 
 /**
- * How the policies of a target are read: files that describe principals, such as templates, have policies of others
- * too. What reads them is loaded where there are such files.
+ * Says how the policies of a target are read: files that describe principals, such as templates, have policies of others
+ * too. What reads them is loaded where there are such files. Targets of one run share what was read.
  */
-export async function targetReader(target: TargetConfig, files: readonly SourceFile[]): Promise<ReadTarget> {
-  const { policySelectors, parameters, rootModules = [] } = target;
-  const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
-  if (!isGiven && !files.some(mayDescribePrincipals)) return readPlain;
-  const { describedReader } = await import('./described-policies');
-  return describedReader(target);
+export function targetReaders(): (target: TargetConfig, files: readonly SourceFile[]) => Promise<ReadTarget> {
+  let described: ReturnType<typeof import('./described-policies').describedReaders> | undefined;
+  return async (target, files) => {
+    const { policySelectors, parameters, rootModules = [] } = target;
+    const isGiven = policySelectors.length > 0 || parameters !== undefined || rootModules.length > 0;
+    if (!isGiven && !files.some(mayDescribePrincipals)) return readPlain;
+    const { describedReaders } = await import('./described-policies');
+    described ??= describedReaders();
+    return described(target);
+  };
 }
 
 /** Reads files that are policies. */

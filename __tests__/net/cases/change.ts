@@ -93,7 +93,7 @@ export const change: readonly NetCase[] = [
     evidence: { coverages: [] },
   },
   {
-    scenario: 'a policy file that nobody commits',
+    scenario: 'a policy file that is not committed',
     inputs: { 'policy-file': 'policy.json,built.json' },
     policies: { 'policy.json': ['ec2:RunInstances'], 'built.json': ['sqs:PurgeQueue'] },
     base: { 'policy.json': ['ec2:RunInstances'] },

@@ -87,7 +87,7 @@ export const doubts: readonly NetCase[] = [
   },
   {
     policies,
-    scenario: 'evidence of somebody else',
+    scenario: 'evidence of another principal',
     evidence: { coverages: [logs()], uses: { 'app/other': run } },
   },
   {

@@ -96,7 +96,7 @@ export const suggestions: readonly NetCase[] = [
     },
   },
   {
-    scenario: 'an event that nobody can name keeps a wildcard whole',
+    scenario: 'an event of an unknown action keeps a wildcard whole',
     policies: { 'policy.json': ['sqs:*', 'ec2:RunInstances', 'ec2:Stop*'] },
     evidence: {
       ...seen,

@@ -19,7 +19,7 @@ export const templateEdits: readonly NetCase[] = [
             - Effect: Allow
               Action:
                 - ec2:RunInstances # every day
-                # nobody knows
+                # of unknown use
                 - 'sqs:PurgeQueue'
                 - !Sub 'sqs:\${Verb}Queue'
               Resource: '*'

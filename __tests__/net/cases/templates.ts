@@ -193,13 +193,13 @@ export const templates: readonly NetCase[] = [
     evidence: used(run),
   },
   {
-    scenario: 'an attached policy that nobody has read may grant what is in use',
+    scenario: 'an attached policy that was not read may grant what is in use',
     ...judged,
     policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
     evidence: used({ ...run, 's3:CreateBucket': often }),
   },
   {
-    scenario: 'an attached policy that nobody has read is a note where all that is in use is granted',
+    scenario: 'an attached policy that was not read is a note where all that is in use is granted',
     ...judged,
     policies: { 'template.yaml': template([role('Worker', statement(own), attached)]) },
     evidence: used(run),

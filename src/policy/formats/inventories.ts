@@ -54,3 +54,4 @@ const lookalikes: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 export { parseParameterFile } from './cloudformation/parameter-file';
+export { cdkReader, cloudformationReader };

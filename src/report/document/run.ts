@@ -5,7 +5,7 @@ import type { JudgedRun, JudgedTarget } from '../judged';
 import { plural } from '../lines';
 import { type Overview, overviewOf, rowsOf, type Shared, tally, withoutShared } from '../overview';
 import { type Trend, trendText } from '../trend';
-import { exceeds, noPolicyChanges, unchangedTexts } from '../words';
+import { exceeds, noPolicyChanges, removedInUse, unchangedTexts } from '../words';
 import { alarmSections } from './alarms';
 import { generatedTexts } from './generated';
 import {
@@ -106,7 +106,9 @@ function targetItems(overview: Overview, budget: Budget): Parameters<typeof list
 
 /** "`search-api`: 3 over-granted (limit 0)" */
 function targetText(target: JudgedTarget): Text {
-  const { name, judgement, failsStep, problem, drift } = target;
+  const { name, judgement, failsStep, problem, drift, stage } = target;
+  if (stage?.kind === 'removed-role')
+    return t`${code(name, 100)}: role removed, ${plural(removedInUse(target).length, 'permission')} in use`;
   const { missing, overGranted, undetermined } = drift.counts;
   const exceeded = judgement.reasons.filter(exceeds).map(({ message }) => message);
   const parts = [

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { codeOf } from '../../base/input-error';
 import { FileReader } from '../../files/read-file-sync';
 
 /** Caps against gzip bombs and files no trail writes; reaching one makes the evidence incomplete. */
@@ -64,7 +65,7 @@ function gunzipCapped(bytes: Buffer, { jsonBytes, ratio, ratioFloor }: LogCaps):
   try {
     return gunzipSync(bytes, { maxOutputLength, chunkSize });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'exceeds the size limit of a log file when decompressed';
     return code === 'Z_BUF_ERROR' ? 'truncated gzip' : 'corrupt gzip';
   }

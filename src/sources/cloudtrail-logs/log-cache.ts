@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Listed, LogBucket } from '../../aws/bucket';
 import type { AwsSession } from '../../aws/session';
-import { InputError } from '../../base/input-error';
+import { codeOf, InputError } from '../../base/input-error';
 import { day, type Instant } from '../../base/time';
 import { makeFolders } from '../../files/make-folders';
 import type { Unwritten } from '../../files/save';
@@ -115,8 +115,7 @@ async function renamed(draft: string, path: string): Promise<'kept' | Unwritten>
 }
 
 function unwritten(error: unknown): Unwritten {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return { code: typeof code === 'string' ? code : 'no code' };
+  return { code: codeOf(error) ?? 'no code' };
 }
 
 async function writable(folder: string): Promise<string> {

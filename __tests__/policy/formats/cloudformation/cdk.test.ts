@@ -90,7 +90,11 @@ test('a template that is missing is unknown, and a manifest leads nowhere else',
     '? file 1: the template cannot be read',
     'error 1: the template cannot be read',
   ]);
-  expect(summarized(reportOf([manifest({ App: stack(outside) }), file('secret.json', {})]))).toEqual([]);
+  const message = 'App names no file in the assembly';
+  expect(summarized(reportOf([manifest({ App: stack(outside) }), file('secret.json', {})]))).toEqual([
+    `? file 1: ${message}`,
+    `error 1: ${message}`,
+  ]);
 });
 
 test('a committed snapshot is a template that is not edited', () => {

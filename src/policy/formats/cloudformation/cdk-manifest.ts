@@ -19,6 +19,8 @@ export interface CdkManifest {
   readonly stacks: readonly CdkStack[];
   /** Folders of assemblies inside of it (stages). */
   readonly assemblies: readonly string[];
+  /** What stacks and assemblies name outside of the assembly, or do not name at all: nothing of it is read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -32,36 +34,39 @@ export function parseManifest(text: string, path: string): CdkManifest | string 
   if (artifacts?.kind !== 'object') return 'it has no artifacts';
   const stacks: CdkStack[] = [];
   const assemblies: string[] = [];
-  for (const { value } of artifacts.members) {
+  const unread: string[] = [];
+  for (const { key, value } of artifacts.members) {
     const type = stringAt(value, 'type');
     const properties = memberOf(value, 'properties')?.value;
     if (type === 'cdk:cloud-assembly') {
       const folder = properties === undefined ? undefined : stringAt(properties, 'directoryName');
       if (folder !== undefined && isInside(folder)) assemblies.push(folder);
+      else unread.push(key);
     }
-    if (type === 'aws:cloudformation:stack') stacks.push(...stackOf(value, properties));
+    if (type !== 'aws:cloudformation:stack') continue;
+    const stack = stackOf(value, properties);
+    if (stack === undefined) unread.push(key);
+    else stacks.push(stack);
   }
-  return { stacks, assemblies };
+  return { stacks, assemblies, unread };
 }
 
-function stackOf(artifact: JsonNode, properties: JsonNode | undefined): readonly CdkStack[] {
+function stackOf(artifact: JsonNode, properties: JsonNode | undefined): CdkStack | undefined {
   const template = properties === undefined ? undefined : stringAt(properties, 'templateFile');
-  if (properties === undefined || template === undefined || !isInside(template)) return [];
+  if (properties === undefined || template === undefined || !isInside(template)) return undefined;
   const [, account, region] =
     /^aws:\/\/([^/]+)\/([^/]+)$/.exec(stringAt(artifact, 'environment') ?? '') ?? [];
   const stack = stringAt(properties, 'stackName');
   const metadata = memberOf(artifact, 'metadata')?.value;
   const metadataFile = stringAt(artifact, 'additionalMetadataFile');
-  return [
-    {
-      template,
-      ...(stack === undefined ? {} : { stack }),
-      ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
-      ...(region !== undefined && !region.startsWith('unknown') ? { region } : {}),
-      ...(metadata === undefined ? {} : { metadata }),
-      ...(metadataFile !== undefined && isInside(metadataFile) ? { metadataFile } : {}),
-    },
-  ];
+  return {
+    template,
+    ...(stack === undefined ? {} : { stack }),
+    ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
+    ...(region !== undefined && !region.startsWith('unknown') ? { region } : {}),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(metadataFile !== undefined && isInside(metadataFile) ? { metadataFile } : {}),
+  };
 }
 
 /** Whether a name of a file stays in the folder that it is in: a manifest must not lead out of its assembly. */

@@ -76,6 +76,7 @@ function readAssembly(files: InventoryFiles, path: string, options: InventoryOpt
   return joinInventories([
     ...manifest.stacks.map((stack) => readStack(stack, folder, files, options)),
     ...manifest.assemblies.map((name) => readAssembly(files, `${folder}${name}/manifest.json`, options)),
+    ...manifest.unread.map((name) => failed(`${name} names no file in the assembly`)),
   ]);
 }
 
